@@ -1,0 +1,126 @@
+import {
+  isOneOf,
+  redenen,
+  uitkomsten,
+  levensgebeurtenissen,
+  vraagSoorten,
+  type Fase,
+  type Publicatiestatus,
+} from '#core/enumeraties.ts';
+import type { Issue } from '#core/issue.ts';
+import { isMaand } from '#core/maand.ts';
+
+/** What an editor writes; every field of it becomes public when the entry is published. */
+export interface VerbeteringTekst {
+  titel: string;
+  /** The citizen's words. */
+  vraag: string;
+  /** `letterlijk` needs the melder's consent (R3). */
+  vraagSoort: string;
+  /** What the organisation changed or will change; empty for `kan-niet`. */
+  verbetering: string;
+  uitkomst: string;
+  /** Only for `kan-niet`: one of `redenen`. */
+  reden: string;
+  /** Only for `kan-niet`: why, in words a citizen understands (R11). */
+  uitleg: string;
+  /** YYYY-MM: since when (doorgevoerd) or expected in (gepland). */
+  ingangsmaand: string;
+  /** Slugs. */
+  themas: string[];
+  /** One of `levensgebeurtenissen`, or empty. */
+  levensgebeurtenis: string;
+  trefwoorden: string[];
+  /** How many people said this. 0 when not counted. */
+  aantalSignalen: number;
+}
+
+/** A working record of an entry, as beheer and the editorial rules see it. */
+export interface Verbetering extends VerbeteringTekst {
+  kenmerk: string;
+  slug: string;
+  fase: Fase;
+  publicatiestatus: Publicatiestatus;
+  /** True when the melder agreed that the literal quote is public (R3). */
+  toestemmingCitaat: boolean;
+  versie: number;
+}
+
+/** The text fields that become public, in the order in which a reader meets them; the personal-data check reads these (R1). */
+export const publiekeTekstvelden = ['titel', 'vraag', 'verbetering', 'uitleg'] as const;
+
+/** Longest accepted texts, in characters. */
+export const maximaleLengte = {
+  titel: 120,
+  vraag: 2000,
+  verbetering: 4000,
+  uitleg: 4000,
+  trefwoord: 60,
+} as const;
+
+/** What is wrong with an entry even as a draft: unknown values and texts that are too long. Empty fields are fine. */
+export function checkConcept(v: VerbeteringTekst): Issue[] {
+  const issues: Issue[] = [];
+  for (const veld of publiekeTekstvelden) {
+    const max = maximaleLengte[veld];
+    if (v[veld].length > max) {
+      issues.push({ path: veld, code: 'te-lang', params: { max, lengte: v[veld].length } });
+    }
+  }
+  const keuzes: [keyof VerbeteringTekst & string, readonly string[]][] = [
+    ['uitkomst', uitkomsten],
+    ['vraagSoort', vraagSoorten],
+    ['reden', redenen],
+    ['levensgebeurtenis', levensgebeurtenissen],
+  ];
+  for (const [veld, lijst] of keuzes) {
+    const waarde = v[veld];
+    if (waarde !== '' && !isOneOf(lijst, waarde)) {
+      issues.push({ path: veld, code: 'onbekende-keuze', params: { waarde: String(waarde), keuzes: lijst.join(', ') } });
+    }
+  }
+  if (v.ingangsmaand !== '' && !isMaand(v.ingangsmaand)) {
+    issues.push({ path: 'ingangsmaand', code: 'geen-maand', params: { waarde: v.ingangsmaand } });
+  }
+  v.trefwoorden.forEach((woord, i) => {
+    if (woord.length > maximaleLengte.trefwoord) {
+      issues.push({ path: `trefwoorden.${i}`, code: 'te-lang', params: { max: maximaleLengte.trefwoord, lengte: woord.length } });
+    }
+  });
+  return issues;
+}
+
+/**
+ * What still misses before an entry can be checked by a colleague and published, besides personal data.
+ * `vandaag` is YYYY-MM-DD; what is `doorgevoerd` cannot start in a later month. R11: kan-niet needs a reason and an explanation.
+ */
+export function checkVolledig(v: VerbeteringTekst & { toestemmingCitaat: boolean }, vandaag: string): Issue[] {
+  const issues = checkConcept(v);
+  const verplicht = (path: keyof VerbeteringTekst & string, code = 'verplicht'): void => {
+    const waarde = v[path];
+    if (typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0) {
+      issues.push({ path, code });
+    }
+  };
+  verplicht('titel');
+  verplicht('vraag');
+  verplicht('vraagSoort');
+  verplicht('uitkomst');
+  verplicht('themas', 'kies-thema');
+  if (v.uitkomst === 'kan-niet') {
+    verplicht('reden', 'r11-reden');
+    verplicht('uitleg', 'r11-uitleg');
+  } else {
+    verplicht('verbetering');
+  }
+  if (v.uitkomst === 'doorgevoerd') {
+    verplicht('ingangsmaand', 'ingangsmaand-verplicht');
+    if (isMaand(v.ingangsmaand) && v.ingangsmaand > vandaag.slice(0, 7)) {
+      issues.push({ path: 'ingangsmaand', code: 'ingangsmaand-later', params: { waarde: v.ingangsmaand } });
+    }
+  }
+  if (v.vraagSoort === 'letterlijk' && !v.toestemmingCitaat) {
+    issues.push({ path: 'vraagSoort', code: 'r3-toestemming' });
+  }
+  return issues;
+}
