@@ -36,6 +36,6 @@ export function loopStappen(fase: Fase, loop: LoopStap[]): { fase: Fase; bereikt
   return fasen.map((stap, i) => ({
     fase: stap,
     bereikt: i <= bereiktTot,
-    op: i <= bereiktTot ? (loop.findLast((l) => l.fase === stap)?.op ?? '') : '',
+    op: i <= bereiktTot ? (loop.filter((l) => l.fase === stap).pop()?.op ?? '') : '',
   }));
 }
