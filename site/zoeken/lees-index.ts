@@ -1,0 +1,124 @@
+import { uitkomsten, type Uitkomst } from '#core/enumeraties.ts';
+import { decodeGetallen } from '#site/zoeken/getallen.ts';
+import { decodeWoordenlijst } from '#site/zoeken/woordenlijst.ts';
+import { buildSleutel, foldTerm, splitWoorden } from '#site/zoeken/woorden.ts';
+import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
+
+/** One entry as a hit shows it. */
+export interface Zoekdocument {
+  titel: string;
+  fragment: string;
+  slug: string;
+  uitkomst: Uitkomst;
+  /** YYYY-MM, or empty. */
+  ingangsmaand: string;
+}
+
+/** All word forms with one key, and where they stand. */
+export interface Woordgroep {
+  sleutel: string;
+  vormen: string[];
+  documenten: number[];
+  velden: number[];
+  /** How much a word tells: higher for rare words. */
+  gewicht: number;
+}
+
+/** The index as the engine works with it. */
+export interface Zoekindex {
+  documenten: Zoekdocument[];
+  groepen: Woordgroep[];
+  perSleutel: Map<string, Woordgroep>;
+  perWoord: Map<string, Woordgroep>;
+  /** Every word form, sorted, for what somebody is still typing. */
+  woorden: string[];
+  /** Key → groups that mean about the same. */
+  synoniemen: Map<string, Set<Woordgroep>>;
+  uitdrukkingen: Uitdrukking[];
+}
+
+/** Several words that together mean about the same as one: 'zonder afspraak' → inloop. */
+export interface Uitdrukking {
+  /** Folded, with single spaces. */
+  tekst: string;
+  groepen: Woordgroep[];
+}
+
+/** Unpacks the index; costs about as much as twenty keystrokes, once. */
+export function readIndex(bestand: IndexBestand): Zoekindex {
+  const documenten = readDocumenten(bestand);
+  const groepen = readGroepen(bestand, documenten.length);
+  const perSleutel = new Map(groepen.map((groep) => [groep.sleutel, groep]));
+  const perWoord = new Map(groepen.flatMap((groep) => groep.vormen.map((vorm) => [vorm, groep])));
+  return {
+    documenten,
+    groepen,
+    perSleutel,
+    perWoord,
+    woorden: [...perWoord.keys()].sort(),
+    ...readSynoniemen(bestand.synoniemen, perSleutel),
+  };
+}
+
+function readDocumenten(bestand: IndexBestand): Zoekdocument[] {
+  const maanden = decodeGetallen(bestand.maanden);
+  return bestand.titels.map((titel, i) => ({
+    titel,
+    fragment: bestand.fragmenten[i] ?? '',
+    slug:
+      bestand.slugs[i] ||
+      splitWoorden(titel)
+        .map((plaats) => plaats.woord)
+        .join('-'),
+    uitkomst: uitkomsten[Number(bestand.uitkomsten[i])] ?? 'doorgevoerd',
+    ingangsmaand: decodeMaand(maanden[i] ?? 0),
+  }));
+}
+
+function decodeMaand(getal: number): string {
+  if (getal === 0) return '';
+  const maand = ((getal - 1) % 12) + 1;
+  return `${2000 + Math.floor((getal - 1) / 12)}-${String(maand).padStart(2, '0')}`;
+}
+
+function readGroepen(bestand: IndexBestand, aantalDocumenten: number): Woordgroep[] {
+  const aantallen = decodeGetallen(bestand.aantallen);
+  const afstanden = decodeGetallen(bestand.documenten);
+  const velden = decodeGetallen(bestand.velden);
+  let begin = 0;
+  return decodeWoordenlijst(bestand.woorden).map((vormen, i) => {
+    const aantal = aantallen[i] ?? 0;
+    let nummer = 0;
+    const documenten = afstanden.slice(begin, begin + aantal).map((afstand) => (nummer += afstand));
+    const groep = {
+      sleutel: buildSleutel(vormen[0] ?? ''),
+      vormen,
+      documenten,
+      velden: velden.slice(begin, begin + aantal),
+      gewicht: Math.log(1 + (aantalDocumenten - aantal + 0.5) / (aantal + 0.5)),
+    };
+    begin += aantal;
+    return groep;
+  });
+}
+
+function readSynoniemen(
+  lijsten: string[][],
+  perSleutel: Map<string, Woordgroep>,
+): Pick<Zoekindex, 'synoniemen' | 'uitdrukkingen'> {
+  const synoniemen = new Map<string, Set<Woordgroep>>();
+  const uitdrukkingen: Uitdrukking[] = [];
+  for (const lijst of lijsten) {
+    const termen = lijst.map((term) => term.trim().split(/\s+/).map(foldTerm));
+    const sleutels = termen.flatMap(([woord = '', ...verder]) =>
+      verder.length === 0 ? [buildSleutel(woord)] : [],
+    );
+    const groepen = sleutels.flatMap((sleutel) => perSleutel.get(sleutel) ?? []);
+    for (const sleutel of sleutels) {
+      synoniemen.set(sleutel, new Set([...(synoniemen.get(sleutel) ?? []), ...groepen]));
+    }
+    const lange = termen.filter((woorden) => woorden.length > 1);
+    uitdrukkingen.push(...lange.map((woorden) => ({ tekst: woorden.join(' '), groepen })));
+  }
+  return { synoniemen, uitdrukkingen };
+}

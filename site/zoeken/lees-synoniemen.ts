@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const vorm = z.array(z.array(z.string().trim().min(2)).min(2));
+
+/** The lists of words with the same meaning that editors keep in content/synoniemen.yaml. */
+export function readSynoniemen(pad: string): string[][] {
+  const gelezen = vorm.safeParse(parse(readFileSync(pad, 'utf8')));
+  if (gelezen.success) return gelezen.data;
+  const plaatsen = gelezen.error.issues.map((issue) => `lijst ${Number(issue.path[0] ?? 0) + 1}`);
+  throw new SynoniemenFout(
+    `${pad}: schrijf een lijst van lijsten met steeds twee of meer woorden (kijk naar ${[...new Set(plaatsen)].join(', ')}).`,
+  );
+}
+
+/** content/synoniemen.yaml is not a list of lists of words. */
+export class SynoniemenFout extends Error {
+  override name = 'SynoniemenFout';
+}
