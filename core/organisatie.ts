@@ -1,3 +1,6 @@
+import { isKleur, measureContrast } from '#core/kleur.ts';
+import type { Issue } from '#core/issue.ts';
+
 /** What an organisation decides about its own portal; kept in `instellingen`, first filled from content/organisatie.yaml. */
 export interface Organisatie {
   /** Full name as in running text: 'gemeente Waterrijk'. */
@@ -31,4 +34,31 @@ export interface Thema {
   /** One sentence: what people tell the organisation about this. */
   omschrijving: string;
   volgorde: number;
+}
+
+/** The grounds on which the organisation's colours have to be readable. */
+export const gronden = { accent: '#ffffff', accentDonker: '#10191d' } as const;
+
+/** Smallest contrast of text on its ground (WCAG 2.2, success criterion 1.4.3). */
+export const minimaalContrast = 4.5;
+
+/** What is wrong with the settings: empty names, and colours that are none or cannot be read. */
+export function checkOrganisatie(o: Organisatie): Issue[] {
+  const issues: Issue[] = [];
+  for (const veld of ['naam', 'sitenaam', 'inwoner', 'inwoners'] as const) {
+    if (o[veld].trim() === '') issues.push({ path: veld, code: 'verplicht' });
+  }
+  for (const veld of ['accent', 'accentDonker'] as const) {
+    const waarde = o[veld];
+    if (!isKleur(waarde)) {
+      issues.push({ path: veld, code: 'geen-kleur', params: { waarde } });
+      continue;
+    }
+    const contrast = measureContrast(waarde, gronden[veld]);
+    if (contrast < minimaalContrast) {
+      const getoond = (Math.floor(contrast * 10) / 10).toFixed(1).replace('.', ',');
+      issues.push({ path: veld, code: 'contrast-te-laag', params: { waarde, contrast: getoond } });
+    }
+  }
+  return issues;
 }

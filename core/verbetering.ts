@@ -58,35 +58,37 @@ export const maximaleLengte = {
   trefwoord: 60,
 } as const;
 
-/** What is wrong with an entry even as a draft: unknown values and texts that are too long. Empty fields are fine. */
-export function checkConcept(v: VerbeteringTekst): Issue[] {
-  const issues: Issue[] = [];
-  for (const veld of publiekeTekstvelden) {
-    const max = maximaleLengte[veld];
-    if (v[veld].length > max) {
-      issues.push({ path: veld, code: 'te-lang', params: { max, lengte: v[veld].length } });
-    }
-  }
-  const keuzes: [keyof VerbeteringTekst & string, readonly string[]][] = [
+/** Values that are not in their list: what even a draft cannot hold. Empty is fine. */
+export function checkKeuzes(v: VerbeteringTekst): Issue[] {
+  const keuzes: ['uitkomst' | 'vraagSoort' | 'reden' | 'levensgebeurtenis', readonly string[]][] = [
     ['uitkomst', uitkomsten],
     ['vraagSoort', vraagSoorten],
     ['reden', redenen],
     ['levensgebeurtenis', levensgebeurtenissen],
   ];
-  for (const [veld, lijst] of keuzes) {
-    const waarde = v[veld];
-    if (waarde !== '' && !isOneOf(lijst, waarde)) {
-      issues.push({ path: veld, code: 'onbekende-keuze', params: { waarde: String(waarde), keuzes: lijst.join(', ') } });
-    }
-  }
+  return keuzes
+    .filter(([veld, lijst]) => v[veld] !== '' && !isOneOf(lijst, v[veld]))
+    .map(([veld, lijst]) => ({
+      path: veld,
+      code: 'onbekende-keuze',
+      params: { waarde: v[veld], keuzes: lijst.join(', ') },
+    }));
+}
+
+/** Texts that are too long, and values that are no month or no count. Empty fields are fine. */
+export function checkVorm(v: VerbeteringTekst): Issue[] {
+  const issues: Issue[] = [];
+  const checkLengte = (path: string, tekst: string, max: number): void => {
+    if (tekst.length > max) issues.push({ path, code: 'te-lang', params: { max, lengte: tekst.length } });
+  };
+  for (const veld of publiekeTekstvelden) checkLengte(veld, v[veld], maximaleLengte[veld]);
+  v.trefwoorden.forEach((woord, i) => checkLengte(`trefwoorden.${i}`, woord, maximaleLengte.trefwoord));
   if (v.ingangsmaand !== '' && !isMaand(v.ingangsmaand)) {
     issues.push({ path: 'ingangsmaand', code: 'geen-maand', params: { waarde: v.ingangsmaand } });
   }
-  v.trefwoorden.forEach((woord, i) => {
-    if (woord.length > maximaleLengte.trefwoord) {
-      issues.push({ path: `trefwoorden.${i}`, code: 'te-lang', params: { max: maximaleLengte.trefwoord, lengte: woord.length } });
-    }
-  });
+  if (!Number.isInteger(v.aantalSignalen) || v.aantalSignalen < 0) {
+    issues.push({ path: 'aantalSignalen', code: 'geen-aantal' });
+  }
   return issues;
 }
 
@@ -95,12 +97,11 @@ export function checkConcept(v: VerbeteringTekst): Issue[] {
  * `vandaag` is YYYY-MM-DD; what is `doorgevoerd` cannot start in a later month. R11: kan-niet needs a reason and an explanation.
  */
 export function checkVolledig(v: VerbeteringTekst & { toestemmingCitaat: boolean }, vandaag: string): Issue[] {
-  const issues = checkConcept(v);
+  const issues = [...checkKeuzes(v), ...checkVorm(v)];
   const verplicht = (path: keyof VerbeteringTekst & string, code = 'verplicht'): void => {
     const waarde = v[path];
-    if (typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0) {
-      issues.push({ path, code });
-    }
+    const leeg = typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0;
+    if (leeg) issues.push({ path, code });
   };
   verplicht('titel');
   verplicht('vraag');

@@ -1,0 +1,36 @@
+/** Registrations only: PocketBase stringifies each handler, so each one loads what it needs by itself. */
+
+const api = '/api/luisterloop/v1';
+
+// An empty data folder gets its settings, themes, people and entries; the public server gets its password.
+onBootstrap((e) => require(`${__hooks}/handlers.js`).bootstrap(e));
+
+// Entries: kenmerk, versie (R6), history and audit (R10), in one transaction.
+onRecordCreateRequest((e) => require(`${__hooks}/handlers.js`).createVerbetering(e), 'verbeteringen');
+onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateVerbetering(e), 'verbeteringen');
+
+// Settings: versie (R6) and audit (R10), in one transaction.
+onRecordCreateRequest((e) => require(`${__hooks}/handlers.js`).createThema(e), 'themas');
+onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateThema(e), 'themas');
+onRecordDeleteRequest((e) => require(`${__hooks}/handlers.js`).deleteThema(e), 'themas');
+onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateInstellingen(e), 'instellingen');
+onRecordCreateRequest((e) => require(`${__hooks}/handlers.js`).createMedewerker(e), 'medewerkers');
+onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateMedewerker(e), 'medewerkers');
+
+// The editorial flow.
+const stap = `${api}/verbeteringen/{id}`;
+routerAdd('POST', `${stap}/indieningen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'indienen'));
+routerAdd('POST', `${stap}/terugzendingen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'terugsturen'));
+routerAdd('POST', `${stap}/goedkeuringen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'goedkeuren'));
+routerAdd('POST', `${stap}/publicaties`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'publiceren'));
+routerAdd('POST', `${stap}/intrekkingen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'intrekken'));
+routerAdd('POST', `${stap}/voorbeelden`, (e) => require(`${__hooks}/handlers.js`).postVoorbeeld(e));
+
+// For the machine itself.
+routerAdd(
+  'POST',
+  `${api}/importen/verbeteringen`,
+  (e) => require(`${__hooks}/handlers.js`).postImport(e),
+  $apis.bodyLimit(8 * 1024 * 1024),
+);
+routerAdd('GET', `${api}/gezondheid`, (e) => require(`${__hooks}/handlers.js`).getGezondheid(e));

@@ -1,0 +1,91 @@
+import type { Publicatiestatus } from '#core/enumeraties.ts';
+import type { Issue } from '#core/issue.ts';
+import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
+import { checkStap, redactieovergangen, type Redactiestap } from '#core/redactie.ts';
+import { writeAudit } from '../audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
+import { inTransaction } from '../transactie.ts';
+import { readVersie, staleVersie } from '../versie.ts';
+import { readOrganisatie, readVerbetering, today } from '../verbetering/record.ts';
+import { publishSnapshot, withdrawSnapshots } from './publish.ts';
+
+const reachableByRead = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder'] as const;
+
+/** One step of the editorial flow, wholly or not at all. */
+export function postStap(e: core.RequestEvent, stap: Redactiestap): void {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  let antwoord: object = {};
+  const probleem = inTransaction(e.app, (tx) => {
+    const record = findVerbetering(e, tx, wie);
+    if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const uitkomst = takeStap(e, tx, record, stap, wie);
+    if (isProbleem(uitkomst)) return uitkomst;
+    antwoord = uitkomst;
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}
+
+function findVerbetering(e: core.RequestEvent, tx: core.App, wie: Wie): core.Record | undefined {
+  if (!reachableByRead.some((rol) => wie.rollen.includes(rol))) return undefined;
+  return tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
+}
+
+function takeStap(
+  e: core.RequestEvent,
+  tx: core.App,
+  record: core.Record,
+  stap: Redactiestap,
+  wie: Wie,
+): Probleem | object {
+  const versie = readVersie(e);
+  if (versie !== null && versie !== record.getInt('versie')) return staleVersie(record);
+  const gegeven: unknown = e.requestInfo().body['reden'];
+  const reden = typeof gegeven === 'string' ? gegeven.trim().slice(0, 2000) : '';
+  const van = record.getString('publicatiestatus') as Publicatiestatus;
+  const issues = checkStap({
+    stap,
+    publicatiestatus: van,
+    staatLive: record.getInt('liveVersie') > 0,
+    laatstBewerktDoor: record.getString('laatstBewerktDoor'),
+    wie,
+    reden,
+  });
+  const refused = refuse(issues);
+  if (refused) return refused;
+  if (stap !== 'terugsturen' && stap !== 'intrekken') {
+    const gebreken = checkPubliceerbaar(readVerbetering(tx, record), readOrganisatie(tx).eigenGegevens, today());
+    if (gebreken.length > 0) return buildProbleem(400, gebreken);
+  }
+  return applyStap(tx, record, stap, wie, reden);
+}
+
+function refuse(issues: Issue[]): Probleem | null {
+  if (issues.length === 0) return null;
+  const verboden = issues.some((issue) => issue.code === 'rol-mag-niet' || issue.code === 'r2-vier-ogen');
+  const verkeerdMoment = issues.some((issue) => issue.path === 'publicatiestatus');
+  return buildProbleem(verboden ? 403 : verkeerdMoment ? 409 : 400, issues);
+}
+
+function applyStap(tx: core.App, record: core.Record, stap: Redactiestap, wie: Wie, reden: string): object {
+  const van = record.getString('publicatiestatus');
+  const naar = redactieovergangen[stap].naar;
+  record.set('publicatiestatus', naar);
+  record.set('opmerking', stap === 'terugsturen' ? reden : '');
+  record.set('versie', record.getInt('versie') + 1);
+  let antwoord: object = { publicatiestatus: naar, versie: record.getInt('versie') };
+  if (stap === 'goedkeuren') record.set('goedgekeurdDoor', wie.id);
+  if (stap === 'terugsturen') record.set('goedgekeurdDoor', '');
+  if (stap === 'intrekken') withdrawSnapshots(tx, record, reden);
+  if (stap === 'publiceren') {
+    const versie = publishSnapshot(tx, record, { goedgekeurdDoor: record.getString('goedgekeurdDoor') });
+    const site = $os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, '');
+    antwoord = { versie, url: `${site}/verbeteringen/${record.getString('slug')}/` };
+  }
+  tx.save(record);
+  writeAudit(tx, { wie: wie.id, wat: stap, record, van, naar });
+  return antwoord;
+}

@@ -1,0 +1,50 @@
+import { buildInhoud } from '#core/publicatie.ts';
+import { schrijfrollen } from '#core/redactie.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker } from '../toegang.ts';
+import { readLoop, readOrganisatie, readVerbetering, tekstvelden } from '../verbetering/record.ts';
+
+const meelezers = ['behandelaar', 'beheerder', ...schrijfrollen];
+
+/** The page as the site will show it, with what stands in the request over what was saved; the site itself renders it. */
+export function postVoorbeeld(e: core.RequestEvent): void {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  const record = e.app.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
+  if (!record || !meelezers.some((rol) => wie.rollen.includes(rol as never))) {
+    return answerProbleem(e, buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]));
+  }
+  const body = e.requestInfo().body;
+  for (const veld of tekstvelden) if (body[veld] !== undefined) record.set(veld, body[veld]);
+  const inhoud = buildInhoud(readVerbetering(e.app, record), readLoop(e.app, record.id));
+  const themas = e.app
+    .findRecordsByFilter('themas', "id != ''", 'volgorde', 0, 0)
+    .map((thema) => ({
+      slug: thema!.getString('slug'),
+      naam: thema!.getString('naam'),
+      omschrijving: thema!.getString('omschrijving'),
+      volgorde: thema!.getInt('volgorde'),
+    }));
+  const html = renderOnSite({ inhoud, organisatie: readOrganisatie(e.app), themas });
+  if (html === null) answerProbleem(e, buildProbleem(503, [{ path: '', code: 'site-onbereikbaar' }]));
+  else e.html(200, html);
+}
+
+/** The rendered page, or null when the site does not answer. */
+function renderOnSite(gegevens: object): string | null {
+  try {
+    const antwoord = $http.send({
+      method: 'POST',
+      url: `${$os.getenv('LUISTERLOOP_SITE')}/voorbeeld/`,
+      headers: {
+        'content-type': 'application/json',
+        'x-luisterloop-sleutel': $os.getenv('LUISTERLOOP_VOORBEELD'),
+      },
+      body: JSON.stringify(gegevens),
+      timeout: 10,
+    });
+    return antwoord.statusCode === 200 ? toString(antwoord.body) : null;
+  } catch {
+    return null;
+  }
+}

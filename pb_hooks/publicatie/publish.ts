@@ -1,0 +1,76 @@
+import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie.ts';
+import { createSlug } from '#core/slug.ts';
+import { readLoop, readVerbetering } from '../verbetering/record.ts';
+
+export interface Publicatiegegevens {
+  goedgekeurdDoor: string;
+  /** ISO 8601; now when left out. */
+  op?: string;
+}
+
+/** Gives the entry the slug it keeps for ever; one that has a slug keeps it. */
+export function assignSlug(tx: core.App, record: core.Record): void {
+  if (record.getString('slug') !== '') return;
+  const bezet = (slug: string): boolean =>
+    tx.findRecordsByFilter('verbeteringen', 'slug = {:slug}', '', 1, 0, { slug }).length > 0;
+  record.set('slug', createSlug(record.getString('titel'), bezet));
+}
+
+/** Writes the immutable snapshot and returns its version number. The entry itself is changed but not saved. */
+export function publishSnapshot(tx: core.App, record: core.Record, gegevens: Publicatiegegevens): number {
+  assignSlug(tx, record);
+  const inhoud = buildInhoud(readVerbetering(tx, record), readLoop(tx, record.id));
+  return writePublicatie(tx, record, inhoud, gegevens);
+}
+
+/** A live entry that moved on in the leercirkel shows so at once: the approved text again, with the new fase. */
+export function republishLoop(tx: core.App, record: core.Record): void {
+  const live = record.getInt('liveVersie');
+  if (live === 0) return;
+  const huidig = tx.findFirstRecordByFilter('publicaties', 'bron = {:bron} && versie = {:live}', {
+    bron: record.id,
+    live,
+  });
+  const inhoud = JSON.parse(huidig.getString('inhoud')) as VerbeteringInhoud;
+  const fase = readVerbetering(tx, record).fase;
+  writePublicatie(
+    tx,
+    record,
+    { ...inhoud, fase, loop: readLoop(tx, record.id) },
+    { goedgekeurdDoor: huidig.getString('goedgekeurdDoor') },
+  );
+  tx.save(record);
+}
+
+function writePublicatie(
+  tx: core.App,
+  record: core.Record,
+  inhoud: VerbeteringInhoud,
+  gegevens: Publicatiegegevens,
+): number {
+  const laatste = tx.findRecordsByFilter('publicaties', 'bron = {:bron}', '-versie', 1, 0, { bron: record.id })[0];
+  const versie = (laatste?.getInt('versie') ?? 0) + 1;
+  const rij = new Record(tx.findCollectionByNameOrId('publicaties'));
+  rij.set('soort', 'verbetering');
+  rij.set('bron', record.id);
+  rij.set('versie', versie);
+  rij.set('inhoud', inhoud);
+  rij.set('goedgekeurdDoor', gegevens.goedgekeurdDoor);
+  rij.set('gepubliceerdOp', gegevens.op ?? new Date().toISOString());
+  tx.save(rij);
+  record.set('liveVersie', versie);
+  return versie;
+}
+
+/** Takes every version of an entry off the site. */
+export function withdrawSnapshots(tx: core.App, record: core.Record, reden: string, op?: string): void {
+  const rijen = tx.findRecordsByFilter('publicaties', "bron = {:bron} && ingetrokkenOp = ''", '', 0, 0, {
+    bron: record.id,
+  });
+  for (const rij of rijen) {
+    rij!.set('ingetrokkenOp', op ?? new Date().toISOString());
+    rij!.set('reden', reden);
+    tx.save(rij!);
+  }
+  record.set('liveVersie', 0);
+}

@@ -1,0 +1,123 @@
+import type { Fase, Rol } from '#core/enumeraties.ts';
+import type { LoopStap } from '#core/leercirkel.ts';
+import type { Organisatie, Thema } from '#core/organisatie.ts';
+import type { VerbeteringTekst } from '#core/verbetering.ts';
+import { nextKenmerk } from '../kenmerk.ts';
+import { writeAudit } from '../audit.ts';
+import { publishSnapshot, withdrawSnapshots } from '../publicatie/publish.ts';
+import { keepFaseovergang } from '../verbetering/fase.ts';
+import { keepHistory } from '../verbetering/history.ts';
+import { tekstvelden } from '../verbetering/record.ts';
+
+/** What an empty data folder is filled with. */
+export interface Startbestand {
+  organisatie: Organisatie;
+  themas: Thema[];
+  medewerkers: { email: string; naam: string; rollen: Rol[]; wachtwoord: string }[];
+  verbeteringen: Startverbetering[];
+}
+
+type Tekst = Partial<VerbeteringTekst> & { toestemmingCitaat?: boolean };
+
+interface Startverbetering extends Tekst {
+  kenmerk?: string;
+  fase: Fase;
+  loop: LoopStap[];
+  publicatiestatus?: string;
+  gepubliceerdOp?: string;
+  eerdereVersies?: (Tekst & { gepubliceerdOp: string })[];
+  ingetrokkenOp?: string;
+  intrekReden?: string;
+}
+
+/** Fills an empty data folder. Entries are written by the first redacteur and approved by the second. */
+export function loadStart(tx: core.App, start: Startbestand): void {
+  tx.save(new Record(tx.findCollectionByNameOrId('instellingen'), { organisatie: start.organisatie, versie: 1 }));
+  const themas: Record<string, string> = {};
+  for (const thema of start.themas) {
+    const record = new Record(tx.findCollectionByNameOrId('themas'), { ...thema, versie: 1 });
+    tx.save(record);
+    themas[thema.slug] = record.id;
+  }
+  const redacteuren: string[] = [];
+  for (const medewerker of start.medewerkers) {
+    const { email, naam, rollen } = medewerker;
+    const record = new Record(tx.findCollectionByNameOrId('medewerkers'), { naam, rollen, actief: true, versie: 1 });
+    record.setEmail(email);
+    record.setVerified(true);
+    record.setPassword(medewerker.wachtwoord);
+    tx.save(record);
+    if (rollen.includes('redacteur')) redacteuren.push(record.id);
+  }
+  const [schrijver = '', goedkeurder = ''] = redacteuren;
+  for (const verbetering of start.verbeteringen) {
+    loadVerbetering(tx, verbetering, { schrijver, goedkeurder, themas });
+  }
+}
+
+interface Omgeving {
+  schrijver: string;
+  goedkeurder: string;
+  themas: Record<string, string>;
+}
+
+function loadVerbetering(tx: core.App, start: Startverbetering, omgeving: Omgeving): void {
+  const { schrijver, goedkeurder } = omgeving;
+  const status = start.publicatiestatus ?? 'gepubliceerd';
+  const record = new Record(tx.findCollectionByNameOrId('verbeteringen'));
+  record.set('kenmerk', takeKenmerk(tx, start));
+  record.set('eigenaar', schrijver);
+  record.set('laatstBewerktDoor', schrijver);
+  record.set('publicatiestatus', status);
+  const eerdere = start.eerdereVersies ?? [];
+  const teksten = [...eerdere, { gepubliceerdOp: start.gepubliceerdOp ?? '' }];
+  let overgangen = 0;
+  teksten.forEach((tekst, i) => {
+    const laatste = i === teksten.length - 1;
+    setTekst(record, { ...start, ...tekst }, omgeving.themas);
+    const totEnMet = laatste ? start.loop.length : start.loop.filter((stap) => stap.op <= tekst.gepubliceerdOp).length;
+    record.set('fase', start.loop[Math.max(0, totEnMet - 1)]?.fase ?? start.fase);
+    record.set('versie', i + 1);
+    tx.save(record);
+    for (; overgangen < totEnMet; overgangen += 1) loadOvergang(tx, record, start.loop, overgangen);
+    keepHistory(tx, record, schrijver, true);
+    if (tekst.gepubliceerdOp) {
+      publishSnapshot(tx, record, { goedgekeurdDoor: goedkeurder, op: `${tekst.gepubliceerdOp} 09:00:00.000Z` });
+    }
+  });
+  if (status === 'goedgekeurd' || status === 'gepubliceerd') record.set('goedgekeurdDoor', goedkeurder);
+  if (status === 'ingetrokken') {
+    withdrawSnapshots(tx, record, start.intrekReden ?? '', `${start.ingetrokkenOp} 09:00:00.000Z`);
+  }
+  tx.save(record);
+  writeAudit(tx, { wie: 'systeem', wat: 'ingevoerd', record, naar: status });
+}
+
+/** The kenmerk the start file names, with the series moved along so that no later entry gets it too. */
+function takeKenmerk(tx: core.App, start: Startverbetering): string {
+  const jaar = start.loop[0]?.op.slice(0, 4) ?? new Date().toISOString().slice(0, 4);
+  let kenmerk = nextKenmerk(tx, jaar);
+  while (start.kenmerk && kenmerk < start.kenmerk) kenmerk = nextKenmerk(tx, jaar);
+  return start.kenmerk ?? kenmerk;
+}
+
+function setTekst(record: core.Record, tekst: Tekst, themas: Record<string, string>): void {
+  for (const veld of tekstvelden) {
+    if (tekst[veld] !== undefined) record.set(veld, tekst[veld]);
+  }
+  record.set(
+    'themas',
+    (tekst.themas ?? []).map((slug) => themas[slug] ?? ''),
+  );
+}
+
+function loadOvergang(tx: core.App, record: core.Record, loop: LoopStap[], i: number): void {
+  const stap = loop[i];
+  if (!stap) return;
+  keepFaseovergang(tx, record, {
+    van: loop[i - 1]?.fase ?? '',
+    naar: stap.fase,
+    door: '',
+    op: `${stap.op} 09:00:00.000Z`,
+  });
+}

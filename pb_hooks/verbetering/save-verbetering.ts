@@ -1,0 +1,77 @@
+import type { Fase } from '#core/enumeraties.ts';
+import { checkFaseovergang } from '#core/leercirkel.ts';
+import { checkKeuzes } from '#core/verbetering.ts';
+import { writeAudit } from '../audit.ts';
+import { nextKenmerk } from '../kenmerk.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { republishLoop } from '../publicatie/publish.ts';
+import { wieId } from '../toegang.ts';
+import { inRequestTransaction } from '../transactie.ts';
+import { checkVersie } from '../versie.ts';
+import { keepFaseovergang } from './fase.ts';
+import { keepHistory } from './history.ts';
+import { eigenVelden, readTekst, readVerbetering, today } from './record.ts';
+
+/** A new entry: gets its kenmerk, starts as a concept in fase `gehoord`. */
+export function createVerbetering(e: core.RecordRequestEvent): void {
+  const record = e.record!;
+  const wie = wieId(e);
+  const probleem = inRequestTransaction(e, (tx) => {
+    const issues = checkKeuzes(readVerbetering(tx, record));
+    if (issues.length > 0) return buildProbleem(400, issues);
+    for (const veld of eigenVelden) record.set(veld, '');
+    record.set('kenmerk', nextKenmerk(tx, today().slice(0, 4)));
+    record.set('fase', 'gehoord');
+    record.set('publicatiestatus', 'concept');
+    record.set('laatstBewerktDoor', wie);
+    record.set('eigenaar', record.getString('eigenaar') || wie);
+    record.set('liveVersie', 0);
+    record.set('versie', 1);
+    e.next();
+    keepFaseovergang(tx, record, { van: '', naar: 'gehoord', door: wie });
+    keepHistory(tx, record, wie, true);
+    writeAudit(tx, { wie, wat: 'aangemaakt', record, naar: 'concept' });
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+}
+
+/** A change of an entry: of its text, which makes it a concept again, of its fase, or of who looks after it. */
+export function updateVerbetering(e: core.RecordRequestEvent): void {
+  const probleem = inRequestTransaction(e, (tx) => saveChange(e, tx));
+  if (probleem) answerProbleem(e, probleem);
+}
+
+function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
+  const record = e.record!;
+  const wie = wieId(e);
+  const fresh = tx.findRecordById('verbeteringen', record.id);
+  const stale = checkVersie(e, fresh);
+  if (stale) return stale;
+  const [van, naar] = [fresh.getString('fase') as Fase, record.getString('fase') as Fase];
+  const issues = [...checkKeuzes(readVerbetering(tx, record)), ...checkFaseovergang(van, naar)];
+  if (issues.length > 0) return buildProbleem(400, issues);
+  for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
+
+  const status = fresh.getString('publicatiestatus');
+  const nieuweTekst = JSON.stringify(readTekst(tx, record)) !== JSON.stringify(readTekst(tx, fresh));
+  if (nieuweTekst) {
+    record.set('publicatiestatus', 'concept');
+    record.set('laatstBewerktDoor', wie);
+    record.set('goedgekeurdDoor', '');
+  }
+  e.next();
+  if (nieuweTekst) {
+    keepHistory(tx, record, wie, status !== 'concept');
+    writeAudit(tx, { wie, wat: 'gewijzigd', record, van: status, naar: 'concept' });
+  }
+  if (van !== naar) {
+    keepFaseovergang(tx, record, { van, naar, door: wie });
+    writeAudit(tx, { wie, wat: 'fase', record, van, naar });
+    republishLoop(tx, record);
+  }
+  if (fresh.getString('eigenaar') !== record.getString('eigenaar')) {
+    writeAudit(tx, { wie, wat: 'eigenaar', record });
+  }
+  return null;
+}

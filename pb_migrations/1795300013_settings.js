@@ -1,0 +1,16 @@
+/// What only a superuser could set: no addresses in the logs, a rate limiter, no batch API.
+migrate((app) => {
+  const settings = app.settings();
+  settings.meta.appName = 'Luisterloop';
+  settings.meta.hideControls = true;
+  settings.logs.logIP = false;
+  settings.logs.maxDays = 7;
+  settings.batch.enabled = false;
+  settings.rateLimits.enabled = true;
+  settings.rateLimits.rules = [
+    { label: '*:auth', audience: '', maxRequests: 60, duration: 60 },
+    { label: '/api/', audience: '@guest', maxRequests: 300, duration: 10 },
+    { label: '/api/', audience: '@auth', maxRequests: 10000, duration: 10 },
+  ];
+  app.save(settings);
+});

@@ -1,0 +1,82 @@
+import type { Organisatie } from '#core/organisatie.ts';
+import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie.ts';
+import type { Client } from '#records/client.ts';
+import type { Collections } from '#records/types.generated.ts';
+
+type Publicatie = Pick<
+  Collections['publicaties'],
+  'id' | 'bron' | 'versie' | 'inhoud' | 'gepubliceerdOp' | 'ingetrokkenOp' | 'updated'
+>;
+
+/** Reads the publications; it remembers them, so that asking again only fetches what changed. */
+export class UitgaveReader {
+  readonly #client: Client;
+  readonly #publicaties = new Map<string, Publicatie>();
+  #tot = '';
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** Everything the site is made from, and the newest change in it (as PocketBase writes dates). */
+  async fetch(): Promise<{ uitgave: Uitgave; tot: string }> {
+    const nieuw = await this.#client.collection('publicaties').getFullList({
+      batch: 1000,
+      fields: 'id,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated',
+      sort: 'updated',
+      ...(this.#tot ? { filter: `updated >= '${this.#tot}'` } : {}),
+    });
+    for (const publicatie of nieuw) this.#publicaties.set(publicatie.id, publicatie);
+    this.#tot = nieuw.at(-1)?.updated ?? this.#tot;
+    const [instellingen, themas] = await Promise.all([
+      this.#client.collection('instellingen').getFirstListItem(''),
+      this.#client.collection('themas').getFullList({ sort: 'volgorde,naam' }),
+    ]);
+    const uitgave = {
+      organisatie: instellingen.organisatie as Organisatie,
+      themas: themas.map(({ slug, naam, omschrijving, volgorde }) => ({ slug, naam, omschrijving, volgorde })),
+      ...groupPublicaties([...this.#publicaties.values()]),
+    };
+    const wijzigingen = [this.#tot, instellingen.updated, ...themas.map((thema) => thema.updated)];
+    return { uitgave, tot: wijzigingen.sort().at(-1) ?? '' };
+  }
+}
+
+/** Publications by entry, newest version first and newest entry first, apart from the entries that were withdrawn. */
+export function groupPublicaties(publicaties: Publicatie[]): Pick<Uitgave, 'verbeteringen' | 'ingetrokken'> {
+  const perBron = Map.groupBy(publicaties, (publicatie) => publicatie.bron);
+  const uitgave: Pick<Uitgave, 'verbeteringen' | 'ingetrokken'> = { verbeteringen: [], ingetrokken: [] };
+  for (const rijen of perBron.values()) {
+    rijen.sort((a, b) => a.versie - b.versie);
+    const live = rijen.filter((rij) => rij.ingetrokkenOp === '');
+    const laatste = rijen.at(-1)!;
+    const { slug, kenmerk } = laatste.inhoud as VerbeteringInhoud;
+    if (live.length === 0) uitgave.ingetrokken.push({ slug, kenmerk, ingetrokkenOp: toIso(laatste.ingetrokkenOp) });
+    else uitgave.verbeteringen.push(collapseVersies(live).reverse());
+  }
+  const eerste = (versies: PubliekeVersie[]): string => versies.at(-1)!.gepubliceerdOp + versies[0]!.inhoud.kenmerk;
+  uitgave.verbeteringen.sort((a, b) => (eerste(a) < eerste(b) ? 1 : -1));
+  uitgave.ingetrokken.sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  return uitgave;
+}
+
+/** Versions that differ in words; one that only moved on in the leercirkel replaces the version whose text it has. */
+function collapseVersies(rijen: Publicatie[]): PubliekeVersie[] {
+  const versies: PubliekeVersie[] = [];
+  for (const rij of rijen) {
+    const inhoud = rij.inhoud as VerbeteringInhoud;
+    const vorige = versies.at(-1);
+    if (vorige && tekstVan(vorige.inhoud) === tekstVan(inhoud)) vorige.inhoud = inhoud;
+    else versies.push({ versie: versies.length + 1, inhoud, gepubliceerdOp: toIso(rij.gepubliceerdOp) });
+  }
+  return versies;
+}
+
+function tekstVan({ fase: _fase, loop: _loop, ...tekst }: VerbeteringInhoud): string {
+  return JSON.stringify(tekst);
+}
+
+/** PocketBase writes '2026-03-12 09:00:00.000Z'. */
+function toIso(datum: string): string {
+  return datum.replace(' ', 'T');
+}

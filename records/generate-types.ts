@@ -1,0 +1,76 @@
+/**
+ * Writes records/types.generated.ts from the migrations, and PocketBase's own handler types to dist/ for the type check of the
+ * hooks. `--check` writes nothing and exits 1 when the file does not follow from the migrations any more.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { findBinary } from '#records/pocketbase-binary.ts';
+
+interface Veld {
+  name: string;
+  type: string;
+  hidden?: boolean;
+  maxSelect?: number;
+  values?: string[];
+}
+
+const root = join(import.meta.dirname, '..');
+const bestand = join(root, 'records/types.generated.ts');
+
+function readCollections(): { name: string; fields: Veld[] }[] {
+  const data = mkdtempSync(join(root, 'dist/types-'));
+  try {
+    const vlaggen = ['--dir', data, '--hooksDir', join(data, 'none'), '--migrationsDir', join(root, 'pb_migrations')];
+    execFileSync(findBinary(), ['migrate', 'up', ...vlaggen, '--automigrate=false'], { stdio: 'ignore', env: { HOME: homedir() } });
+    copyFileSync(join(data, 'types.d.ts'), join(root, 'dist/pocketbase-types.d.ts'));
+    const db = new DatabaseSync(join(data, 'data.db'), { readOnly: true });
+    const rows = db.prepare("select name, fields from _collections where name not like '\\_%' escape '\\' order by name").all();
+    db.close();
+    return rows.map((row) => ({ name: String(row['name']), fields: JSON.parse(String(row['fields'])) as Veld[] }));
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+function typeOf(veld: Veld): string {
+  const keuze = veld.values?.map((value) => `'${value}'`).join(' | ') ?? 'string';
+  const meer = (veld.maxSelect ?? 1) > 1;
+  const types: Record<string, string> = {
+    number: 'number',
+    bool: 'boolean',
+    json: 'unknown',
+    select: meer ? `(${keuze})[]` : keuze,
+    relation: meer ? 'string[]' : 'string',
+  };
+  return types[veld.type] ?? 'string';
+}
+
+function writeTypes(collections: { name: string; fields: Veld[] }[]): string {
+  const blokken = collections.map(({ name, fields }) => {
+    const regels = fields
+      .filter((veld) => !veld.hidden && veld.name !== 'collectionId')
+      .map((veld) => `    ${veld.name}: ${typeOf(veld)};`);
+    return `  ${name}: {\n${regels.join('\n')}\n  };`;
+  });
+  return [
+    '// Made by records/generate-types.ts from pb_migrations/; `npm run types` makes it anew.',
+    '',
+    '/** Every collection with the fields that its records answer with. */',
+    `export interface Collections {\n${blokken.join('\n')}\n}`,
+    '',
+  ].join('\n');
+}
+
+mkdirSync(join(root, 'dist'), { recursive: true });
+const types = writeTypes(readCollections());
+if (process.argv.includes('--check')) {
+  if (readFileSync(bestand, 'utf8') !== types) {
+    console.error('records/types.generated.ts does not follow from pb_migrations/: run `npm run types`.');
+    process.exit(1);
+  }
+} else {
+  writeFileSync(bestand, types);
+}
