@@ -1,0 +1,82 @@
+import { isCijfer, isLetter, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
+
+interface Postcode {
+  begin: number;
+  eind: number;
+  code: string;
+}
+
+/** Two letters that after a number with a space are more often a word or a unit than a postcode, unless in capitals. */
+const geenPostcodeletters = new Set(
+  (
+    'en in of op is te om nu na ze we al er ik je me zo uw ja de km kg cm mm ml cl dl mg kb mb gb tb ha ad bv nv st ca eu at ' +
+    'do ma di wo vr za zo dus aan by ex pk kw mw lx hz m2 m3 hl as es us ff ie no an af ga la re tv'
+  ).split(' '),
+);
+
+const straatvorm =
+  "[a-z.' -]{0,40}(?:straat|str\\.|laan|weg|plein|gracht|kade|dijk|hof|steeg|pad|singel|dreef|ring|park|baan|markt|plantsoen|burcht|veld|wal|haven|erf)";
+const voorafgaand =
+  /([a-z.'-]{2,40}) (\d{1,5}(?: ?-? ?[a-z]{1,3}|-\d{1,4})?)(?: ?[,;(-] ?| )(?:te |in |postcode:? )?([a-z'-]{2,30}(?: ?[,;(] ?| ))?\(?$/;
+const volgend =
+  /^\)?[ ,;:-]{0,3}(?:(?:huis)?(?:nummer|nr\.?|no\.?)|#)?[ :.]{0,2}(\d{1,5})( ?- ?[a-z](?:[^a-z]|$)| ?[a-z](?:[^a-z]|$)| ?(?:bis|hs|ii|iii|iv)(?:[^a-z]|$)|-\d{1,4})?/;
+const volgendeStraat = new RegExp(
+  `^\\)?[ ,]{1,3}(?:te |in )?[a-z' -]{2,40}[, ]{1,3}${straatvorm} (\\d{1,5})`,
+);
+/** Words before a number that make it something else than a house number. */
+const geenStraat =
+  /^(in|op|sinds|vanaf|van|tot|en|of|naar|uit|voor|na|om|postbus|antwoordnummer|nummer|circa|ca\.)$/;
+
+function scanPostcodes(lees: Leestekst): Postcode[] {
+  const { klein, tekst } = lees;
+  const postcodes: Postcode[] = [];
+  for (let i = 0; i < klein.length; i++) {
+    if (!isCijfer(klein[i]) || isCijfer(klein[i - 1])) continue;
+    const vorm = /^([1-9]\d{3})([ .-]{0,3})([a-z]{2})(?:[^a-z]|$)/.exec(klein.slice(i, i + 10));
+    if (!vorm) continue;
+    const letters = vorm[3] ?? '';
+    const eind = i + 6 + (vorm[2] ?? '').length;
+    const inHoofdletters = /^[A-Z]{2}$/.test(tekst.slice(eind - 2, eind));
+    if (/^s[ads]$/.test(letters) || (!inHoofdletters && geenPostcodeletters.has(letters))) continue;
+    postcodes.push({ begin: i, eind, code: `${vorm[1]}${letters}` });
+  }
+  return postcodes;
+}
+
+function compact(tekst: string): string {
+  return tekst.replace(/[^a-z0-9]/g, '');
+}
+
+/** The same address gives the same key, whether the number stands before or after the postcode. */
+function readAdres(lees: Leestekst, postcode: Postcode): Treffer | undefined {
+  const voor = voorafgaand.exec(lees.klein.slice(Math.max(0, postcode.begin - 100), postcode.begin));
+  if (voor && !geenStraat.test(voor[1] ?? '')) {
+    const begin = Math.max(0, postcode.begin - 100) + voor.index;
+    return { begin, eind: postcode.eind, sleutel: postcode.code + compact(voor[2] ?? '') };
+  }
+  const na = lees.klein.slice(postcode.eind, postcode.eind + 100);
+  const nummer = volgend.exec(na);
+  if (nummer && !/^\d+[a-z]/.test(na)) {
+    const gevonden = nummer[0].replace(/[^a-z0-9]$/, '');
+    const sleutel = postcode.code + (nummer[1] ?? '') + compact(nummer[2] ?? '');
+    return { begin: postcode.begin, eind: postcode.eind + gevonden.length, sleutel };
+  }
+  const straat = volgendeStraat.exec(na);
+  if (!straat) return undefined;
+  return {
+    begin: postcode.begin,
+    eind: postcode.eind + straat[0].length,
+    sleutel: postcode.code + (straat[1] ?? ''),
+  };
+}
+
+/** A postcode together with a house number, which is one front door. A postcode alone or a post-office box is not. */
+export function findAdres(lees: Leestekst): Treffer[] {
+  const treffers: Treffer[] = [];
+  for (const postcode of scanPostcodes(lees)) {
+    const treffer = isLetter(lees.klein[postcode.begin - 1]) ? undefined : readAdres(lees, postcode);
+    if (treffer) treffers.push(treffer);
+  }
+  return treffers;
+}

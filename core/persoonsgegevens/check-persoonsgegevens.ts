@@ -1,0 +1,78 @@
+import type { Issue } from '#core/issue.ts';
+import { findAdres } from '#core/persoonsgegevens/adres.ts';
+import { findBsn } from '#core/persoonsgegevens/bsn.ts';
+import { findEmail } from '#core/persoonsgegevens/email.ts';
+import { findGeboortedatum } from '#core/persoonsgegevens/geboortedatum.ts';
+import { findIban } from '#core/persoonsgegevens/iban.ts';
+import { findKenteken } from '#core/persoonsgegevens/kenteken.ts';
+import { readTekst } from '#core/persoonsgegevens/leestekst.ts';
+import { findNaam } from '#core/persoonsgegevens/naam.ts';
+import { findTelefoon } from '#core/persoonsgegevens/telefoon.ts';
+import type { Detector, Gegevenssoort, Treffer, Vondst } from '#core/persoonsgegevens/vondst.ts';
+
+export type { Gegevenssoort, Vondst } from '#core/persoonsgegevens/vondst.ts';
+
+/** What is looked for. Where two finds overlap, the kind that stands first here wins. */
+const detectoren: readonly { soort: Gegevenssoort; ernst: Vondst['ernst']; find: Detector }[] = [
+  { soort: 'iban', ernst: 'fout', find: findIban },
+  { soort: 'email', ernst: 'fout', find: findEmail },
+  { soort: 'telefoon', ernst: 'fout', find: findTelefoon },
+  { soort: 'adres', ernst: 'fout', find: findAdres },
+  { soort: 'bsn', ernst: 'fout', find: findBsn },
+  { soort: 'geboortedatum', ernst: 'waarschuwing', find: findGeboortedatum },
+  { soort: 'kenteken', ernst: 'waarschuwing', find: findKenteken },
+  { soort: 'naam', ernst: 'waarschuwing', find: findNaam },
+];
+
+/** The kinds and keys of what an organisation may say about itself. */
+function readEigenSleutels(eigenGegevens: readonly string[]): Set<string> {
+  const sleutels = new Set<string>();
+  for (const gegeven of eigenGegevens) {
+    const lees = readTekst(gegeven);
+    for (const { soort, find } of detectoren) {
+      for (const { sleutel } of find(lees)) sleutels.add(`${soort} ${sleutel}`);
+    }
+  }
+  return sleutels;
+}
+
+function claim(bezet: boolean[], { begin, eind }: Treffer): boolean {
+  for (let i = begin; i < eind; i++) if (bezet[i]) return false;
+  for (let i = begin; i < eind; i++) bezet[i] = true;
+  return true;
+}
+
+/**
+ * Personal data in a text (R1), in order and without overlap, in time linear to its length. What equals one of `eigenGegevens`
+ * (compared as numbers and addresses, not as notations) is left out. `fout` may not become public, `waarschuwing` deserves a look.
+ */
+export function findPersoonsgegevens(tekst: string, eigenGegevens: readonly string[] = []): Vondst[] {
+  const lees = readTekst(tekst);
+  const eigen = readEigenSleutels(eigenGegevens);
+  const bezet: boolean[] = [];
+  const vondsten: Vondst[] = [];
+  for (const { soort, ernst, find } of detectoren) {
+    for (const treffer of find(lees)) {
+      if (!claim(bezet, treffer) || eigen.has(`${soort} ${treffer.sleutel}`)) continue;
+      const begin = lees.begin[treffer.begin] ?? 0;
+      const eind = lees.eind[treffer.eind - 1] ?? tekst.length;
+      vondsten.push({ soort, ernst, begin, eind, tekst: tekst.slice(begin, eind) });
+    }
+  }
+  return vondsten.sort((a, b) => a.begin - b.begin);
+}
+
+/** Personal data in the fields that become public: one issue `r1-<soort>` per find, with its place in `params`. */
+export function checkPersoonsgegevens(
+  velden: Record<string, string>,
+  eigenGegevens: readonly string[],
+): Issue[] {
+  return Object.entries(velden).flatMap(([path, tekst]) =>
+    findPersoonsgegevens(tekst, eigenGegevens).map((vondst) => ({
+      path,
+      code: `r1-${vondst.soort}`,
+      params: { begin: vondst.begin, eind: vondst.eind, tekst: vondst.tekst },
+      ernst: vondst.ernst,
+    })),
+  );
+}

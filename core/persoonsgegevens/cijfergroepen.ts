@@ -1,0 +1,118 @@
+import { isCijfer, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+
+/** Digits that stand together. */
+export interface Cijfergroep {
+  begin: number;
+  eind: number;
+  cijfers: string;
+  /** What stands between this group and the next; undefined when the two cannot belong to one number. */
+  tussen: string | undefined;
+  /** True for a part of a date or an opening time. */
+  isTijd: boolean;
+}
+
+/** A number that runs over one or more groups. */
+export interface Cijferreeks {
+  groepen: Cijfergroep[];
+  cijfers: string;
+}
+
+const langsteTussen = 4;
+const scheidingstekens = ' -./()_*~\\';
+
+function readTussen(tekst: string, van: number, tot: number): string | undefined {
+  if (tot - van > langsteTussen) return undefined;
+  const tussen = tekst.slice(van, tot);
+  for (const letter of tussen) if (!scheidingstekens.includes(letter)) return undefined;
+  return tussen;
+}
+
+function splitGroepen(tekst: string): Cijfergroep[] {
+  const groepen: Cijfergroep[] = [];
+  let i = 0;
+  while (i < tekst.length) {
+    if (!isCijfer(tekst[i])) {
+      i++;
+      continue;
+    }
+    const begin = i;
+    while (isCijfer(tekst[i])) i++;
+    const vorige = groepen[groepen.length - 1];
+    if (vorige) vorige.tussen = readTussen(tekst, vorige.eind, begin);
+    groepen.push({ begin, eind: i, cijfers: tekst.slice(begin, i), tussen: undefined, isTijd: false });
+  }
+  return groepen;
+}
+
+function isJaar(cijfers: string): boolean {
+  return /^(19|20)\d\d$/.test(cijfers);
+}
+
+function between(cijfers: string, laagst: number, hoogst: number): boolean {
+  return cijfers.length <= 2 && Number(cijfers) >= laagst && Number(cijfers) <= hoogst;
+}
+
+function markDatums(groepen: Cijfergroep[]): void {
+  for (let i = 0; i + 2 < groepen.length; i++) {
+    const [a, b, c] = groepen.slice(i, i + 3) as [Cijfergroep, Cijfergroep, Cijfergroep];
+    if (a.tussen === undefined || a.tussen !== b.tussen || !/^[-./]$/.test(a.tussen)) continue;
+    if (c.tussen === a.tussen || !between(b.cijfers, 1, 12)) continue;
+    const dagEerst = between(a.cijfers, 1, 31) && isJaar(c.cijfers);
+    const jaarEerst = isJaar(a.cijfers) && between(c.cijfers, 1, 31);
+    if (dagEerst || jaarEerst) a.isTijd = b.isTijd = c.isTijd = true;
+  }
+}
+
+/** Opening times come as '9.00 uur' or in pairs ('9.00-12.30'), on whole five minutes. */
+function markTijden(lees: Leestekst, groepen: Cijfergroep[]): void {
+  const isTijdstip = (i: number): boolean => {
+    const [uur, minuut] = [groepen[i], groepen[i + 1]];
+    if (!uur || !minuut || uur.tussen !== '.' || minuut.tussen === '.' || groepen[i - 1]?.tussen === '.')
+      return false;
+    return between(uur.cijfers, 0, 24) && /^[0-5][05]$/.test(minuut.cijfers);
+  };
+  for (let i = 0; i + 1 < groepen.length; i++) {
+    if (!isTijdstip(i)) continue;
+    const minuut = groepen[i + 1] as Cijfergroep;
+    const isPaar = isTijdstip(i + 2) && /^ ?- ?$/.test(minuut.tussen ?? '');
+    const metUur = /^ ?u(ur)?([^a-z]|$)/.test(lees.klein.slice(minuut.eind, minuut.eind + 6));
+    if (!isPaar && !metUur) continue;
+    for (const groep of groepen.slice(i, isPaar ? i + 4 : i + 2)) groep.isTijd = true;
+  }
+}
+
+/** The digits of a text in groups, with dates and opening times marked. */
+export function readCijfergroepen(lees: Leestekst): Cijfergroep[] {
+  const groepen = splitGroepen(lees.tekst);
+  markDatums(groepen);
+  markTijden(lees, groepen);
+  return groepen;
+}
+
+/** The numbers of at most `maximum` digits that begin with group `van`, shortest first. */
+export function listReeksen(groepen: Cijfergroep[], van: number, maximum: number): Cijferreeks[] {
+  const reeksen: Cijferreeks[] = [];
+  const erin: Cijfergroep[] = [];
+  let cijfers = '';
+  for (let i = van; i < groepen.length; i++) {
+    const groep = groepen[i] as Cijfergroep;
+    if (groep.isTijd || cijfers.length + groep.cijfers.length > maximum) break;
+    cijfers += groep.cijfers;
+    erin.push(groep);
+    reeksen.push({ groepen: [...erin], cijfers });
+    if (groep.tussen === undefined) break;
+  }
+  return reeksen;
+}
+
+/** The different separators inside a number: the sign, or ' ' for only white space. Brackets do not count. */
+export function listScheidingen(reeks: Cijferreeks): string[] {
+  const soorten: string[] = [];
+  for (const groep of reeks.groepen.slice(0, -1)) {
+    const tussen = groep.tussen ?? '';
+    if (/[()]/.test(tussen)) continue;
+    const soort = tussen.trim().charAt(0) || ' ';
+    if (!soorten.includes(soort)) soorten.push(soort);
+  }
+  return soorten;
+}

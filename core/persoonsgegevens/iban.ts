@@ -1,0 +1,77 @@
+import { ibanLanden } from '#core/persoonsgegevens/iban-landen.ts';
+import { isCijfer, isLetter, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
+
+const scheidingstekens = ' .-_/';
+const langsteTussen = 3;
+/** Below this many digits a text is words that happen to begin with a country code. */
+const minsteCijfers = 8;
+
+/** 'nl' → '^\d{2}[a-z]{4}\d{10}$', and how long such a number is with its country code. */
+const vormen = new Map<string, { lengte: number; vorm: RegExp }>();
+for (const [land, opbouw] of Object.entries(ibanLanden)) {
+  const klassen: Record<string, string> = { n: '\\d', a: '[a-z]', c: '[a-z\\d]' };
+  let patroon = '';
+  let lengte = 4;
+  for (const deel of opbouw.match(/\d+[nac]/g) ?? []) {
+    patroon += `${klassen[deel.slice(-1)]}{${deel.slice(0, -1)}}`;
+    lengte += Number(deel.slice(0, -1));
+  }
+  vormen.set(land, { lengte, vorm: new RegExp(`^${land}\\d{2}${patroon}$`) });
+}
+
+/** Remainder by 97 of the rearranged number (ISO 7064); 1 for a valid IBAN in lower case without separators. */
+function restVan97(iban: string): number {
+  let rest = 0;
+  for (const letter of iban.slice(4) + iban.slice(0, 4)) {
+    const waarde = isCijfer(letter) ? Number(letter) : letter.charCodeAt(0) - 87;
+    rest = (rest * (waarde > 9 ? 100 : 10) + waarde) % 97;
+  }
+  return rest;
+}
+
+/** Reads `lengte` letters and digits from `begin` on, over separators; undefined when they are not there. */
+function readIban(klein: string, begin: number, lengte: number): { iban: string; eind: number } | undefined {
+  let iban = '';
+  let tussen = 0;
+  for (let i = begin; i < klein.length; i++) {
+    const letter = klein.charAt(i);
+    if (isCijfer(letter) || isLetter(letter)) {
+      iban += letter;
+      tussen = 0;
+      if (iban.length === 4 && !/^[a-z]{2}\d\d$/.test(iban)) return undefined;
+      if (iban.length === lengte) return isCijfer(klein[i + 1]) ? undefined : { iban, eind: i + 1 };
+    } else if (!scheidingstekens.includes(letter) || ++tussen > langsteTussen) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function scanIbans(lees: Leestekst, isGoed: (iban: string) => boolean): Treffer[] {
+  const treffers: Treffer[] = [];
+  const { klein } = lees;
+  for (let i = 0; i + 4 < klein.length; i++) {
+    if (!isLetter(klein[i]) || !isLetter(klein[i + 1]) || isLetter(klein[i + 2])) continue;
+    const land = vormen.get(klein.slice(i, i + 2));
+    const gelezen = land && readIban(klein, i, land.lengte);
+    if (!land || !gelezen || !land.vorm.test(gelezen.iban) || !isGoed(gelezen.iban)) continue;
+    treffers.push({ begin: i, eind: gelezen.eind, sleutel: gelezen.iban });
+    i = gelezen.eind - 1;
+  }
+  return treffers;
+}
+
+function countCijfers(iban: string): number {
+  return iban.replace(/[a-z]/g, '').length;
+}
+
+/** Account numbers of every country that has IBANs, with valid check digits, in groups or not, in capitals or not. */
+export function findIban(lees: Leestekst): Treffer[] {
+  return scanIbans(lees, (iban) => countCijfers(iban) >= minsteCijfers && restVan97(iban) === 1);
+}
+
+/** Where something looks like a Dutch IBAN but has wrong check digits; its last ten digits are no phone number. */
+export function listOngeldigeIbans(lees: Leestekst): Treffer[] {
+  return scanIbans(lees, (iban) => iban.startsWith('nl') && restVan97(iban) !== 1);
+}

@@ -1,0 +1,118 @@
+import { foldLetter, isLosAccent } from '#core/letters.ts';
+
+/**
+ * A text as the detectors read it: plain ASCII, one space for any run of white space, ordinary digits and hyphens, nothing invisible.
+ * Character i of `tekst` (and of `klein`, the same in lower case) stands at `begin[i]`–`eind[i]` of the text as it was given.
+ */
+export interface Leestekst {
+  tekst: string;
+  klein: string;
+  begin: number[];
+  eind: number[];
+}
+
+/** First digit of the other digit series that phones and word processors produce. */
+const nullen = [0x660, 0x6f0, 0x966, 0xff10];
+const streepjes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d';
+const punten = '\u00b7\u2022\u2024\u2027\u3002\uff61';
+const spaties = '\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u0085';
+const valuta = '€£¥';
+/** Stands for any other sign: no letter, no digit, no separator. */
+const teken = '\u0001';
+
+function isOnzichtbaar(code: number): boolean {
+  return (
+    code < 0x20 ||
+    (code >= 0x7f && code < 0xa0) ||
+    code === 0xad ||
+    isLosAccent(code) ||
+    code === 0x61c ||
+    code === 0x115f ||
+    code === 0x1160 ||
+    code === 0x17b4 ||
+    code === 0x17b5 ||
+    (code >= 0x180b && code <= 0x180e) ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    code === 0x20e3 ||
+    code === 0x3164 ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff ||
+    code === 0xffa0
+  );
+}
+
+function isSpatie(code: number, letter: string): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    spaties.includes(letter)
+  );
+}
+
+function readDigit(code: number): string | undefined {
+  for (const nul of nullen) if (code >= nul && code <= nul + 9) return String(code - nul);
+  if (code >= 0x2460 && code <= 0x2468) return String(code - 0x245f);
+  if (code === 0x24ea) return '0';
+  return undefined;
+}
+
+/** What one character counts as; '' when it is invisible. */
+function readTeken(letter: string, code: number): string {
+  if (isSpatie(code, letter)) return ' ';
+  if (isOnzichtbaar(code)) return '';
+  if (code < 0x7f) return letter;
+  const digit = readDigit(code);
+  if (digit !== undefined) return digit;
+  if (streepjes.includes(letter)) return '-';
+  if (punten.includes(letter)) return '.';
+  if (valuta.includes(letter)) return '$';
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (code === 0xfe6b) return '@';
+  const ascii = foldLetter(letter);
+  if (ascii !== undefined) return ascii;
+  const klein = letter.toLowerCase();
+  if (klein === letter.toUpperCase()) return teken;
+  return klein === letter ? 'x' : 'X';
+}
+
+/** Mathematical digits (𝟎, 𝟬, 𝟶…) are the only pairs of units that count as something. */
+function readPaar(code: number): string {
+  return code >= 0x1d7ce && code <= 0x1d7ff ? String((code - 0x1d7ce) % 10) : teken;
+}
+
+/** Reads a text so that no unusual space, dash, digit or invisible sign hides a number. */
+export function readTekst(tekst: string): Leestekst {
+  const tekens: string[] = [];
+  const begin: number[] = [];
+  const eind: number[] = [];
+  for (let i = 0; i < tekst.length; i++) {
+    const start = i;
+    const code = tekst.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    const gelezen = code > 0xffff ? readPaar(code) : readTeken(tekst.charAt(i), code);
+    if (gelezen === ' ' && tekens[tekens.length - 1] === ' ') {
+      eind[eind.length - 1] = i + 1;
+      continue;
+    }
+    for (const letter of gelezen) {
+      tekens.push(letter);
+      begin.push(start);
+      eind.push(i + 1);
+    }
+  }
+  const gewoon = tekens.join('');
+  return { tekst: gewoon, klein: gewoon.toLowerCase(), begin, eind };
+}
+
+/** True for a–z and A–Z. */
+export function isLetter(letter: string | undefined): boolean {
+  return letter !== undefined && ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'));
+}
+
+/** True for 0–9. */
+export function isCijfer(letter: string | undefined): boolean {
+  return letter !== undefined && letter >= '0' && letter <= '9';
+}

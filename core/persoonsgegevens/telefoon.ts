@@ -1,0 +1,69 @@
+import {
+  listReeksen,
+  listScheidingen,
+  readCijfergroepen,
+  type Cijfergroep,
+  type Cijferreeks,
+} from '#core/persoonsgegevens/cijfergroepen.ts';
+import { listOngeldigeIbans } from '#core/persoonsgegevens/iban.ts';
+import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
+
+/**
+ * Nine digits after the 0 or 31: mobile, geographic and 084/085/087/088 (Nummerplan telefoon- en ISDN-diensten).
+ * 0800, 0900 and 14 0xx are services of organisations and 112 is everyone's: none of them is personal.
+ */
+const nederlands = /^(?:0|\+?310?|00310?)(6[1-9]\d{7}|[1-57]\d{8}|8[4578]\d{7})$/;
+const buitenlands = /^\+(1|20|27|3[0234569]|4[0134-9]|90|2[1-6]\d|35\d|37\d|38\d|42\d|59\d)\d{7,11}$/;
+
+/** Where the number starts in the text: at its '+' or '(' when it has one. */
+function readAanloop(tekst: string, begin: number): { begin: number; plus: boolean } {
+  const aanloop = /(\(? ?\+ ?|\()$/.exec(tekst.slice(Math.max(0, begin - 4), begin))?.[0] ?? '';
+  return { begin: begin - aanloop.length, plus: aanloop.includes('+') };
+}
+
+/** '0.123456789' is a fraction; '(0)6 …' and digits one by one are not. */
+function isBreuk(reeks: Cijferreeks): boolean {
+  const [eerste, tweede] = reeks.groepen;
+  return eerste?.cijfers === '0' && /^[. ]$/.test(eerste.tussen ?? '') && (tweede?.cijfers.length ?? 0) > 2;
+}
+
+function readNummer(reeks: Cijferreeks, plus: boolean): string | undefined {
+  if (isBreuk(reeks)) return undefined;
+  const kern = nederlands.exec(plus ? `+${reeks.cijfers}` : reeks.cijfers)?.[1];
+  if (kern !== undefined) return plus || listScheidingen(reeks).length <= 2 ? `0${kern}` : undefined;
+  const zonderPunt = listScheidingen(reeks).every((soort) => soort === ' ' || soort === '-');
+  return plus && zonderPunt && buitenlands.test(`+${reeks.cijfers}`) ? `+${reeks.cijfers}` : undefined;
+}
+
+function findVanaf(lees: Leestekst, groepen: Cijfergroep[], van: number): Treffer | undefined {
+  const groep = groepen[van] as Cijfergroep;
+  const { begin, plus } = readAanloop(lees.tekst, groep.begin);
+  if (
+    !plus &&
+    (!/^(0|31)/.test(groep.cijfers) || /\d,$/.test(lees.tekst.slice(Math.max(0, begin - 2), begin)))
+  ) {
+    return undefined;
+  }
+  for (const reeks of listReeksen(groepen, van, 14).reverse()) {
+    const sleutel = readNummer(reeks, plus);
+    const laatste = reeks.groepen[reeks.groepen.length - 1] as Cijfergroep;
+    if (sleutel !== undefined) return { begin, eind: laatste.eind, sleutel };
+  }
+  return undefined;
+}
+
+/** Dutch phone numbers in every usual notation, and foreign ones that start with '+'. */
+export function findTelefoon(lees: Leestekst): Treffer[] {
+  const groepen = readCijfergroepen(lees);
+  const ibans = listOngeldigeIbans(lees);
+  const treffers: Treffer[] = [];
+  let iban = 0;
+  for (let i = 0; i < groepen.length; i++) {
+    const treffer = findVanaf(lees, groepen, i);
+    if (!treffer) continue;
+    while (iban < ibans.length && (ibans[iban]?.eind ?? 0) <= treffer.begin) iban++;
+    if ((ibans[iban]?.begin ?? Infinity) >= treffer.eind) treffers.push(treffer);
+  }
+  return treffers;
+}
