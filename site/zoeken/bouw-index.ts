@@ -26,9 +26,15 @@ interface Groep {
   velden: Map<number, number>;
 }
 
-/** Words that stand only in the running text are kept for the rarest so many per entry: the common ones cost much and find little. */
-const maximumTekstwoorden = 16;
-const lengteFragment = 72;
+const lengteFragment = 60;
+
+/**
+ * Of the words that stand only in its running text an entry keeps the rarest so many: the common ones cost much and find
+ * little. Fewer when there are many entries, so that what a visitor transfers stays within 120 kB at 2,000.
+ */
+function countTekstwoorden(aantalEntries: number): number {
+  return Math.round(Math.min(30, Math.max(6, 20_000 / aantalEntries)));
+}
 
 /** Makes the index of these entries, in their order; the same entries give the same index. */
 export function buildIndex(
@@ -93,9 +99,10 @@ function dropCommonTekst(groepen: Map<string, Groep>, aantal: number): Map<strin
     }
   }
   const omvang = new Map([...groepen.values()].map((groep) => [groep, groep.velden.size]));
+  const maximum = countTekstwoorden(aantal);
   perDocument.forEach((lijst, nummer) => {
     lijst.sort((a, b) => (omvang.get(a) ?? 0) - (omvang.get(b) ?? 0));
-    lijst.slice(maximumTekstwoorden).forEach((groep) => groep.velden.delete(nummer));
+    lijst.slice(maximum).forEach((groep) => groep.velden.delete(nummer));
   });
   return new Map([...groepen].filter(([, groep]) => groep.velden.size > 0));
 }

@@ -1,4 +1,4 @@
-import type { Woordgroep, Zoekindex } from '#site/zoeken/lees-index.ts';
+import type { Woordgroep, Zoekindex } from '#site/zoeken/read-index.ts';
 import { findGelijkende } from '#site/zoeken/tikfouten.ts';
 import { buildSleutel } from '#site/zoeken/woorden.ts';
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import type { Zoekindex } from '#site/zoeken/lees-index.ts';
+import type { Zoekindex } from '#site/zoeken/read-index.ts';
 
 /** A word that was probably meant, and how alike it is: 1 is the same. */
 export interface Gelijkenis {

@@ -1,6 +1,6 @@
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
-import { readIndex, type Zoekdocument, type Zoekindex } from '#site/zoeken/lees-index.ts';
-import { findBetekenis, type Betekenis } from '#site/zoeken/vind-woorden.ts';
+import { readIndex, type Zoekdocument, type Zoekindex } from '#site/zoeken/read-index.ts';
+import { findBetekenis, type Betekenis } from '#site/zoeken/find-betekenis.ts';
 import { isZoekwoord, splitWoorden } from '#site/zoeken/woorden.ts';
 
 /** What a search found, best first. */

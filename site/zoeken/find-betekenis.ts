@@ -1,4 +1,4 @@
-import type { Woordgroep, Zoekindex } from '#site/zoeken/lees-index.ts';
+import type { Woordgroep, Zoekindex } from '#site/zoeken/read-index.ts';
 import { findSamenstellingen, splitMetTikfout, splitSamenstelling } from '#site/zoeken/samenstellingen.ts';
 import { findGelijkende } from '#site/zoeken/tikfouten.ts';
 import { buildSleutel, buildVarianten } from '#site/zoeken/woorden.ts';

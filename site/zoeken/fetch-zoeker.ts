@@ -1,0 +1,34 @@
+import { indexAdres, type IndexBestand } from '#site/zoeken/index-bestand.ts';
+import { createZoeker, type Zoekresultaat } from '#site/zoeken/zoek.ts';
+
+/** Finds entries for a question. */
+export type Zoeker = (vraag: string) => Zoekresultaat;
+
+let opgehaald: Promise<Zoeker> | undefined;
+
+/** The engine with the newest index, fetched once per page; after a failure the next call tries again. */
+export function fetchZoeker(): Promise<Zoeker> {
+  opgehaald ??= fetchIndex()
+    .then(createZoeker)
+    .catch((oorzaak: unknown) => {
+      opgehaald = undefined;
+      throw oorzaak;
+    });
+  return opgehaald;
+}
+
+async function fetchIndex(): Promise<IndexBestand> {
+  const { bestand } = (await fetchJson(indexAdres)) as { bestand: string };
+  return (await fetchJson(bestand)) as IndexBestand;
+}
+
+async function fetchJson(adres: string): Promise<unknown> {
+  const antwoord = await fetch(adres);
+  if (!antwoord.ok) throw new IndexFout(`${adres}: ${antwoord.status}`);
+  return antwoord.json();
+}
+
+/** The index is not there. */
+export class IndexFout extends Error {
+  override name = 'IndexFout';
+}
