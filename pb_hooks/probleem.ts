@@ -37,6 +37,5 @@ export function buildProbleem(status: number, issues: Issue[]): Probleem {
 
 /** Answers with application/problem+json. */
 export function answerProbleem(e: core.RequestEvent, probleem: Probleem): void {
-  e.response.header().set('Content-Type', 'application/problem+json');
-  e.json(probleem.status, probleem);
+  e.blob(probleem.status, 'application/problem+json', JSON.stringify(probleem));
 }

@@ -1,0 +1,168 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { Api } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+});
+afterAll(() => api.pb.stop());
+
+const codes = (antwoord: { body: { fouten?: { code: string }[] } }) => antwoord.body.fouten?.map((fout) => fout.code);
+
+async function approved(tekst: object = {}): Promise<string> {
+  const { id } = await api.nieuw('redacteur', { ...volledig, ...tekst });
+  expect((await api.stap('redacteur', id, 'indieningen')).status).toBe(200);
+  expect((await api.stap('redacteur2', id, 'goedkeuringen')).status).toBe(200);
+  return id;
+}
+
+describe('the editorial flow', () => {
+  test('an entry goes from concept to the site by four hands', async () => {
+    const nieuw = await api.nieuw('redacteur', volledig);
+    expect(nieuw).toMatchObject({ publicatiestatus: 'concept', fase: 'gehoord', versie: 1, slug: '' });
+    expect(nieuw.kenmerk).toMatch(/^V-\d{4}-\d{4}$/);
+    expect((await api.stap('redacteur', nieuw.id, 'indieningen')).body).toMatchObject({ publicatiestatus: 'in-controle' });
+    expect((await api.stap('redacteur2', nieuw.id, 'goedkeuringen')).body).toMatchObject({
+      publicatiestatus: 'goedgekeurd',
+    });
+    const publicatie = await api.stap('redacteur', nieuw.id, 'publicaties');
+    expect(publicatie).toMatchObject({ status: 200, body: { versie: 1 } });
+    expect(publicatie.body.url).toMatch(/^https:\/\/voorbeeld\.test\/verbeteringen\/[a-z0-9-]+\/$/);
+    const { items } = (await api.records('dienst', 'publicaties', `?filter=(bron='${nieuw.id}')`)).body;
+    expect(items).toHaveLength(1);
+    expect(items[0].inhoud).toMatchObject({ titel: volledig.titel, vraag: volledig.vraag, themas: ['informatie'] });
+  });
+
+  test('R2 the last editor cannot approve', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    await api.stap('redacteur', id, 'indieningen');
+    const zelf = await api.stap('redacteur', id, 'goedkeuringen');
+    expect(zelf.status).toBe(403);
+    expect(zelf.type).toContain('application/problem+json');
+    expect(codes(zelf)).toEqual(['r2-vier-ogen']);
+  });
+
+  test('R2 an edit after approval needs approval again, by somebody else than who edited', async () => {
+    const id = await approved();
+    const { versie } = (await api.records('redacteur2', `verbeteringen`, `?filter=(id='${id}')`)).body.items[0];
+    const edit = await api.update('redacteur2', 'verbeteringen', id, { titel: 'Een andere titel', versie });
+    expect(edit.body).toMatchObject({ publicatiestatus: 'concept', goedgekeurdDoor: '' });
+    expect((await api.stap('redacteur', id, 'publicaties')).status).toBe(409);
+    await api.stap('redacteur2', id, 'indieningen');
+    expect((await api.stap('redacteur2', id, 'goedkeuringen')).status).toBe(403);
+    expect((await api.stap('redacteur', id, 'goedkeuringen')).status).toBe(200);
+  });
+
+  test('R1 personal data in any public field is refused, with its place', async () => {
+    const { id } = await api.nieuw('redacteur', {
+      ...volledig,
+      titel: 'Bel 06 12345678',
+      vraag: 'Mijn nummer is 123456782.',
+      verbetering: 'Stort op NL91ABNA0417164300.',
+      trefwoorden: ['mail piet@voorbeeld.nl'],
+    });
+    const antwoord = await api.stap('redacteur', id, 'indieningen');
+    expect(antwoord.status).toBe(400);
+    expect(antwoord.body.fouten.map((fout: { pad: string; code: string }) => [fout.pad, fout.code])).toEqual(
+      expect.arrayContaining([
+        ['titel', 'r1-telefoon'],
+        ['vraag', 'r1-bsn'],
+        ['verbetering', 'r1-iban'],
+        ['trefwoorden.0', 'r1-email'],
+      ]),
+    );
+    expect(antwoord.body.fouten.find((fout: { pad: string }) => fout.pad === 'titel').plaats).toEqual({ begin: 4, eind: 15 });
+  });
+
+  test('R1 the organisation’s own number may stand there', async () => {
+    const id = await approved({ verbetering: 'Bel 020 123 45 67 als het niet lukt.' });
+    expect((await api.stap('redacteur', id, 'publicaties')).status).toBe(200);
+  });
+
+  test('R3 a literal quote needs consent', async () => {
+    const { id } = await api.nieuw('redacteur', { ...volledig, vraagSoort: 'letterlijk' });
+    expect(codes(await api.stap('redacteur', id, 'indieningen'))).toEqual(['r3-toestemming']);
+    await api.update('redacteur', 'verbeteringen', id, { toestemmingCitaat: true, versie: 1 });
+    expect((await api.stap('redacteur', id, 'indieningen')).status).toBe(200);
+  });
+
+  test('R11 kan niet needs a reason and an explanation', async () => {
+    const { id } = await api.nieuw('redacteur', { ...volledig, uitkomst: 'kan-niet', verbetering: '' });
+    expect(codes(await api.stap('redacteur', id, 'indieningen'))).toEqual(['r11-reden', 'r11-uitleg']);
+  });
+
+  test('everything that misses is said at once', async () => {
+    const { id } = await api.nieuw('redacteur', { themas: [] });
+    const antwoord = await api.stap('redacteur', id, 'indieningen');
+    expect(antwoord.body.fouten.map((fout: { pad: string }) => fout.pad)).toEqual([
+      'titel',
+      'vraag',
+      'vraagSoort',
+      'uitkomst',
+      'themas',
+      'verbetering',
+    ]);
+  });
+
+  test('a colleague can send it back with a remark', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    await api.stap('redacteur', id, 'indieningen');
+    expect(codes(await api.stap('redacteur2', id, 'terugzendingen'))).toEqual(['reden-verplicht']);
+    expect((await api.stap('redacteur2', id, 'terugzendingen', { reden: 'Graag korter.' })).status).toBe(200);
+    const record = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0];
+    expect(record).toMatchObject({ publicatiestatus: 'concept', opmerking: 'Graag korter.' });
+  });
+
+  test('withdrawing takes every version away and keeps the reason', async () => {
+    const id = await approved({ titel: 'Wordt ingetrokken' });
+    await api.stap('redacteur', id, 'publicaties');
+    expect((await api.stap('redacteur', id, 'intrekkingen')).status).toBe(400);
+    expect((await api.stap('redacteur', id, 'intrekkingen', { reden: 'Het klopte niet.' })).status).toBe(200);
+    const { items } = (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')`)).body;
+    expect(items[0].ingetrokkenOp).not.toBe('');
+    expect(items[0].reden).toBe('Het klopte niet.');
+    expect((await api.stap('redacteur', id, 'intrekkingen', { reden: 'Nog eens.' })).status).toBe(409);
+  });
+
+  test('the slug stays when the title changes', async () => {
+    const id = await approved({ titel: 'Eerste titel' });
+    const eerste = (await api.stap('redacteur', id, 'publicaties')).body.url;
+    const { versie } = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0];
+    await api.update('redacteur', 'verbeteringen', id, { titel: 'Tweede titel', versie });
+    await api.stap('redacteur', id, 'indieningen');
+    await api.stap('redacteur2', id, 'goedkeuringen');
+    const tweede = await api.stap('redacteur', id, 'publicaties');
+    expect(tweede.body).toEqual({ versie: 2, url: eerste });
+  });
+
+  test('what the person saw is what gets approved', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    await api.stap('redacteur', id, 'indieningen');
+    const oud = await api.stap('redacteur2', id, 'goedkeuringen', { versie: 1 });
+    expect(oud.status).toBe(409);
+    expect(oud.body.huidig.versie).toBe(2);
+  });
+
+  test('a live entry that moves on in the leercirkel shows so without new approval', async () => {
+    const { items } = (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`)).body;
+    const [{ id, versie }] = items;
+    expect((await api.update('redacteur', 'verbeteringen', id, { fase: 'getoetst', versie })).status).toBe(200);
+    const publicaties = (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items;
+    expect(publicaties[0].inhoud.fase).toBe('getoetst');
+    expect(publicaties[0].inhoud.loop.at(-1).fase).toBe('getoetst');
+    expect((await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0]).toMatchObject({
+      publicatiestatus: 'gepubliceerd',
+      liveVersie: 2,
+    });
+  });
+
+  test('R4 nobody closes a leercirkel by hand, and steps are not skipped', async () => {
+    const nieuw = await api.nieuw('redacteur', volledig);
+    const sprong = await api.update('redacteur', 'verbeteringen', nieuw.id, { fase: 'doorgevoerd', versie: 1 });
+    expect(codes(sprong)).toEqual(['fase-overgang']);
+    const sluiten = await api.update('redacteur', 'verbeteringen', nieuw.id, { fase: 'gesloten', versie: 1 });
+    expect(codes(sluiten)).toEqual(['r4-sluiten-via-poort']);
+  });
+});
