@@ -1,0 +1,79 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where everything in the data folder stands; all paths are absolute. */
+export interface Gegevensmap {
+  pad: string;
+  /** The secret that the other secrets are derived from. */
+  sleutelbestand: string;
+  pocketbase: string;
+  releases: string;
+  /** Working output of the incremental build. */
+  bouw: string;
+  /** What the site builder remembers between builds. */
+  bouwgeheugen: string;
+  /** Exists while a build runs; found at a start it means that the last one was interrupted. */
+  bouwmerk: string;
+  /** What the live release was made of. */
+  stempel: string;
+  uitgave: string;
+  deelbeelden: string;
+  startbestand: string;
+  /** Exists once PocketBase has answered with the start content in it. */
+  gevuld: string;
+  procesbestand: string;
+  pocketbaseProces: string;
+}
+
+/** The paths inside a data folder, which need not exist. */
+export function gegevensmapIn(pad: string): Gegevensmap {
+  const in_ = (...delen: string[]): string => join(pad, ...delen);
+  return {
+    pad,
+    sleutelbestand: in_('sleutel'),
+    pocketbase: in_('pocketbase'),
+    releases: in_('releases'),
+    bouw: in_('bouw'),
+    bouwgeheugen: in_('bouw.cache'),
+    bouwmerk: in_('bouw-bezig.json'),
+    stempel: in_('releases', 'stempel.json'),
+    uitgave: in_('uitgave.json'),
+    deelbeelden: in_('deelbeelden'),
+    startbestand: in_('startbestand.json'),
+    gevuld: in_('gevuld'),
+    procesbestand: in_('luisterloop.pid'),
+    pocketbaseProces: in_('pocketbase.pid'),
+  };
+}
+
+/** Makes the data folder and its secret where they are missing, readable for this user only. */
+export function openGegevensmap(pad: string): Gegevensmap {
+  process.umask(0o077);
+  const map = gegevensmapIn(pad);
+  for (const onderdeel of [map.pad, map.pocketbase, map.releases, map.deelbeelden]) mkdirSync(onderdeel, { recursive: true });
+  if (!existsSync(map.sleutelbestand)) replaceFile(map.sleutelbestand, `${randomBytes(32).toString('hex')}\n`);
+  return map;
+}
+
+/** Writes a file so that a reader sees the old or the new content, never half of it. */
+export function replaceFile(pad: string, inhoud: string): void {
+  const tijdelijk = `${pad}.${process.pid}.nieuw`;
+  writeFileSync(tijdelijk, inhoud, { mode: 0o600, flush: true });
+  renameSync(tijdelijk, pad);
+}
+
+export interface Sleutels {
+  /** Password of the public server's own identity in PocketBase. */
+  dienst: string;
+  /** What PocketBase sends along to ask for a preview. */
+  voorbeeld: string;
+  sleutel: string;
+}
+
+/** The secrets of this data folder. */
+export function readSleutels(map: Gegevensmap): Sleutels {
+  const sleutel = readFileSync(map.sleutelbestand, 'utf8').trim();
+  const derive = (doel: string): string => createHmac('sha256', sleutel).update(doel).digest('hex');
+  return { sleutel, dienst: derive('dienst'), voorbeeld: derive('voorbeeld') };
+}

@@ -1,0 +1,141 @@
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { compileHooks } from '../pb_hooks/compile.ts';
+import { buildBeheer } from '#server/bouw-beheer.ts';
+import { deelbeeldRoute } from '#server/deelbeeld/route.ts';
+import { readSleutels, type Gegevensmap, type Sleutels } from '#server/gegevensmap.ts';
+import { reachableHost, type Omgeving } from '#server/omgeving.ts';
+import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
+import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervise.ts';
+import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
+import { pruneReleases } from '#server/publiceren/swap.ts';
+import { Uitgever } from '#server/publiceren/uitgever.ts';
+import { createPortaal } from '#server/serveren/portaal.ts';
+import { Releases } from '#server/serveren/releases.ts';
+import { finishStart, prepareStart, type Account } from '#server/startbestand.ts';
+import type { Voortgang } from '#server/voortgang.ts';
+import { voorbeeldRoute } from '#server/voorbeeld/route.ts';
+
+export interface Luisterloop {
+  site: string;
+  beheer: string;
+  /** Accounts that were made at this start; undefined when the data folder was filled before. */
+  accounts: Account[] | undefined;
+}
+
+/** How things that were started are stopped again, the last one first. */
+export type Afsluiter = (stop: () => Promise<void>) => void;
+
+/** Starts everything on one machine and resolves when the site and beheer both answer. */
+export async function startLuisterloop(
+  root: string,
+  omgeving: Omgeving,
+  map: Gegevensmap,
+  voortgang: Voortgang,
+  onStop: Afsluiter,
+): Promise<Luisterloop> {
+  const sleutels = readSleutels(map);
+  pruneReleases(map.releases);
+  const releases = new Releases(map.releases);
+  const portaal = await listen(root, omgeving, map, sleutels, releases, voortgang);
+  onStop(() => closeServer(portaal));
+  const accounts = prepareStart(map, root, { demo: omgeving.demo, wachtwoord: omgeving.demoWachtwoord });
+  const [binary, hooksDir] = await Promise.all([
+    findCheckedBinary(omgeving.pocketbaseBin),
+    compileHooks(join(map.pad, 'hooks')),
+  ]);
+  const beheerKlaar = buildBeheer(root);
+  beheerKlaar.catch(() => undefined);
+  let uitgever: Uitgever | undefined;
+  const pocketbase = await supervisePocketbase({
+    binary,
+    map,
+    port: omgeving.beheerPort,
+    hooksDir,
+    migrationsDir: join(root, 'pb_migrations'),
+    publicDir: join(root, 'dist/admin'),
+    origins: [omgeving.siteUrl, `http://127.0.0.1:${omgeving.beheerPort}`, `http://localhost:${omgeving.beheerPort}`],
+    env: pocketbaseEnv(omgeving, map, sleutels),
+    onAntwoord: () => uitgever?.ask(),
+    log: voortgang.logAls('pocketbase'),
+  });
+  onStop(pocketbase.stop);
+  await pocketbase.ready;
+  finishStart(map);
+  uitgever = createUitgever(root, omgeving, map, sleutels, pocketbase, releases, voortgang);
+  onStop(() => uitgever?.stop() ?? Promise.resolve());
+  await Promise.all([beheerKlaar, releases.huidig() === undefined ? uitgever.start() : void uitgever.start()]);
+  releases.refresh();
+  const site = `http://${reachableHost(omgeving.host)}:${omgeving.port}`;
+  const beheer = `http://127.0.0.1:${omgeving.beheerPort}`;
+  await Promise.all([checkAnswers(`${site}/healthz`), checkAnswers(`${beheer}/`)]);
+  return { site: omgeving.siteUrl, beheer, accounts };
+}
+
+async function listen(
+  root: string,
+  { host, port, siteUrl }: Omgeving,
+  map: Gegevensmap,
+  sleutels: Sleutels,
+  releases: Releases,
+  voortgang: Voortgang,
+): Promise<Server> {
+  const log = voortgang.logAls('site');
+  const routes = [voorbeeldRoute(map.bouw, sleutels.voorbeeld), deelbeeldRoute({ root, map: map.deelbeelden, log })];
+  const portaal = createPortaal({ releases, siteUrl, routes, log });
+  await new Promise<void>((klaar, fout) => {
+    portaal.once('error', fout);
+    portaal.listen(port, host, klaar);
+  });
+  return portaal;
+}
+
+function pocketbaseEnv({ host, port, siteUrl, smtpUrl }: Omgeving, map: Gegevensmap, sleutels: Sleutels): Record<string, string> {
+  return {
+    LUISTERLOOP_SLEUTEL: sleutels.sleutel,
+    LUISTERLOOP_DIENST: sleutels.dienst,
+    LUISTERLOOP_VOORBEELD: sleutels.voorbeeld,
+    LUISTERLOOP_SITE: `http://${reachableHost(host)}:${port}`,
+    LUISTERLOOP_SITE_URL: siteUrl,
+    LUISTERLOOP_START: map.startbestand,
+    ...(smtpUrl === undefined ? {} : { LUISTERLOOP_SMTP: smtpUrl }),
+  };
+}
+
+function createUitgever(
+  root: string,
+  { siteUrl }: Omgeving,
+  map: Gegevensmap,
+  sleutels: Sleutels,
+  pocketbase: Pocketbase,
+  releases: Releases,
+  voortgang: Voortgang,
+): Uitgever {
+  return new Uitgever({
+    root,
+    map,
+    siteUrl,
+    pocketbase: { url: pocketbase.url, wachtwoord: sleutels.dienst },
+    opdracht: astroOpdracht(root),
+    onVoortgang: (procent, tekst) => voortgang.show(`Site: ${tekst.toLowerCase()}`, procent),
+    onLive: (release) => {
+      releases.refresh();
+      voortgang.done(`Site bijgewerkt (uitgave ${release})`);
+    },
+    log: voortgang.logAls('publiceren'),
+  });
+}
+
+async function checkAnswers(url: string): Promise<void> {
+  const antwoord = await fetch(url, { signal: AbortSignal.timeout(10_000) });
+  await antwoord.body?.cancel();
+  if (!antwoord.ok) throw new Error(`${url} antwoordt met ${antwoord.status}.`);
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((klaar) => {
+    server.close(() => klaar());
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 1000).unref();
+  });
+}

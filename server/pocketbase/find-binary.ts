@@ -1,0 +1,46 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { findBinary, NoPocketBaseError } from '#records/pocketbase-binary.ts';
+import { bekendeBinaries } from '#server/pocketbase/binaries.ts';
+
+const versie = '0.39.1';
+
+/** PocketBase cannot be started; the message tells the operator why and what to do. */
+export class PocketbaseOntbreekt extends Error {
+  override name = 'PocketbaseOntbreekt';
+}
+
+/** The program to run: the one that was asked for when it answers, otherwise the installed one when its sha256 is on the list. */
+export async function findCheckedBinary(gevraagd: string | undefined): Promise<string> {
+  if (gevraagd !== undefined) return await checkAnswers(gevraagd);
+  try {
+    return await checkSha256(findBinary(), bekendeBinaries[`${process.platform}-${process.arch}`]);
+  } catch (fout) {
+    if (fout instanceof NoPocketBaseError) throw new PocketbaseOntbreekt(fout.message);
+    throw fout;
+  }
+}
+
+/** The path itself when its content has the expected sha256; an unknown or different one refuses. */
+export async function checkSha256(pad: string, verwacht: string | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(pad), hash);
+  const gevonden = hash.digest('hex');
+  if (gevonden === verwacht) return pad;
+  throw new PocketbaseOntbreekt(
+    `Het programma ${pad} is niet de gecontroleerde PocketBase ${versie} (sha256 ${gevonden}). Installeer opnieuw met 'npm install', of wijs met POCKETBASE_BIN een PocketBase aan die u zelf vertrouwt.`,
+  );
+}
+
+async function checkAnswers(pad: string): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)(pad, ['--version'], { timeout: 10_000 });
+    if (/pocketbase/i.test(stdout)) return pad;
+  } catch {
+    // the same sentence says it
+  }
+  throw new PocketbaseOntbreekt(`POCKETBASE_BIN (${pad}) is geen PocketBase die op deze machine werkt.`);
+}

@@ -1,0 +1,125 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Gegevensmap } from '#server/gegevensmap.ts';
+import { guardKind, stopKind } from '#server/processen/kind.ts';
+import { findProces, removeProcesbestand, stopProces, writeProcesbestand } from '#server/processen/procesbestand.ts';
+
+export interface PocketbaseOpties {
+  binary: string;
+  map: Gegevensmap;
+  port: number;
+  hooksDir: string;
+  migrationsDir: string;
+  publicDir: string;
+  /** Origins that may call it from a browser. */
+  origins: string[];
+  /** What the hooks read from their environment. */
+  env: Record<string, string>;
+  /** Called each time it answers after a start. */
+  onAntwoord: () => void;
+  log: (regel: string) => void;
+}
+
+export interface Pocketbase {
+  url: string;
+  /** Resolves once it answers; rejects when it has ended three times without ever answering. */
+  ready: Promise<void>;
+  stop: () => Promise<void>;
+}
+
+const langsteWachttijd = 30_000;
+
+/** Starts PocketBase and starts it again with growing pauses whenever it ends by itself. */
+export async function supervisePocketbase(opties: PocketbaseOpties): Promise<Pocketbase> {
+  await stopOrphan(opties);
+  const url = `http://127.0.0.1:${opties.port}`;
+  let kind: ChildProcess | undefined;
+  let gestopt = false;
+  let mislukt = 0;
+  let wekker: NodeJS.Timeout | undefined;
+  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+  ready.catch(() => undefined);
+
+  const start = (): void => {
+    const begonnen = Date.now();
+    const huidig = startProces(opties);
+    kind = huidig;
+    const klaar = new AbortController();
+    void untilHealthy(url, klaar.signal).then((gezond) => {
+      if (!gezond) return;
+      resolve();
+      opties.onAntwoord();
+    });
+    huidig.once('error', (fout) => opties.log(`start mislukt: ${fout.message}`));
+    huidig.once('close', (code, signaal) => {
+      klaar.abort();
+      if (gestopt) return;
+      mislukt = Date.now() - begonnen > 60_000 ? 1 : mislukt + 1;
+      if (mislukt >= 3) reject(new Error('PocketBase stopt telkens meteen na de start; de regels hierboven zeggen waarom.'));
+      const pauze = Math.min(langsteWachttijd, 250 * 2 ** mislukt);
+      opties.log(`gestopt (${signaal ?? `code ${code}`}); nieuwe start over ${pauze / 1000} s`);
+      wekker = setTimeout(start, pauze);
+    });
+  };
+  start();
+  return {
+    url,
+    ready,
+    stop: async () => {
+      gestopt = true;
+      clearTimeout(wekker);
+      if (kind !== undefined) await stopKind(kind);
+      removeProcesbestand(opties.map.pocketbaseProces);
+    },
+  };
+}
+
+/** A PocketBase that outlived its supervisor (which was killed) still holds the port and the database. */
+async function stopOrphan({ map, log }: PocketbaseOpties): Promise<void> {
+  const wees = findProces(map.pocketbaseProces);
+  if (wees === undefined) return;
+  log(`een eerdere PocketBase draait nog (proces ${wees}) en wordt gestopt`);
+  await stopProces(wees);
+}
+
+function startProces(opties: PocketbaseOpties): ChildProcess {
+  const { binary, map, port, hooksDir, migrationsDir, publicDir } = opties;
+  const vlaggen = [
+    'serve',
+    `--http=127.0.0.1:${port}`,
+    `--dir=${map.pocketbase}`,
+    `--hooksDir=${hooksDir}`,
+    `--migrationsDir=${migrationsDir}`,
+    `--publicDir=${publicDir}`,
+    `--origins=${opties.origins.join(',')}`,
+    '--hooksWatch=false',
+    '--automigrate=false',
+  ];
+  const kind = guardKind(
+    spawn(binary, vlaggen, {
+      cwd: join(map.pad),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TZ: process.env.TZ ?? '', ...opties.env },
+    }),
+  );
+  for (const stroom of [kind.stdout, kind.stderr]) {
+    if (stroom !== null) createInterface({ input: stroom }).on('line', (regel) => opties.log(regel));
+  }
+  if (kind.pid !== undefined) writeProcesbestand(map.pocketbaseProces, kind.pid);
+  return kind;
+}
+
+async function untilHealthy(url: string, signal: AbortSignal): Promise<boolean> {
+  while (!signal.aborted) {
+    try {
+      const antwoord = await fetch(`${url}/api/health`, { signal: AbortSignal.any([signal, AbortSignal.timeout(2000)]) });
+      await antwoord.body?.cancel();
+      if (antwoord.ok) return true;
+    } catch {
+      // not yet
+    }
+    await new Promise((klaar) => setTimeout(klaar, 50));
+  }
+  return false;
+}
