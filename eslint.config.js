@@ -1,0 +1,79 @@
+import prettier from 'eslint-config-prettier';
+import astro from 'eslint-plugin-astro';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** What each folder may not import; the arrows of docs/architecture.md. */
+const arrows = {
+  core: ['records', 'site', 'admin', 'server', 'tests', 'pb_hooks'],
+  records: ['site', 'admin', 'server', 'tests', 'pb_hooks'],
+  site: ['admin', 'server', 'pb_hooks', 'tests'],
+  admin: ['site', 'server', 'pb_hooks', 'tests'],
+  server: ['admin', 'tests'],
+  pb_hooks: ['site', 'admin', 'server', 'tests'],
+};
+
+const forbid = (folders, extra = []) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        ...folders.map((folder) => ({
+          group: [`#${folder}/*`, `**/${folder}/**`],
+          message: `The arrows of docs/architecture.md do not run that way (${folder}).`,
+        })),
+        ...extra,
+      ],
+    },
+  ],
+});
+
+const noSdk = { group: ['pocketbase'], message: 'Only records/ speaks to PocketBase.' };
+
+/** What goja does not have, or gets silently wrong (docs/architecture.md). */
+const gojaSyntax = [
+  { selector: 'Literal[regex.flags=/[uv]/]', message: 'goja: no u or v flag (\\p{…} silently fails).' },
+  { selector: 'Literal[regex.pattern=/\\(\\?<?[=!]/]', message: 'goja: no look-around; it is not linear.' },
+  { selector: 'BigIntLiteral', message: 'goja: no BigInt.' },
+  { selector: 'AwaitExpression, FunctionDeclaration[async=true], ArrowFunctionExpression[async=true]', message: 'goja: no async.' },
+  {
+    selector: 'MemberExpression[property.name=/^(toLocale.*|localeCompare|normalize)$/]',
+    message: 'goja: locale-aware functions give wrong results.',
+  },
+];
+
+export default ts.config(
+  { ignores: ['node_modules', 'dist', 'pb_data', '**/.svelte-kit', '.astro', 'records/types.generated.ts', 'pb_migrations'] },
+  ...ts.configs.recommended,
+  ...svelte.configs['flat/recommended'],
+  ...astro.configs['flat/recommended'],
+  {
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+    rules: {
+      'no-undef': 'off',
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 50, skipComments: true, skipBlankLines: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-console': 'off',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
+  ...Object.entries(arrows).map(([folder, folders]) => ({
+    files: [`${folder}/**/*.{ts,js,svelte,astro}`],
+    rules: forbid(folders, folder === 'records' ? [] : [noSdk]),
+  })),
+  {
+    files: ['core/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...gojaSyntax],
+      'no-restricted-globals': ['error', 'Intl', 'URL', 'setTimeout', 'setInterval', 'fetch', 'crypto', 'structuredClone', 'process', 'Buffer', 'console'],
+      ...forbid(arrows.core, [{ regex: '^(?!#core/)', message: 'core/ imports nothing but core/.' }]),
+    },
+  },
+  { files: ['pb_hooks/*.d.ts', 'pb_hooks/main.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  prettier,
+);
