@@ -1,10 +1,11 @@
 import type { VerbeteringInhoud } from '#core/publicatie.ts';
 import type { Thema } from '#core/organisatie.ts';
 import { uitkomsten } from '#core/enumeraties.ts';
+import { createSlug } from '#core/slug.ts';
 import { encodeGetallen } from '#site/zoeken/getallen.ts';
 import { encodeWoordenlijst } from '#site/zoeken/woordenlijst.ts';
 import { veld, type IndexBestand } from '#site/zoeken/index-bestand.ts';
-import { buildSleutel, findZoekwoorden, foldTerm, splitWoorden } from '#site/zoeken/woorden.ts';
+import { buildSleutel, findZoekwoorden, foldTerm } from '#site/zoeken/woorden.ts';
 
 /** What the index needs to know of an entry. */
 export type Zoekbaar = Pick<
@@ -50,7 +51,7 @@ export function buildIndex(
     vorm: 1,
     titels: entries.map((entry) => entry.titel),
     fragmenten: entries.map((entry) => cutFragment(entry.vraag)),
-    slugs: entries.map((entry) => (buildKaleSlug(entry.titel) === entry.slug ? '' : entry.slug)),
+    slugs: entries.map((entry) => (createSlug(entry.titel, () => false) === entry.slug ? '' : entry.slug)),
     uitkomsten: entries.map((entry) => uitkomsten.indexOf(entry.uitkomst)).join(''),
     maanden: encodeGetallen(entries.map((entry) => encodeMaand(entry.ingangsmaand))),
     woorden: encodeWoordenlijst(gesorteerd.map((groep) => groep.vormen)),
@@ -63,22 +64,14 @@ export function buildIndex(
   };
 }
 
-/** The slug that a title gives when nothing else claims it; the index leaves such slugs out. */
-export function buildKaleSlug(titel: string): string {
-  return splitWoorden(titel)
-    .map((plaats) => plaats.woord)
-    .join('-');
-}
-
 function collectGroepen(entries: readonly Zoekbaar[], themas: readonly Thema[]): Map<string, Groep> {
   const groepen = new Map<string, Groep>();
   const themanamen = new Map(themas.map((thema) => [thema.slug, thema.naam]));
+  const perWoord = new Map<string, Groep>();
   const add = (nummer: number, tekst: string, waarde: number): void => {
     for (const woord of findZoekwoorden(tekst)) {
-      const sleutel = buildSleutel(woord);
-      const groep = groepen.get(sleutel) ?? { vormen: new Set(), velden: new Map() };
-      groepen.set(sleutel, groep);
-      groep.vormen.add(woord);
+      const groep = perWoord.get(woord) ?? findGroep(groepen, woord);
+      perWoord.set(woord, groep);
       groep.velden.set(nummer, (groep.velden.get(nummer) ?? 0) | waarde);
     }
   };
@@ -89,6 +82,14 @@ function collectGroepen(entries: readonly Zoekbaar[], themas: readonly Thema[]):
     entry.themas.forEach((slug) => add(nummer, themanamen.get(slug) ?? '', veld.tekst));
   });
   return groepen;
+}
+
+function findGroep(groepen: Map<string, Groep>, woord: string): Groep {
+  const sleutel = buildSleutel(woord);
+  const groep = groepen.get(sleutel) ?? { vormen: new Set(), velden: new Map() };
+  groepen.set(sleutel, groep);
+  groep.vormen.add(woord);
+  return groep;
 }
 
 function dropCommonTekst(groepen: Map<string, Groep>, aantal: number): Map<string, Groep> {

@@ -5,7 +5,7 @@ export interface IndexBestand {
   titels: string[];
   /** The beginning of each vraag. */
   fragmenten: string[];
-  /** Empty where slugify(titel) gives it. */
+  /** Empty where createSlug(titel) gives it. */
   slugs: string[];
   /** Per document the place in `uitkomsten`, as one digit. */
   uitkomsten: string;

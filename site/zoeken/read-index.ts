@@ -1,14 +1,15 @@
 import { uitkomsten, type Uitkomst } from '#core/enumeraties.ts';
+import { createSlug } from '#core/slug.ts';
 import { decodeGetallen } from '#site/zoeken/getallen.ts';
 import { decodeWoordenlijst } from '#site/zoeken/woordenlijst.ts';
-import { buildSleutel, foldTerm, splitWoorden } from '#site/zoeken/woorden.ts';
+import { buildSleutel, foldTerm } from '#site/zoeken/woorden.ts';
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 
 /** One entry as a hit shows it. */
 export interface Zoekdocument {
   titel: string;
   fragment: string;
-  slug: string;
+  readonly slug: string;
   uitkomst: Uitkomst;
   /** YYYY-MM, or empty. */
   ingangsmaand: string;
@@ -65,11 +66,9 @@ function readDocumenten(bestand: IndexBestand): Zoekdocument[] {
   return bestand.titels.map((titel, i) => ({
     titel,
     fragment: bestand.fragmenten[i] ?? '',
-    slug:
-      bestand.slugs[i] ||
-      splitWoorden(titel)
-        .map((plaats) => plaats.woord)
-        .join('-'),
+    get slug() {
+      return bestand.slugs[i] || createSlug(titel, () => false);
+    },
     uitkomst: uitkomsten[Number(bestand.uitkomsten[i])] ?? 'doorgevoerd',
     ingangsmaand: decodeMaand(maanden[i] ?? 0),
   }));

@@ -6,25 +6,33 @@ import type { Markering, Zoekresultaat } from '#site/zoeken/zoek.ts';
 
 const aantalEerst = 8;
 
-/** Lists the best entries in `plek`, with a button for the rest. Texts go in as text nodes, never as markup. */
-export function showTreffers(plek: HTMLElement, resultaat: Zoekresultaat): void {
+/** Where the results stand: a list and the button that shows the rest of them. */
+export interface Trefferplek {
+  treffers: HTMLElement;
+  meer: HTMLButtonElement;
+}
+
+/** Lists the best entries, and the others after the button. Texts go in as text nodes, never as markup. */
+export function showTreffers({ treffers: lijst, meer }: Trefferplek, resultaat: Zoekresultaat): void {
   const { treffers, markering } = resultaat;
-  const lijst = buildElement('ul', 'll-treffers');
-  lijst.setAttribute('role', 'list');
-  lijst.append(...treffers.slice(0, aantalEerst).map((treffer) => buildTreffer(treffer, markering)));
-  plek.replaceChildren(...(treffers.length > 0 ? [lijst] : []));
+  lijst.replaceChildren(...treffers.slice(0, aantalEerst).map((treffer) => buildTreffer(treffer, markering)));
+  lijst.hidden = treffers.length === 0;
   const rest = treffers.slice(aantalEerst);
-  if (rest.length === 0) return;
-  const knop = buildElement('button', 'utrecht-button ll-treffers-meer');
-  knop.type = 'button';
-  knop.textContent = `Toon alle ${treffers.length}`;
-  knop.addEventListener('click', () => {
+  meer.hidden = rest.length === 0;
+  meer.textContent = `Toon alle ${treffers.length} verbeteringen`;
+  meer.onclick = () => {
     const nieuw = rest.map((treffer) => buildTreffer(treffer, markering));
     lijst.append(...nieuw);
-    knop.remove();
+    meer.hidden = true;
     nieuw[0]?.querySelector('a')?.focus();
-  });
-  plek.append(knop);
+  };
+}
+
+/** Takes all results away. */
+export function hideTreffers({ treffers, meer }: Trefferplek): void {
+  treffers.replaceChildren();
+  treffers.hidden = true;
+  meer.hidden = true;
 }
 
 function buildTreffer(treffer: Zoekdocument, markering: Markering): HTMLLIElement {
@@ -59,10 +67,7 @@ function markTekst(tekst: string, markering: Markering): (string | Node)[] {
   return [...delen, tekst.slice(vorige)];
 }
 
-function buildElement<T extends 'ul' | 'li' | 'p' | 'button'>(
-  naam: T,
-  klasse: string,
-): HTMLElementTagNameMap[T] {
+function buildElement<T extends 'li' | 'p'>(naam: T, klasse: string): HTMLElementTagNameMap[T] {
   const element = document.createElement(naam);
   element.className = klasse;
   return element;

@@ -13,8 +13,9 @@ const losseLetters: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 
 
 /** Lower case without diacritics: 'Ideeën' → 'ideeen'. */
 export function foldWoord(tekst: string): string {
-  return tekst
-    .toLowerCase()
+  const klein = tekst.toLowerCase();
+  if (/^[a-z0-9]*$/.test(klein)) return klein;
+  return klein
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .replace(/[æœøßłđ]/g, (letter) => losseLetters[letter] ?? letter);
@@ -22,11 +23,12 @@ export function foldWoord(tekst: string): string {
 
 /** Every run of letters and digits, stop words included; "foto's" gives 'foto' and 's'. */
 export function splitWoorden(tekst: string): Woordplaats[] {
-  return Array.from(tekst.matchAll(letters), (gevonden) => ({
-    woord: foldWoord(gevonden[0]),
-    begin: gevonden.index,
-    eind: gevonden.index + gevonden[0].length,
-  }));
+  const plaatsen: Woordplaats[] = [];
+  for (const gevonden of tekst.matchAll(letters)) {
+    const begin = gevonden.index;
+    plaatsen.push({ woord: foldWoord(gevonden[0]), begin, eind: begin + gevonden[0].length });
+  }
+  return plaatsen;
 }
 
 /** True for words that tell something: two letters or more and no stop word. */

@@ -1,15 +1,14 @@
 import { fetchZoeker, type Zoeker } from '#site/zoeken/fetch-zoeker.ts';
 import { readVraagUitAdres, writeVraagInAdres } from '#site/zoeken/vraag-in-adres.ts';
-import { showTreffers } from '#site/zoeken/show-treffers.ts';
+import { hideTreffers, showTreffers, type Trefferplek } from '#site/zoeken/show-treffers.ts';
 import { buildBericht, buildStoring } from '#site/zoeken/zoekbericht.ts';
 
 /** What the page holds for the search box: see site/components/Zoekveld. */
 interface Onderdelen {
   formulier: HTMLFormElement;
   invoer: HTMLInputElement;
-  uitkomst: HTMLElement;
-  status: HTMLElement;
-  treffers: HTMLElement;
+  stand: HTMLElement;
+  plek: Trefferplek;
   /** What the results take the place of, on the page that lists everything. */
   lijst: HTMLElement | null;
 }
@@ -39,76 +38,75 @@ export function openZoekveld(formulier: HTMLFormElement): void {
     inzending.preventDefault();
     void submitVraag(onderdelen, zoek);
   });
-  const readAdres = (): void => {
-    const vraag = readVraagUitAdres();
-    if (vraag === null || vraag === invoer.value.trim()) return;
-    invoer.value = vraag;
-    void zoek();
-  };
-  addEventListener('hashchange', readAdres);
-  readAdres();
-  if (invoer.value.trim() === '') void fetchZoeker().catch(() => undefined);
-  else void zoek();
+  addEventListener('hashchange', () => {
+    if (readAdres(invoer)) void zoek();
+  });
+  if (readAdres(invoer) || invoer.value.trim() !== '') void zoek();
+  else fetchZoeker().catch(() => undefined);
+}
+
+/** Takes the question from the address over; false when there is no other one. */
+function readAdres(invoer: HTMLInputElement): boolean {
+  const vraag = readVraagUitAdres();
+  if (vraag === null || vraag === invoer.value.trim()) return false;
+  invoer.value = vraag;
+  return true;
 }
 
 function findOnderdelen(formulier: HTMLFormElement): Onderdelen {
-  const uitkomst = document.getElementById(formulier.dataset.zoekuitkomst ?? '');
   const invoer = formulier.querySelector('input');
-  const status = uitkomst?.querySelector<HTMLElement>('[data-zoekstatus]');
-  const treffers = uitkomst?.querySelector<HTMLElement>('[data-zoektreffers]');
-  if (!uitkomst || !invoer || !status || !treffers) {
+  const stand = formulier.querySelector<HTMLElement>('[data-zoekstand]');
+  const treffers = formulier.querySelector<HTMLElement>('[data-zoekresultaten]');
+  const meer = formulier.querySelector<HTMLButtonElement>('[data-zoekmeer]');
+  if (!invoer || !stand || !treffers || !meer) {
     throw new TypeError('the search box misses a part; see site/components/Zoekveld');
   }
   const lijst = document.querySelector<HTMLElement>('[data-zoeklijst]');
-  return { formulier, invoer, uitkomst, status, treffers, lijst };
+  return { formulier, invoer, stand, plek: { treffers, meer }, lijst };
 }
 
 async function answer(onderdelen: Onderdelen, meld: (uitvoeren: () => void) => void): Promise<void> {
-  const { invoer, uitkomst, status, treffers, lijst } = onderdelen;
+  const { invoer, stand, plek, lijst } = onderdelen;
   const vraag = invoer.value.trim();
-  uitkomst.hidden = false;
-  uitkomst.toggleAttribute('data-leeg', vraag === '');
-  if (lijst) lijst.hidden = vraag !== '';
   if (vraag === '') {
-    treffers.replaceChildren();
+    hideTreffers(plek);
+    if (lijst) lijst.hidden = false;
     meld(() => {
-      status.replaceChildren();
+      stand.replaceChildren();
       writeVraagInAdres('');
     });
     return;
   }
-  const zoeker = await awaitZoeker(status);
+  const zoeker = await awaitZoeker(stand);
   if (invoer.value.trim() !== vraag) return;
+  if (lijst) lijst.hidden = zoeker !== null;
   if (!zoeker) {
-    if (lijst) lijst.hidden = false;
-    treffers.replaceChildren();
+    hideTreffers(plek);
     return;
   }
   const resultaat = zoeker(invoer.value.trimStart());
-  showTreffers(treffers, resultaat);
+  showTreffers(plek, resultaat);
   meld(() => {
-    status.replaceChildren(...buildBericht(vraag, resultaat));
+    stand.replaceChildren(...buildBericht(vraag, resultaat));
     writeVraagInAdres(vraag);
   });
 }
 
-async function awaitZoeker(status: HTMLElement): Promise<Zoeker | null> {
-  const wacht = setTimeout(() => (status.textContent = 'Bezig met zoeken.'), rust);
+async function awaitZoeker(stand: HTMLElement): Promise<Zoeker | null> {
+  const wacht = setTimeout(() => (stand.textContent = 'Bezig met zoeken.'), rust);
   try {
     return await fetchZoeker();
   } catch {
-    status.replaceChildren(...buildStoring());
+    stand.replaceChildren(...buildStoring());
     return null;
   } finally {
     clearTimeout(wacht);
   }
 }
 
-/** On the page with all entries the focus goes to the results; elsewhere the visitor goes to that page. */
-async function submitVraag(
-  { formulier, invoer, uitkomst }: Onderdelen,
-  zoek: () => Promise<void>,
-): Promise<void> {
+/** On the page with all entries the focus goes to the first result; elsewhere the visitor goes to that page. */
+async function submitVraag(onderdelen: Onderdelen, zoek: () => Promise<void>): Promise<void> {
+  const { formulier, invoer, plek } = onderdelen;
   const vraag = invoer.value.trim();
   const doel = new URL(formulier.action);
   if (doel.pathname !== location.pathname) {
@@ -117,5 +115,5 @@ async function submitVraag(
     return;
   }
   await zoek();
-  if (vraag !== '') uitkomst.focus();
+  plek.treffers.querySelector('a')?.focus();
 }
