@@ -20,12 +20,12 @@ const gevouwen: Record<string, string> = {
   z: 'źżž',
   ae: 'æ',
   oe: 'œ',
-  ij: 'ij',
+  ij: '\u0133',
   ss: 'ßẞ',
   th: 'þ',
-  ff: 'ff',
-  fi: 'fi',
-  fl: 'fl',
+  ff: '\ufb00',
+  fi: '\ufb01',
+  fl: '\ufb02',
 };
 
 const tabel = new Map<string, string>();
