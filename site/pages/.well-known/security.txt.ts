@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { loadSchil } from '#site/uitgave/load-schil.ts';
+
+const dag = 86_400_000;
+
+/** Less than a year ahead, as RFC 9116 asks; whole days, so that two builds on one day give the same file. */
+function expiryDate(): string {
+  return new Date((Math.floor(Date.now() / dag) + 330) * dag).toISOString();
+}
+
+/** RFC 9116. A bare mail address becomes a mailto: address. */
+export const GET: APIRoute = ({ site }) => {
+  const { beveiliging } = loadSchil().organisatie.contact;
+  const contact = beveiliging.includes(':') ? beveiliging : `mailto:${beveiliging}`;
+  return new Response(
+    [
+      `Contact: ${contact}`,
+      `Expires: ${expiryDate()}`,
+      'Preferred-Languages: nl, en',
+      `Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+      '',
+    ].join('\n'),
+    { headers: { 'content-type': 'text/plain; charset=utf-8' } },
+  );
+};

@@ -1,0 +1,57 @@
+import { Feed } from 'feed';
+import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
+import { loadSchil } from '#site/uitgave/load-schil.ts';
+import { buildPaar } from '#site/uitgave/load-verbetering.ts';
+import { upperFirst } from '#site/uitgave/woorden.ts';
+
+const aantalInFeed = 50;
+
+function escapeHtml(tekst: string): string {
+  return tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function writeInhoud(item: Item): string {
+  const paar = buildPaar(item.nu, loadSchil().organisatie);
+  const alineas = (teksten: string[]): string => teksten.map((tekst) => `<p>${escapeHtml(tekst)}</p>`).join('');
+  const reden = paar.reden === '' ? '' : `<p><strong>${escapeHtml(paar.reden)}.</strong></p>`;
+  return (
+    `<h2>Vraag</h2><blockquote>${alineas(paar.vraag)}</blockquote>` +
+    `<h2>${paar.kop}</h2>${reden}${alineas(paar.antwoord)}`
+  );
+}
+
+function newestFirst(items: Item[]): Item[] {
+  return [...items].sort((a, b) => (a.nu.gepubliceerdOp < b.nu.gepubliceerdOp ? 1 : -1)).slice(0, aantalInFeed);
+}
+
+/** The fifty entries that were last published or changed, as a feed in the formats of the package. */
+export function buildFeed(site: URL | undefined): Feed {
+  const { organisatie } = loadSchil();
+  const items = newestFirst(loadCatalogus().items);
+  const feed = new Feed({
+    id: new URL('/', site).href,
+    link: new URL('/', site).href,
+    title: organisatie.sitenaam,
+    description: `Wat ${organisatie.naam} verbeterde omdat ${organisatie.inwoners} het vertelden.`,
+    language: 'nl',
+    updated: new Date(items[0]?.nu.gepubliceerdOp ?? 0),
+    generator: 'Luisterloop',
+    favicon: new URL('/favicon.svg', site).href,
+    feedLinks: { atom: new URL('/feed.xml', site).href, json: new URL('/feed.json', site).href },
+    author: { name: upperFirst(organisatie.naam) },
+  });
+  for (const item of items) {
+    const { nu, versies } = item;
+    feed.addItem({
+      id: new URL(item.kaart.href, site).href,
+      link: new URL(item.kaart.href, site).href,
+      title: nu.inhoud.titel,
+      description: nu.inhoud.vraag,
+      content: writeInhoud(item),
+      date: new Date(nu.gepubliceerdOp),
+      published: new Date((versies[versies.length - 1] ?? nu).gepubliceerdOp),
+      category: nu.inhoud.themas.map((thema) => ({ name: thema, term: thema })),
+    });
+  }
+  return feed;
+}

@@ -1,0 +1,67 @@
+import { fasen, levensgebeurtenissen, redenen, uitkomsten, vraagSoorten } from '#core/enumeraties.ts';
+import { upperFirst } from '#site/uitgave/woorden.ts';
+import { loadSchil } from '#site/uitgave/load-schil.ts';
+import type { DataRij } from '#site/uitgave/build-data.ts';
+
+const tekst = (description: string): object => ({ type: 'string', description });
+const keuze = (waarden: readonly string[], leeg = false): object => ({
+  type: 'string',
+  enum: leeg ? [...waarden, ''] : waarden,
+});
+const lijst = (description: string): object => ({ type: 'array', items: { type: 'string' }, description });
+
+const velden: Record<keyof DataRij, object> = {
+  kenmerk: tekst('Blijft altijd hetzelfde, bijvoorbeeld V-2026-0042.'),
+  titel: tekst('Titel van de verbetering.'),
+  vraag: tekst('Wat mensen vroegen. Een lege regel scheidt alinea’s.'),
+  vraagSoort: keuze(vraagSoorten),
+  verbetering: tekst('Wat er veranderde of verandert. Leeg als het niet kan.'),
+  uitkomst: keuze(uitkomsten),
+  reden: keuze(redenen, true),
+  uitleg: tekst('Waarom het niet kan. Leeg bij andere uitkomsten.'),
+  ingangsmaand: tekst('JJJJ-MM: sinds wanneer, of wanneer verwacht.'),
+  themas: lijst('Codes van de thema’s.'),
+  levensgebeurtenis: keuze(levensgebeurtenissen, true),
+  trefwoorden: lijst('Woorden waarmee u deze verbetering vindt.'),
+  aantalSignalen: {
+    type: ['integer', 'null'],
+    minimum: 5,
+    description: 'Hoeveel mensen dit vertelden. null als niet is geteld, of als het er minder dan 5 zijn.',
+  },
+  fase: keuze(fasen),
+  versie: { type: 'integer', minimum: 1 },
+  gepubliceerdOp: tekst('Eerste publicatie.'),
+  gewijzigdOp: tekst('Laatste publicatie.'),
+  adres: { type: 'string', format: 'uri' },
+};
+
+/** The description of the open data in OpenAPI 3.1. */
+export function buildOpenapi(site: URL | undefined): object {
+  const { organisatie } = loadSchil();
+  const get = (summary: string, mime: string, schema: object): object => ({
+    get: { summary, responses: { 200: { description: 'Alle verbeteringen', content: { [mime]: { schema } } } } },
+  });
+  const rij = { $ref: '#/components/schemas/Verbetering' };
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `Open data van ${organisatie.sitenaam}`,
+      version: '1.0.0',
+      description: `Alle gepubliceerde verbeteringen van ${organisatie.naam}.`,
+      contact: { name: upperFirst(organisatie.naam), email: organisatie.contact.email },
+      license: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
+    },
+    servers: [{ url: new URL('/', site).href.replace(/\/$/, '') }],
+    paths: {
+      '/data/verbeteringen.json': get('Alle verbeteringen als JSON', 'application/json', {
+        type: 'object',
+        required: ['verbeteringen'],
+        properties: { verbeteringen: { type: 'array', items: rij } },
+      }),
+      '/data/verbeteringen.csv': get('Alle verbeteringen als CSV', 'text/csv', { type: 'string' }),
+      '/feed.xml': get('De nieuwste verbeteringen als Atom', 'application/atom+xml', { type: 'string' }),
+      '/feed.json': get('De nieuwste verbeteringen als JSON Feed', 'application/feed+json', { type: 'object' }),
+    },
+    components: { schemas: { Verbetering: { type: 'object', required: Object.keys(velden), properties: velden } } },
+  };
+}

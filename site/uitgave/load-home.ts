@@ -1,0 +1,64 @@
+import type { Thema } from '#core/organisatie.ts';
+import { loadCatalogus, type Catalogus } from '#site/uitgave/load-catalogus.ts';
+import type { Kaart } from '#site/uitgave/load-kaart.ts';
+import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
+import { countMensen } from '#site/uitgave/load-thema.ts';
+import { buildPaar, type Paar } from '#site/uitgave/load-verbetering.ts';
+import { formatGetal } from '#site/uitgave/woorden.ts';
+
+export interface HomePagina {
+  schil: Schil;
+  aantal: number;
+  uitgelicht: { titel: string; href: string; paar: Paar; bereikt: number } | null;
+  nieuw: Kaart[];
+  kanNiet: Kaart[];
+  cijfers: { getal: string; wat: string }[];
+  themas: (Thema & { aantal: number; href: string })[];
+}
+
+/** Short enough to read at a glance beside the search box. */
+const langsteUitgelicht = 420;
+
+/** The newest improvement with a short text that citizens already tested, else the newest that was carried out. */
+function pickUitgelicht({ items }: Catalogus): HomePagina['uitgelicht'] {
+  const kandidaten = items.filter(({ nu: { inhoud } }) => inhoud.uitkomst === 'doorgevoerd');
+  const kort = kandidaten.filter(
+    ({ nu: { inhoud } }) => inhoud.vraag.length + inhoud.verbetering.length <= langsteUitgelicht,
+  );
+  const item = kort.find(({ kaart }) => kaart.bereikt >= 5) ?? kort[0] ?? kandidaten[0];
+  if (!item) return null;
+  const paar = buildPaar(item.nu, loadSchil().organisatie);
+  return { titel: item.kaart.titel, href: item.kaart.href, paar, bereikt: item.kaart.bereikt };
+}
+
+function buildCijfers({ items }: Catalogus): HomePagina['cijfers'] {
+  const { cijfers } = loadSchil().organisatie;
+  const count = (uitkomst: string): string =>
+    formatGetal(items.filter((item) => item.nu.inhoud.uitkomst === uitkomst).length);
+  return [
+    { getal: formatGetal(countMensen(items)), wat: cijfers.mensen },
+    { getal: count('doorgevoerd'), wat: cijfers.doorgevoerd },
+    { getal: count('gepland'), wat: cijfers.gepland },
+    { getal: count('kan-niet'), wat: cijfers.kanNiet },
+  ];
+}
+
+/** What the home page shows. */
+export function loadHome(): HomePagina {
+  const catalogus = loadCatalogus();
+  const uitgelicht = pickUitgelicht(catalogus);
+  const kaarten = catalogus.items.map((item) => item.kaart).filter((kaart) => kaart.href !== uitgelicht?.href);
+  return {
+    schil: loadSchil(),
+    aantal: catalogus.items.length,
+    uitgelicht,
+    nieuw: kaarten.filter((kaart) => kaart.uitkomst !== 'kan-niet').slice(0, 5),
+    kanNiet: kaarten.filter((kaart) => kaart.uitkomst === 'kan-niet').slice(0, 2),
+    cijfers: buildCijfers(catalogus),
+    themas: catalogus.themas.map((thema) => ({
+      ...thema,
+      href: `/themas/${thema.slug}/`,
+      aantal: catalogus.perThema.get(thema.slug)?.length ?? 0,
+    })),
+  };
+}

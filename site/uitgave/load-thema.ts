@@ -1,0 +1,74 @@
+import { uitkomsten, type Uitkomst } from '#core/enumeraties.ts';
+import type { Thema } from '#core/organisatie.ts';
+import { shortenTekst } from '#site/uitgave/alineas.ts';
+import { digest } from '#site/uitgave/digest.ts';
+import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
+import type { Kaart } from '#site/uitgave/load-kaart.ts';
+import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
+import { publicAantal } from '#site/uitgave/woorden.ts';
+
+/** The entries of one outcome under a theme: the newest few, and where the rest is. */
+export interface ThemaDeel {
+  uitkomst: Uitkomst;
+  aantal: number;
+  kaarten: Kaart[];
+  /** The address of all of them, '' when they all stand here. */
+  alle: string;
+}
+
+export interface ThemaPagina {
+  schil: Schil;
+  pad: string;
+  thema: Thema;
+  aantal: number;
+  /** How many people spoke about this, added up over the entries that show their number. */
+  mensen: number;
+  /** What people say, in short: the questions that most people asked. */
+  stemmen: { vraag: string; href: string; samengevat: boolean; mensen: string }[];
+  delen: ThemaDeel[];
+}
+
+const meestePerDeel = 6;
+
+function buildDeel(thema: Thema, items: Item[], uitkomst: Uitkomst): ThemaDeel {
+  const van = items.filter((item) => item.nu.inhoud.uitkomst === uitkomst);
+  return {
+    uitkomst,
+    aantal: van.length,
+    kaarten: van.slice(0, meestePerDeel).map((item) => item.kaart),
+    alle: van.length > meestePerDeel ? `/verbeteringen/thema/${thema.slug}/uitkomst/${uitkomst}/` : '',
+  };
+}
+
+export function countMensen(items: Item[]): number {
+  return items.reduce((som, item) => som + (publicAantal(item.nu.inhoud) ?? 0), 0);
+}
+
+function buildThemaPagina(thema: Thema, items: Item[]): ThemaPagina {
+  const meesteStemmen = [...items].sort(
+    (a, b) => (publicAantal(b.nu.inhoud) ?? 0) - (publicAantal(a.nu.inhoud) ?? 0),
+  );
+  return {
+    schil: loadSchil(),
+    pad: `/themas/${thema.slug}/`,
+    thema,
+    aantal: items.length,
+    mensen: countMensen(items),
+    stemmen: meesteStemmen.slice(0, 3).map((item) => ({
+      vraag: shortenTekst(item.nu.inhoud.vraag, 170),
+      href: item.kaart.href,
+      samengevat: item.nu.inhoud.vraagSoort === 'samengevat',
+      mensen: item.kaart.mensen,
+    })),
+    delen: uitkomsten.map((uitkomst) => buildDeel(thema, items, uitkomst)),
+  };
+}
+
+/** The page of every theme, also of one without entries: its address is there before the first entry. */
+export function loadThemas(): { pagina: ThemaPagina; cacheKey: string }[] {
+  const { themas, perThema } = loadCatalogus();
+  return themas.map((thema) => {
+    const pagina = buildThemaPagina(thema, perThema.get(thema.slug) ?? []);
+    return { pagina, cacheKey: digest(pagina) };
+  });
+}

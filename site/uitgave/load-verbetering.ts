@@ -1,0 +1,163 @@
+import { loopStappen } from '#core/leercirkel.ts';
+import { formatDatum } from '#core/maand.ts';
+import type { Organisatie, Thema } from '#core/organisatie.ts';
+import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
+import { faseLabels, faseUitleg, levensgebeurtenisLabels, redenLabels, uitkomstLabels } from '#core/woorden/labels.ts';
+import { shortenTekst, splitAlineas } from '#site/uitgave/alineas.ts';
+import { digest } from '#site/uitgave/digest.ts';
+import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
+import type { Kaart } from '#site/uitgave/load-kaart.ts';
+import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
+import { readVerwant } from '#site/uitgave/verwant.ts';
+import { describeMensen, describeMoment } from '#site/uitgave/woorden.ts';
+
+export interface LoopRegel {
+  naam: string;
+  uitleg: string;
+  bereikt: boolean;
+  /** YYYY-MM-DD, or '' when not reached. */
+  op: string;
+  datum: string;
+}
+
+/** The two voices of an entry, ready to show. */
+export interface Paar {
+  uitkomst: VerbeteringInhoud['uitkomst'];
+  uitkomstLabel: string;
+  vraag: string[];
+  samengevat: boolean;
+  mensen: string;
+  kop: string;
+  reden: string;
+  antwoord: string[];
+  moment: { woord: string; maand: string; tekst: string } | null;
+}
+
+export interface VerbeteringPagina {
+  schil: Schil;
+  pad: string;
+  slug: string;
+  kenmerk: string;
+  titel: string;
+  samenvatting: string;
+  paar: Paar;
+  loop: LoopRegel[];
+  bereikt: number;
+  themas: { naam: string; href: string }[];
+  levensgebeurtenis: { naam: string; href: string } | null;
+  gepubliceerd: { op: string; datum: string };
+  gewijzigd: { op: string; datum: string } | null;
+  eerdere: { href: string; datum: string }[];
+  verwant: Kaart[];
+  /** Set on the page of an earlier version: when it was replaced. */
+  vervangen: { door: string; datum: string } | null;
+}
+
+export function buildPaar(versie: PubliekeVersie, organisatie: Organisatie): Paar {
+  const { inhoud } = versie;
+  const kanNiet = inhoud.uitkomst === 'kan-niet';
+  return {
+    uitkomst: inhoud.uitkomst,
+    uitkomstLabel: uitkomstLabels[inhoud.uitkomst],
+    vraag: splitAlineas(inhoud.vraag),
+    samengevat: inhoud.vraagSoort === 'samengevat',
+    mensen: describeMensen(inhoud, organisatie),
+    kop: kanNiet ? 'Waarom het niet kan' : 'Verbetering',
+    reden: inhoud.reden === '' ? '' : redenLabels[inhoud.reden],
+    antwoord: splitAlineas(kanNiet ? inhoud.uitleg : inhoud.verbetering),
+    moment: describeMoment(versie),
+  };
+}
+
+function buildLoop(inhoud: VerbeteringInhoud): LoopRegel[] {
+  return loopStappen(inhoud.fase, inhoud.loop).map(({ fase, bereikt, op }) => ({
+    naam: fase === 'doorgevoerd' && inhoud.uitkomst === 'kan-niet' ? 'Uitgelegd' : faseLabels[fase],
+    uitleg: faseUitleg[fase],
+    bereikt,
+    op: op.slice(0, 10),
+    datum: formatDatum(op),
+  }));
+}
+
+function buildDatum(op: string): { op: string; datum: string } {
+  return { op, datum: formatDatum(op) };
+}
+
+/** What a page of one version shows, apart from its neighbours on the site; the preview uses this too. */
+export function buildVerbeteringPagina(versie: PubliekeVersie, schil: Schil, themas: Thema[]): VerbeteringPagina {
+  const { inhoud } = versie;
+  const paar = buildPaar(versie, schil.organisatie);
+  const loop = buildLoop(inhoud);
+  const moment = inhoud.levensgebeurtenis;
+  return {
+    schil,
+    pad: `/verbeteringen/${inhoud.slug}/`,
+    slug: inhoud.slug,
+    kenmerk: inhoud.kenmerk,
+    titel: inhoud.titel,
+    samenvatting: shortenTekst(paar.antwoord.join(' '), 155),
+    paar,
+    loop,
+    bereikt: loop.filter((regel) => regel.bereikt).length,
+    themas: themas
+      .filter((thema) => inhoud.themas.includes(thema.slug))
+      .map((thema) => ({ naam: thema.naam, href: `/themas/${thema.slug}/` })),
+    levensgebeurtenis:
+      moment === ''
+        ? null
+        : { naam: levensgebeurtenisLabels[moment], href: `/verbeteringen/levensgebeurtenis/${moment}/` },
+    gepubliceerd: buildDatum(versie.gepubliceerdOp),
+    gewijzigd: null,
+    eerdere: [],
+    verwant: [],
+    vervangen: null,
+  };
+}
+
+function versiePad(slug: string, versie: PubliekeVersie): string {
+  return `/verbeteringen/${slug}/versie/${versie.versie}/`;
+}
+
+function loadPagina(item: Item): VerbeteringPagina {
+  const { items, themas } = loadCatalogus();
+  const { nu, versies } = item;
+  const eerste = versies[versies.length - 1] ?? nu;
+  return {
+    ...buildVerbeteringPagina(nu, loadSchil(), themas),
+    gepubliceerd: buildDatum(eerste.gepubliceerdOp),
+    gewijzigd: eerste === nu ? null : buildDatum(nu.gepubliceerdOp),
+    eerdere: versies
+      .slice(1)
+      .map((versie) => ({ href: versiePad(nu.inhoud.slug, versie), datum: formatDatum(versie.gepubliceerdOp) })),
+    verwant: readVerwant(item, items),
+  };
+}
+
+function withCacheKey(pagina: VerbeteringPagina): { pagina: VerbeteringPagina; cacheKey: string } {
+  const { schil, verwant, ...rest } = pagina;
+  return { pagina, cacheKey: digest([digest(schil), verwant.map(digest), rest]) };
+}
+
+/** The page of every entry that is on the site. */
+export function loadVerbeteringen(): { pagina: VerbeteringPagina; cacheKey: string }[] {
+  return loadCatalogus().items.map((item) => withCacheKey(loadPagina(item)));
+}
+
+/** The pages of earlier versions: what an entry said before it was changed. */
+export function loadEerdereVersies(): { versie: number; pagina: VerbeteringPagina; cacheKey: string }[] {
+  const { items, themas } = loadCatalogus();
+  return items.flatMap(({ nu, versies }) =>
+    versies.slice(1).map((oud, i) => {
+      const slug = nu.inhoud.slug;
+      const pagina: VerbeteringPagina = {
+        ...buildVerbeteringPagina({ ...oud, inhoud: { ...oud.inhoud, slug } }, loadSchil(), themas),
+        pad: versiePad(slug, oud),
+        vervangen: {
+          door: `/verbeteringen/${slug}/`,
+          datum: formatDatum((versies[i] ?? nu).gepubliceerdOp),
+        },
+      };
+      return { versie: oud.versie, ...withCacheKey(pagina) };
+    }),
+  );
+}

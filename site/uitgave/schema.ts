@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { fasen, levensgebeurtenissen, redenen, uitkomsten, vraagSoorten } from '#core/enumeraties.ts';
+
+const dag = z.string().regex(/^\d{4}-\d\d-\d\d/, 'moet een datum zijn, zoals 2026-03-14');
+const kleur = z.string().regex(/^#[0-9a-f]{6}$/i, 'moet een kleur zijn, zoals #0b5563');
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mag alleen kleine letters, cijfers en streepjes hebben');
+
+export const organisatieSchema = z.object({
+  naam: z.string().min(1),
+  sitenaam: z.string().min(1),
+  inwoner: z.string().min(1),
+  inwoners: z.string().min(1),
+  accent: kleur,
+  accentDonker: kleur,
+  contact: z.object({
+    website: z.string(),
+    telefoon: z.string(),
+    email: z.string(),
+    adres: z.string(),
+    beveiliging: z.string(),
+  }),
+  eigenGegevens: z.array(z.string()),
+  cijfers: z.object({ mensen: z.string(), doorgevoerd: z.string(), gepland: z.string(), kanNiet: z.string() }),
+});
+
+export const themaSchema = z.object({
+  slug,
+  naam: z.string().min(1),
+  omschrijving: z.string(),
+  volgorde: z.number(),
+});
+
+export const loopSchema = z.array(z.object({ fase: z.enum(fasen), op: dag }));
+
+export const inhoudSchema = z.object({
+  kenmerk: z.string().min(1),
+  slug,
+  titel: z.string().min(1),
+  vraag: z.string(),
+  vraagSoort: z.enum(vraagSoorten),
+  verbetering: z.string(),
+  uitkomst: z.enum(uitkomsten),
+  reden: z.enum(redenen).or(z.literal('')),
+  uitleg: z.string(),
+  ingangsmaand: z.string(),
+  themas: z.array(slug),
+  levensgebeurtenis: z.enum(levensgebeurtenissen).or(z.literal('')),
+  trefwoorden: z.array(z.string()),
+  aantalSignalen: z.number().int().min(0),
+  fase: z.enum(fasen),
+  loop: loopSchema,
+});
+
+const versieSchema = z.object({ versie: z.number().int().min(1), inhoud: inhoudSchema, gepubliceerdOp: dag });
+
+export const uitgaveSchema = z.object({
+  organisatie: organisatieSchema,
+  themas: z.array(themaSchema),
+  verbeteringen: z.array(z.array(versieSchema).min(1)),
+  ingetrokken: z.array(z.object({ slug, kenmerk: z.string(), ingetrokkenOp: dag })),
+});
+
+const demoVelden = inhoudSchema.omit({ slug: true, loop: true }).extend({ loop: loopSchema.min(1) });
+
+/** One row of content/demo/verbeteringen.yaml; drafts in it may be half filled, so only what is published is checked further. */
+export const demoRijSchema = demoVelden
+  .partial()
+  .extend({
+    titel: z.string(),
+    publicatiestatus: z.string().default('gepubliceerd'),
+    gepubliceerdOp: z.string().default(''),
+    eerdereVersies: z.array(demoVelden.partial().extend({ gepubliceerdOp: dag })).default([]),
+    ingetrokkenOp: z.string().default(''),
+    intrekReden: z.string().default(''),
+  });
+
+export type DemoRij = z.infer<typeof demoRijSchema>;

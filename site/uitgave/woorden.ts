@@ -1,0 +1,36 @@
+import { formatMaand } from '#core/maand.ts';
+import type { Organisatie } from '#core/organisatie.ts';
+import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
+
+/** Below this number of people a figure is not shown (R9). */
+const kleinsteGetal = 5;
+
+/** The count that may be public: null when nobody was counted or too few to show (R9). */
+export function publicAantal(inhoud: VerbeteringInhoud): number | null {
+  return inhoud.aantalSignalen >= kleinsteGetal ? inhoud.aantalSignalen : null;
+}
+
+/** '23 inwoners vertelden ons dit', 'Enkele inwoners …' under five (R9), or '' when nobody was counted. */
+export function describeMensen(inhoud: VerbeteringInhoud, organisatie: Organisatie): string {
+  if (inhoud.aantalSignalen === 0) return '';
+  return `${publicAantal(inhoud) ?? 'Enkele'} ${organisatie.inwoners} vertelden ons dit`;
+}
+
+/** The month that matters to a reader, with its word: 'sinds', 'verwacht in' or 'uitgelegd in'. */
+export function describeMoment(versie: PubliekeVersie): { woord: string; maand: string; tekst: string } | null {
+  const { uitkomst, ingangsmaand } = versie.inhoud;
+  const maand = ingangsmaand || (uitkomst === 'gepland' ? '' : versie.gepubliceerdOp.slice(0, 7));
+  if (maand === '') return null;
+  const woord = { doorgevoerd: 'sinds', gepland: 'verwacht in', 'kan-niet': 'uitgelegd in' }[uitkomst];
+  return { woord, maand, tekst: formatMaand(maand) };
+}
+
+/** First letter upper case, for a term at the start of a sentence. */
+export function upperFirst(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}
+
+/** 1234 → '1.234'. */
+export function formatGetal(getal: number): string {
+  return String(getal).replace(/\B(?=(\d{3})+$)/g, '.');
+}
