@@ -36,7 +36,10 @@ const gojaSyntax = [
   { selector: 'Literal[regex.flags=/[uv]/]', message: 'goja: no u or v flag (\\p{…} silently fails).' },
   { selector: 'Literal[regex.pattern=/\\(\\?<?[=!]/]', message: 'goja: no look-around; it is not linear.' },
   { selector: 'BigIntLiteral', message: 'goja: no BigInt.' },
-  { selector: 'AwaitExpression, FunctionDeclaration[async=true], ArrowFunctionExpression[async=true]', message: 'goja: no async.' },
+  {
+    selector: 'AwaitExpression, FunctionDeclaration[async=true], ArrowFunctionExpression[async=true]',
+    message: 'goja: no async.',
+  },
   {
     selector: 'MemberExpression[property.name=/^(toLocale.*|localeCompare|normalize)$/]',
     message: 'goja: locale-aware functions give wrong results.',
@@ -44,7 +47,17 @@ const gojaSyntax = [
 ];
 
 export default ts.config(
-  { ignores: ['node_modules', 'dist', 'pb_data', '**/.svelte-kit', '.astro', 'records/types.generated.ts', 'pb_migrations'] },
+  {
+    ignores: [
+      'node_modules',
+      'dist',
+      'pb_data',
+      '**/.svelte-kit',
+      '.astro',
+      'records/types.generated.ts',
+      'pb_migrations',
+    ],
+  },
   ...ts.configs.recommended,
   ...svelte.configs['flat/recommended'],
   ...astro.configs['flat/recommended'],
@@ -54,7 +67,10 @@ export default ts.config(
       'no-undef': 'off',
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 50, skipComments: true, skipBlankLines: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/no-non-null-assertion': 'off',
       'no-console': 'off',
       eqeqeq: 'error',
@@ -70,10 +86,25 @@ export default ts.config(
     files: ['core/**/*.ts'],
     rules: {
       'no-restricted-syntax': ['error', ...gojaSyntax],
-      'no-restricted-globals': ['error', 'Intl', 'URL', 'setTimeout', 'setInterval', 'fetch', 'crypto', 'structuredClone', 'process', 'Buffer', 'console'],
+      'no-restricted-globals': [
+        'error',
+        'Intl',
+        'URL',
+        'setTimeout',
+        'setInterval',
+        'fetch',
+        'crypto',
+        'structuredClone',
+        'process',
+        'Buffer',
+        'console',
+      ],
       ...forbid(arrows.core, [{ regex: '^(?!#core/)', message: 'core/ imports nothing but core/.' }]),
     },
   },
-  { files: ['pb_hooks/*.d.ts', 'pb_hooks/main.ts'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['pb_hooks/*.d.ts', 'pb_hooks/main.ts'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   prettier,
 );

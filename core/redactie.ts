@@ -19,7 +19,11 @@ export const redactieovergangen: Record<Redactiestap, Overgang> = {
   terugsturen: { van: ['in-controle', 'goedgekeurd'], naar: 'concept', rollen: ['redacteur', 'voorzitter'] },
   goedkeuren: { van: ['in-controle'], naar: 'goedgekeurd', rollen: ['redacteur', 'voorzitter'] },
   publiceren: { van: ['goedgekeurd'], naar: 'gepubliceerd', rollen: ['redacteur'] },
-  intrekken: { van: ['gepubliceerd', 'concept', 'in-controle', 'goedgekeurd'], naar: 'ingetrokken', rollen: ['redacteur', 'voorzitter'] },
+  intrekken: {
+    van: ['gepubliceerd', 'concept', 'in-controle', 'goedgekeurd'],
+    naar: 'ingetrokken',
+    rollen: ['redacteur', 'voorzitter'],
+  },
 };
 
 export interface Stapverzoek {
@@ -40,10 +44,18 @@ export function checkStap(verzoek: Stapverzoek): Issue[] {
   const overgang = redactieovergangen[stap];
   const issues: Issue[] = [];
   if (!overgang.rollen.some((rol) => wie.rollen.includes(rol))) {
-    issues.push({ path: 'rollen', code: 'rol-mag-niet', params: { stap, rollen: overgang.rollen.join(', ') } });
+    issues.push({
+      path: 'rollen',
+      code: 'rol-mag-niet',
+      params: { stap, rollen: overgang.rollen.join(', ') },
+    });
   }
   if (!overgang.van.includes(publicatiestatus)) {
-    issues.push({ path: 'publicatiestatus', code: 'stap-kan-niet', params: { stap, status: publicatiestatus } });
+    issues.push({
+      path: 'publicatiestatus',
+      code: 'stap-kan-niet',
+      params: { stap, status: publicatiestatus },
+    });
   }
   if (stap === 'goedkeuren' && wie.id === verzoek.laatstBewerktDoor) {
     issues.push({ path: 'laatstBewerktDoor', code: 'r2-vier-ogen' });

@@ -96,11 +96,15 @@ export function checkVorm(v: VerbeteringTekst): Issue[] {
  * What still misses before an entry can be checked by a colleague and published, besides personal data.
  * `vandaag` is YYYY-MM-DD; what is `doorgevoerd` cannot start in a later month. R11: kan-niet needs a reason and an explanation.
  */
-export function checkVolledig(v: VerbeteringTekst & { toestemmingCitaat: boolean }, vandaag: string): Issue[] {
+export function checkVolledig(
+  v: VerbeteringTekst & { toestemmingCitaat: boolean },
+  vandaag: string,
+): Issue[] {
   const issues = [...checkKeuzes(v), ...checkVorm(v)];
   const verplicht = (path: keyof VerbeteringTekst & string, code = 'verplicht'): void => {
     const waarde = v[path];
-    const leeg = typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0;
+    const leeg =
+      typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0;
     if (leeg) issues.push({ path, code });
   };
   verplicht('titel');

@@ -8,8 +8,19 @@ const bron = import.meta.dirname;
 export async function compileHooks(outDir = join(bron, '../dist/pb_hooks')): Promise<string> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const shared: BuildOptions = { bundle: true, platform: 'neutral', target: 'es2017', logLevel: 'warning', charset: 'utf8' };
-  await build({ ...shared, entryPoints: [join(bron, 'main.ts')], outfile: join(outDir, 'main.pb.js'), bundle: false });
+  const shared: BuildOptions = {
+    bundle: true,
+    platform: 'neutral',
+    target: 'es2017',
+    logLevel: 'warning',
+    charset: 'utf8',
+  };
+  await build({
+    ...shared,
+    entryPoints: [join(bron, 'main.ts')],
+    outfile: join(outDir, 'main.pb.js'),
+    bundle: false,
+  });
   await build({
     ...shared,
     entryPoints: [join(bron, 'handlers.ts')],

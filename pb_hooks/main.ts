@@ -20,8 +20,12 @@ onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateMedewerker(
 // The editorial flow.
 const stap = `${api}/verbeteringen/{id}`;
 routerAdd('POST', `${stap}/indieningen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'indienen'));
-routerAdd('POST', `${stap}/terugzendingen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'terugsturen'));
-routerAdd('POST', `${stap}/goedkeuringen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'goedkeuren'));
+routerAdd('POST', `${stap}/terugzendingen`, (e) =>
+  require(`${__hooks}/handlers.js`).postStap(e, 'terugsturen'),
+);
+routerAdd('POST', `${stap}/goedkeuringen`, (e) =>
+  require(`${__hooks}/handlers.js`).postStap(e, 'goedkeuren'),
+);
 routerAdd('POST', `${stap}/publicaties`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'publiceren'));
 routerAdd('POST', `${stap}/intrekkingen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'intrekken'));
 routerAdd('POST', `${stap}/voorbeelden`, (e) => require(`${__hooks}/handlers.js`).postVoorbeeld(e));

@@ -25,7 +25,9 @@ export function buildProbleem(status: number, issues: Issue[]): Probleem {
   const fouten = issues.map((issue) => {
     const { begin, eind } = issue.params ?? {};
     const fout = { pad: issue.path, code: issue.code, melding: formatMelding(issue) };
-    return typeof begin === 'number' && typeof eind === 'number' ? { ...fout, plaats: { begin, eind } } : fout;
+    return typeof begin === 'number' && typeof eind === 'number'
+      ? { ...fout, plaats: { begin, eind } }
+      : fout;
   });
   return {
     status,

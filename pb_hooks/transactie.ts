@@ -4,10 +4,7 @@ import type { Probleem } from './probleem.ts';
  * Runs `work` in one transaction, with the transaction's own app. A returned `Probleem` rolls everything back and comes out;
  * anything thrown rolls back and goes on up.
  */
-export function inTransaction(
-  app: core.App,
-  work: (tx: core.App) => Probleem | null,
-): Probleem | null {
+export function inTransaction(app: core.App, work: (tx: core.App) => Probleem | null): Probleem | null {
   let probleem: Probleem | null = null;
   try {
     app.runInTransaction((tx) => {

@@ -34,7 +34,12 @@ export class UitgaveReader {
     ]);
     const uitgave = {
       organisatie: instellingen.organisatie as Organisatie,
-      themas: themas.map(({ slug, naam, omschrijving, volgorde }) => ({ slug, naam, omschrijving, volgorde })),
+      themas: themas.map(({ slug, naam, omschrijving, volgorde }) => ({
+        slug,
+        naam,
+        omschrijving,
+        volgorde,
+      })),
       ...groupPublicaties([...this.#publicaties.values()]),
     };
     const wijzigingen = [this.#tot, instellingen.updated, ...themas.map((thema) => thema.updated)];
@@ -51,10 +56,12 @@ export function groupPublicaties(publicaties: Publicatie[]): Pick<Uitgave, 'verb
     const live = rijen.filter((rij) => rij.ingetrokkenOp === '');
     const laatste = rijen.at(-1)!;
     const { slug, kenmerk } = laatste.inhoud as VerbeteringInhoud;
-    if (live.length === 0) uitgave.ingetrokken.push({ slug, kenmerk, ingetrokkenOp: toIso(laatste.ingetrokkenOp) });
+    if (live.length === 0)
+      uitgave.ingetrokken.push({ slug, kenmerk, ingetrokkenOp: toIso(laatste.ingetrokkenOp) });
     else uitgave.verbeteringen.push(collapseVersies(live).reverse());
   }
-  const eerste = (versies: PubliekeVersie[]): string => versies.at(-1)!.gepubliceerdOp + versies[0]!.inhoud.kenmerk;
+  const eerste = (versies: PubliekeVersie[]): string =>
+    versies.at(-1)!.gepubliceerdOp + versies[0]!.inhoud.kenmerk;
   uitgave.verbeteringen.sort((a, b) => (eerste(a) < eerste(b) ? 1 : -1));
   uitgave.ingetrokken.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return uitgave;

@@ -23,13 +23,28 @@ const bestand = join(root, 'records/types.generated.ts');
 function readCollections(): { name: string; fields: Veld[] }[] {
   const data = mkdtempSync(join(root, 'dist/types-'));
   try {
-    const vlaggen = ['--dir', data, '--hooksDir', join(data, 'none'), '--migrationsDir', join(root, 'pb_migrations')];
-    execFileSync(findBinary(), ['migrate', 'up', ...vlaggen, '--automigrate=false'], { stdio: 'ignore', env: { HOME: homedir() } });
+    const vlaggen = [
+      '--dir',
+      data,
+      '--hooksDir',
+      join(data, 'none'),
+      '--migrationsDir',
+      join(root, 'pb_migrations'),
+    ];
+    execFileSync(findBinary(), ['migrate', 'up', ...vlaggen, '--automigrate=false'], {
+      stdio: 'ignore',
+      env: { HOME: homedir() },
+    });
     copyFileSync(join(data, 'types.d.ts'), join(root, 'dist/pocketbase-types.d.ts'));
     const db = new DatabaseSync(join(data, 'data.db'), { readOnly: true });
-    const rows = db.prepare("select name, fields from _collections where name not like '\\_%' escape '\\' order by name").all();
+    const rows = db
+      .prepare("select name, fields from _collections where name not like '\\_%' escape '\\' order by name")
+      .all();
     db.close();
-    return rows.map((row) => ({ name: String(row['name']), fields: JSON.parse(String(row['fields'])) as Veld[] }));
+    return rows.map((row) => ({
+      name: String(row['name']),
+      fields: JSON.parse(String(row['fields'])) as Veld[],
+    }));
   } finally {
     rmSync(data, { recursive: true, force: true });
   }

@@ -1,6 +1,6 @@
 /**
  * What follows the country code and the two check digits, per country: n digits, a letters, c either.
- * Source: SWIFT, IBAN Registry (ISO 13616), release 99.
+ * Source: SWIFT, IBAN Registry (the register of ISO 13616).
  */
 export const ibanLanden: Record<string, string> = {
   ad: '8n12c',

@@ -39,7 +39,9 @@ export function updateThema(e: core.RecordRequestEvent): void {
 export function deleteThema(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const probleem = inRequestTransaction(e, (tx) => {
-    const gebruikt = tx.findRecordsByFilter('verbeteringen', 'themas.id ?= {:id}', '', 1, 0, { id: record.id });
+    const gebruikt = tx.findRecordsByFilter('verbeteringen', 'themas.id ?= {:id}', '', 1, 0, {
+      id: record.id,
+    });
     if (gebruikt.length > 0) return buildProbleem(409, [{ path: 'id', code: 'thema-in-gebruik' }]);
     writeAudit(tx, { wie: wieId(e), wat: 'verwijderd', record });
     e.next();

@@ -27,16 +27,23 @@ const faseBijUitkomst: Record<string, Fase> = {
 /** Enters one row, unless the same text was imported before, and publishes it in the name of `goedkeurder`. */
 export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record | null): Uitkomst {
   const sleutel = $security.sha256(JSON.stringify([rij.titel, rij.vraag, rij.verbetering, rij.uitleg]));
-  const eerder = tx.findRecordsByFilter('verbeteringen', 'importsleutel = {:sleutel}', '', 1, 0, { sleutel })[0];
+  const eerder = tx.findRecordsByFilter('verbeteringen', 'importsleutel = {:sleutel}', '', 1, 0, {
+    sleutel,
+  })[0];
   const record = eerder ?? new Record(tx.findCollectionByNameOrId('verbeteringen'));
   const issues = eerder ? [] : fillRecord(tx, record, rij, sleutel);
   const onaangeroerd =
     record.getString('publicatiestatus') === 'concept' &&
     record.getInt('liveVersie') === 0 &&
     record.getString('laatstBewerktDoor') === '';
-  if (issues.length > 0 || !goedkeurder || !onaangeroerd) return { issues, nieuw: !eerder, gepubliceerd: false };
+  if (issues.length > 0 || !goedkeurder || !onaangeroerd)
+    return { issues, nieuw: !eerder, gepubliceerd: false };
 
-  const gebreken = checkPubliceerbaar(readVerbetering(tx, record), readOrganisatie(tx).eigenGegevens, today());
+  const gebreken = checkPubliceerbaar(
+    readVerbetering(tx, record),
+    readOrganisatie(tx).eigenGegevens,
+    today(),
+  );
   if (gebreken.length > 0) return { issues: gebreken, nieuw: !eerder, gepubliceerd: false };
   record.set('publicatiestatus', 'gepubliceerd');
   record.set('goedgekeurdDoor', goedkeurder.id);
@@ -58,7 +65,9 @@ function fillRecord(tx: core.App, record: core.Record, rij: ImportRij, sleutel: 
   );
   if (themas.includes('')) {
     const waarde = slugs[themas.indexOf('')] ?? '';
-    const keuzes = tx.findRecordsByFilter('themas', "id != ''", 'volgorde', 0, 0).map((t) => t!.getString('slug'));
+    const keuzes = tx
+      .findRecordsByFilter('themas', "id != ''", 'volgorde', 0, 0)
+      .map((t) => t!.getString('slug'));
     return [{ path: 'themas', code: 'onbekend-thema', params: { waarde, keuzes: keuzes.join(', ') } }];
   }
   record.set('themas', themas);

@@ -39,13 +39,19 @@ export function postImport(e: core.RequestEvent): void {
 
 function checkAantal(aantal: number): Issue[] {
   if (aantal === 0) return [{ path: 'rijen', code: 'niets-ingevuld' }];
-  return aantal > hoogstens ? [{ path: 'rijen', code: 'te-veel-rijen', params: { aantal, max: hoogstens } }] : [];
+  return aantal > hoogstens
+    ? [{ path: 'rijen', code: 'te-veel-rijen', params: { aantal, max: hoogstens } }]
+    : [];
 }
 
 /** The active member of staff in whose name the rows are published, if that person may approve. */
 function findGoedkeurder(tx: core.App, email: string): core.Record | null {
-  const found = tx.findRecordsByFilter('medewerkers', 'email = {:email} && actief = true', '', 1, 0, { email })[0];
-  const mag = found?.getStringSlice('rollen').some((rol) => redactieovergangen.goedkeuren.rollen.includes(rol as never));
+  const found = tx.findRecordsByFilter('medewerkers', 'email = {:email} && actief = true', '', 1, 0, {
+    email,
+  })[0];
+  const mag = found
+    ?.getStringSlice('rollen')
+    .some((rol) => redactieovergangen.goedkeuren.rollen.includes(rol as never));
   return found && mag ? found : null;
 }
 

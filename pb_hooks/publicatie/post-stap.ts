@@ -57,7 +57,11 @@ function takeStap(
   const refused = refuse(issues);
   if (refused) return refused;
   if (stap !== 'terugsturen' && stap !== 'intrekken') {
-    const gebreken = checkPubliceerbaar(readVerbetering(tx, record), readOrganisatie(tx).eigenGegevens, today());
+    const gebreken = checkPubliceerbaar(
+      readVerbetering(tx, record),
+      readOrganisatie(tx).eigenGegevens,
+      today(),
+    );
     if (gebreken.length > 0) return buildProbleem(400, gebreken);
   }
   return applyStap(tx, record, stap, wie, reden);

@@ -17,14 +17,12 @@ export function postVoorbeeld(e: core.RequestEvent): void {
   const body = e.requestInfo().body;
   for (const veld of tekstvelden) if (body[veld] !== undefined) record.set(veld, body[veld]);
   const inhoud = buildInhoud(readVerbetering(e.app, record), readLoop(e.app, record.id));
-  const themas = e.app
-    .findRecordsByFilter('themas', "id != ''", 'volgorde', 0, 0)
-    .map((thema) => ({
-      slug: thema!.getString('slug'),
-      naam: thema!.getString('naam'),
-      omschrijving: thema!.getString('omschrijving'),
-      volgorde: thema!.getInt('volgorde'),
-    }));
+  const themas = e.app.findRecordsByFilter('themas', "id != ''", 'volgorde', 0, 0).map((thema) => ({
+    slug: thema!.getString('slug'),
+    naam: thema!.getString('naam'),
+    omschrijving: thema!.getString('omschrijving'),
+    volgorde: thema!.getInt('volgorde'),
+  }));
   const html = renderOnSite({ inhoud, organisatie: readOrganisatie(e.app), themas });
   if (html === null) answerProbleem(e, buildProbleem(503, [{ path: '', code: 'site-onbereikbaar' }]));
   else e.html(200, html);

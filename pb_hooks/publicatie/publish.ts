@@ -48,7 +48,9 @@ function writePublicatie(
   inhoud: VerbeteringInhoud,
   gegevens: Publicatiegegevens,
 ): number {
-  const laatste = tx.findRecordsByFilter('publicaties', 'bron = {:bron}', '-versie', 1, 0, { bron: record.id })[0];
+  const laatste = tx.findRecordsByFilter('publicaties', 'bron = {:bron}', '-versie', 1, 0, {
+    bron: record.id,
+  })[0];
   const versie = (laatste?.getInt('versie') ?? 0) + 1;
   const rij = new Record(tx.findCollectionByNameOrId('publicaties'));
   rij.set('soort', 'verbetering');

@@ -32,7 +32,9 @@ interface Startverbetering extends Tekst {
 
 /** Fills an empty data folder. Entries are written by the first redacteur and approved by the second. */
 export function loadStart(tx: core.App, start: Startbestand): void {
-  tx.save(new Record(tx.findCollectionByNameOrId('instellingen'), { organisatie: start.organisatie, versie: 1 }));
+  tx.save(
+    new Record(tx.findCollectionByNameOrId('instellingen'), { organisatie: start.organisatie, versie: 1 }),
+  );
   const themas: Record<string, string> = {};
   for (const thema of start.themas) {
     const record = new Record(tx.findCollectionByNameOrId('themas'), { ...thema, versie: 1 });
@@ -42,7 +44,12 @@ export function loadStart(tx: core.App, start: Startbestand): void {
   const redacteuren: string[] = [];
   for (const medewerker of start.medewerkers) {
     const { email, naam, rollen } = medewerker;
-    const record = new Record(tx.findCollectionByNameOrId('medewerkers'), { naam, rollen, actief: true, versie: 1 });
+    const record = new Record(tx.findCollectionByNameOrId('medewerkers'), {
+      naam,
+      rollen,
+      actief: true,
+      versie: 1,
+    });
     record.setEmail(email);
     record.setVerified(true);
     record.setPassword(medewerker.wachtwoord);
@@ -75,14 +82,19 @@ function loadVerbetering(tx: core.App, start: Startverbetering, omgeving: Omgevi
   teksten.forEach((tekst, i) => {
     const laatste = i === teksten.length - 1;
     setTekst(record, { ...start, ...tekst }, omgeving.themas);
-    const totEnMet = laatste ? start.loop.length : start.loop.filter((stap) => stap.op <= tekst.gepubliceerdOp).length;
+    const totEnMet = laatste
+      ? start.loop.length
+      : start.loop.filter((stap) => stap.op <= tekst.gepubliceerdOp).length;
     record.set('fase', start.loop[Math.max(0, totEnMet - 1)]?.fase ?? start.fase);
     record.set('versie', i + 1);
     tx.save(record);
     for (; overgangen < totEnMet; overgangen += 1) loadOvergang(tx, record, start.loop, overgangen);
     keepHistory(tx, record, schrijver, true);
     if (tekst.gepubliceerdOp) {
-      publishSnapshot(tx, record, { goedgekeurdDoor: goedkeurder, op: `${tekst.gepubliceerdOp} 09:00:00.000Z` });
+      publishSnapshot(tx, record, {
+        goedgekeurdDoor: goedkeurder,
+        op: `${tekst.gepubliceerdOp} 09:00:00.000Z`,
+      });
     }
   });
   if (status === 'goedgekeurd' || status === 'gepubliceerd') record.set('goedgekeurdDoor', goedkeurder);

@@ -33,7 +33,9 @@ describe('R10 every change of state is in the audit log', () => {
     const { id } = await api.nieuw('redacteur', volledig);
     await api.update('redacteur', 'verbeteringen', id, { fase: 'besproken', versie: 1 });
     expect((await regels(id)).at(-1)).toMatchObject({ wat: 'fase', van: 'gehoord', naar: 'besproken' });
-    const stappen = (await api.records('redacteur', 'faseovergangen', `?filter=(verbetering='${id}')&sort=op`)).body;
+    const stappen = (
+      await api.records('redacteur', 'faseovergangen', `?filter=(verbetering='${id}')&sort=op`)
+    ).body;
     expect(stappen.items.map((stap: Json) => [stap.van, stap.naar])).toEqual([
       ['', 'gehoord'],
       ['gehoord', 'besproken'],
@@ -49,7 +51,8 @@ describe('R10 every change of state is in the audit log', () => {
   });
 
   test('R10 of roles and settings as well, without passwords or texts', async () => {
-    const { id, versie } = (await api.records('beheerder', 'medewerkers', `?filter=(naam='behandelaar')`)).body.items[0];
+    const { id, versie } = (await api.records('beheerder', 'medewerkers', `?filter=(naam='behandelaar')`))
+      .body.items[0];
     await api.update('beheerder', 'medewerkers', id, { rollen: ['behandelaar', 'ambassadeur'], versie });
     expect((await regels(id)).at(-1)).toMatchObject({ wat: 'gewijzigd', naar: 'behandelaar, ambassadeur' });
     const alles = JSON.stringify((await api.records('beheerder', 'auditlog', '?perPage=500')).body.items);
@@ -66,9 +69,15 @@ describe('R10 every change of state is in the audit log', () => {
     }
     const entries = (await api.records('redacteur', 'verbeteringen', '?perPage=1000&fields=id')).body.items;
     const audit = (
-      await api.records('beheerder', 'auditlog', `?perPage=1000&fields=bron&filter=(wat='aangemaakt'||wat='ingevoerd')`)
+      await api.records(
+        'beheerder',
+        'auditlog',
+        `?perPage=1000&fields=bron&filter=(wat='aangemaakt'||wat='ingevoerd')`,
+      )
     ).body.items;
     expect(entries.length).toBeGreaterThan(10);
-    expect(audit.map((regel: Json) => regel.bron).sort()).toEqual(entries.map((entry: Json) => entry.id).sort());
+    expect(audit.map((regel: Json) => regel.bron).sort()).toEqual(
+      entries.map((entry: Json) => entry.id).sort(),
+    );
   });
 });

@@ -13,11 +13,15 @@ const importeer = (body: object): Promise<Antwoord> =>
   api.call('dienst', 'POST', '/api/luisterloop/v1/importen/verbeteringen', body);
 const { toestemmingCitaat: _, ...rij } = volledig;
 const goedgekeurd = { publiceer: true, goedgekeurdDoor: 'redacteur2@voorbeeld.nl' };
-const telEntries = async (): Promise<number> => (await api.records('redacteur', 'verbeteringen')).body.totalItems;
+const telEntries = async (): Promise<number> =>
+  (await api.records('redacteur', 'verbeteringen')).body.totalItems;
 
 describe('importing entries', () => {
   test('rows come in as concepts, and again changes nothing', async () => {
-    const rijen = [{ ...rij, titel: 'Een' }, { ...rij, titel: 'Twee' }];
+    const rijen = [
+      { ...rij, titel: 'Een' },
+      { ...rij, titel: 'Twee' },
+    ];
     expect((await importeer({ rijen })).body).toEqual({ ingevoerd: 2, ongewijzigd: 0, gepubliceerd: 0 });
     const aantal = await telEntries();
     expect((await importeer({ rijen })).body).toEqual({ ingevoerd: 0, ongewijzigd: 2, gepubliceerd: 0 });
@@ -26,8 +30,14 @@ describe('importing entries', () => {
 
   test('rows are published in the name of whoever approves, once', async () => {
     const rijen = [{ ...rij, titel: 'Drie' }];
-    expect((await importeer({ rijen, ...goedgekeurd })).body).toMatchObject({ ingevoerd: 1, gepubliceerd: 1 });
-    expect((await importeer({ rijen, ...goedgekeurd })).body).toMatchObject({ ingevoerd: 0, gepubliceerd: 0 });
+    expect((await importeer({ rijen, ...goedgekeurd })).body).toMatchObject({
+      ingevoerd: 1,
+      gepubliceerd: 1,
+    });
+    expect((await importeer({ rijen, ...goedgekeurd })).body).toMatchObject({
+      ingevoerd: 0,
+      gepubliceerd: 0,
+    });
     const { items } = (await api.records('dienst', 'publicaties', `?filter=(inhoud.titel='Drie')`)).body;
     expect(items).toHaveLength(1);
   });
@@ -47,7 +57,11 @@ describe('importing entries', () => {
   });
 
   test('R2 somebody who may not approve, or left, is refused by name', async () => {
-    const antwoord = await importeer({ rijen: [rij], publiceer: true, goedgekeurdDoor: 'medewerker@voorbeeld.nl' });
+    const antwoord = await importeer({
+      rijen: [rij],
+      publiceer: true,
+      goedgekeurdDoor: 'medewerker@voorbeeld.nl',
+    });
     expect(antwoord.status).toBe(400);
     expect(antwoord.body.detail).toContain('medewerker@voorbeeld.nl');
   });

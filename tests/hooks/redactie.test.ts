@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const codes = (antwoord: { body: { fouten?: { code: string }[] } }) => antwoord.body.fouten?.map((fout) => fout.code);
+const codes = (antwoord: { body: { fouten?: { code: string }[] } }) =>
+  antwoord.body.fouten?.map((fout) => fout.code);
 
 async function approved(tekst: object = {}): Promise<string> {
   const { id } = await api.nieuw('redacteur', { ...volledig, ...tekst });
@@ -23,7 +24,9 @@ describe('the editorial flow', () => {
     const nieuw = await api.nieuw('redacteur', volledig);
     expect(nieuw).toMatchObject({ publicatiestatus: 'concept', fase: 'gehoord', versie: 1, slug: '' });
     expect(nieuw.kenmerk).toMatch(/^V-\d{4}-\d{4}$/);
-    expect((await api.stap('redacteur', nieuw.id, 'indieningen')).body).toMatchObject({ publicatiestatus: 'in-controle' });
+    expect((await api.stap('redacteur', nieuw.id, 'indieningen')).body).toMatchObject({
+      publicatiestatus: 'in-controle',
+    });
     expect((await api.stap('redacteur2', nieuw.id, 'goedkeuringen')).body).toMatchObject({
       publicatiestatus: 'goedgekeurd',
     });
@@ -32,7 +35,11 @@ describe('the editorial flow', () => {
     expect(publicatie.body.url).toMatch(/^https:\/\/voorbeeld\.test\/verbeteringen\/[a-z0-9-]+\/$/);
     const { items } = (await api.records('dienst', 'publicaties', `?filter=(bron='${nieuw.id}')`)).body;
     expect(items).toHaveLength(1);
-    expect(items[0].inhoud).toMatchObject({ titel: volledig.titel, vraag: volledig.vraag, themas: ['informatie'] });
+    expect(items[0].inhoud).toMatchObject({
+      titel: volledig.titel,
+      vraag: volledig.vraag,
+      themas: ['informatie'],
+    });
   });
 
   test('R2 the last editor cannot approve', async () => {
@@ -46,7 +53,8 @@ describe('the editorial flow', () => {
 
   test('R2 an edit after approval needs approval again, by somebody else than who edited', async () => {
     const id = await approved();
-    const { versie } = (await api.records('redacteur2', `verbeteringen`, `?filter=(id='${id}')`)).body.items[0];
+    const { versie } = (await api.records('redacteur2', `verbeteringen`, `?filter=(id='${id}')`)).body
+      .items[0];
     const edit = await api.update('redacteur2', 'verbeteringen', id, { titel: 'Een andere titel', versie });
     expect(edit.body).toMatchObject({ publicatiestatus: 'concept', goedgekeurdDoor: '' });
     expect((await api.stap('redacteur', id, 'publicaties')).status).toBe(409);
@@ -73,7 +81,10 @@ describe('the editorial flow', () => {
         ['trefwoorden.0', 'r1-email'],
       ]),
     );
-    expect(antwoord.body.fouten.find((fout: { pad: string }) => fout.pad === 'titel').plaats).toEqual({ begin: 4, eind: 15 });
+    expect(antwoord.body.fouten.find((fout: { pad: string }) => fout.pad === 'titel').plaats).toEqual({
+      begin: 4,
+      eind: 15,
+    });
   });
 
   test('R1 the organisation’s own number may stand there', async () => {
@@ -129,7 +140,8 @@ describe('the editorial flow', () => {
   test('the slug stays when the title changes', async () => {
     const id = await approved({ titel: 'Eerste titel' });
     const eerste = (await api.stap('redacteur', id, 'publicaties')).body.url;
-    const { versie } = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0];
+    const { versie } = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body
+      .items[0];
     await api.update('redacteur', 'verbeteringen', id, { titel: 'Tweede titel', versie });
     await api.stap('redacteur', id, 'indieningen');
     await api.stap('redacteur2', id, 'goedkeuringen');
@@ -146,13 +158,19 @@ describe('the editorial flow', () => {
   });
 
   test('a live entry that moves on in the leercirkel shows so without new approval', async () => {
-    const { items } = (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`)).body;
+    const { items } = (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`))
+      .body;
     const [{ id, versie }] = items;
-    expect((await api.update('redacteur', 'verbeteringen', id, { fase: 'getoetst', versie })).status).toBe(200);
-    const publicaties = (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items;
+    expect((await api.update('redacteur', 'verbeteringen', id, { fase: 'getoetst', versie })).status).toBe(
+      200,
+    );
+    const publicaties = (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`))
+      .body.items;
     expect(publicaties[0].inhoud.fase).toBe('getoetst');
     expect(publicaties[0].inhoud.loop.at(-1).fase).toBe('getoetst');
-    expect((await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0]).toMatchObject({
+    expect(
+      (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0],
+    ).toMatchObject({
       publicatiestatus: 'gepubliceerd',
       liveVersie: 2,
     });
@@ -160,7 +178,10 @@ describe('the editorial flow', () => {
 
   test('R4 nobody closes a leercirkel by hand, and steps are not skipped', async () => {
     const nieuw = await api.nieuw('redacteur', volledig);
-    const sprong = await api.update('redacteur', 'verbeteringen', nieuw.id, { fase: 'doorgevoerd', versie: 1 });
+    const sprong = await api.update('redacteur', 'verbeteringen', nieuw.id, {
+      fase: 'doorgevoerd',
+      versie: 1,
+    });
     expect(codes(sprong)).toEqual(['fase-overgang']);
     const sluiten = await api.update('redacteur', 'verbeteringen', nieuw.id, { fase: 'gesloten', versie: 1 });
     expect(codes(sluiten)).toEqual(['r4-sluiten-via-poort']);

@@ -13,10 +13,18 @@ let api: Api;
 const bestaand: Record<string, string> = {};
 
 beforeAll(async () => {
-  const vertrokken = { email: 'vertrokken@voorbeeld.nl', naam: 'vertrokken', rollen: ['beheerder', 'redacteur'], wachtwoord };
-  api = new Api(await startPocketBase({ start: { ...startbestand, medewerkers: [...medewerkers, vertrokken] } }));
+  const vertrokken = {
+    email: 'vertrokken@voorbeeld.nl',
+    naam: 'vertrokken',
+    rollen: ['beheerder', 'redacteur'],
+    wachtwoord,
+  };
+  api = new Api(
+    await startPocketBase({ start: { ...startbestand, medewerkers: [...medewerkers, vertrokken] } }),
+  );
   await api.token('vertrokken');
-  const vertrekker = (await api.records('beheerder', 'medewerkers', `?filter=(naam='vertrokken')`)).body.items[0];
+  const vertrekker = (await api.records('beheerder', 'medewerkers', `?filter=(naam='vertrokken')`)).body
+    .items[0];
   await api.create('dienst', 'releases', { status: 'bezig', gestart: '2026-11-22 10:00:00.000Z' });
   const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { readOnly: true });
   for (const naam of Object.keys(collecties)) {
@@ -30,7 +38,9 @@ afterAll(() => api.pb.stop());
 
 function collectionsInDatabase(): string[] {
   const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { readOnly: true });
-  const namen = db.prepare(`select name from _collections where name not like '\\_%' escape '\\' order by name`).all();
+  const namen = db
+    .prepare(`select name from _collections where name not like '\\_%' escape '\\' order by name`)
+    .all();
   db.close();
   return namen.map((rij) => String(rij['name']));
 }
@@ -52,13 +62,20 @@ async function probeer(als: string, collection: string, actie: Actie): Promise<A
   const id = bestaand[collection] ?? '';
   if (actie === 'lijst') return api.call(als, 'GET', pad);
   if (actie === 'bekijken') return api.call(als, 'GET', `${pad}/${id}`);
-  if (actie === 'wijzigen') return api.call(als, 'PATCH', `${pad}/${id}`, { versie: await versieVan(collection, id) });
+  if (actie === 'wijzigen')
+    return api.call(als, 'PATCH', `${pad}/${id}`, { versie: await versieVan(collection, id) });
   if (actie === 'verwijderen') {
-    const vers = collection === 'themas' && als === 'beheerder' ? await api.create('beheerder', 'themas', { naam: 'Weg' }) : null;
+    const vers =
+      collection === 'themas' && als === 'beheerder'
+        ? await api.create('beheerder', 'themas', { naam: 'Weg' })
+        : null;
     return api.call(als, 'DELETE', `${pad}/${vers?.body.id ?? id}`);
   }
   const email = `${als}-${Math.random().toString(36).slice(2)}@voorbeeld.nl`;
-  return api.call(als, 'POST', pad, { ...nieuw[collection], ...(collection === 'medewerkers' ? { email } : {}) });
+  return api.call(als, 'POST', pad, {
+    ...nieuw[collection],
+    ...(collection === 'medewerkers' ? { email } : {}),
+  });
 }
 
 /** Allowed means a record was answered or changed; a list without records is a closed door. */
@@ -91,7 +108,9 @@ describe('who may use which route', () => {
     const bron = readFileSync(join(import.meta.dirname, '../../pb_hooks/main.ts'), 'utf8')
       .replaceAll('${stap}', '${api}/verbeteringen/{id}')
       .replaceAll(/\s+/g, ' ');
-    const gevonden = [...bron.matchAll(/routerAdd\( ?'(\w+)', `\$\{api\}([^`]+)`/g)].map((m) => `${m[1]} ${m[2]}`);
+    const gevonden = [...bron.matchAll(/routerAdd\( ?'(\w+)', `\$\{api\}([^`]+)`/g)].map(
+      (m) => `${m[1]} ${m[2]}`,
+    );
     expect(gevonden.length).toBe([...bron.matchAll(/routerAdd\(/g)].length);
     expect(gevonden.sort()).toEqual(Object.keys(routes).sort());
   });
@@ -102,7 +121,12 @@ describe('who may use which route', () => {
       const mag: string[] = [];
       for (const als of wie) {
         const { id } = await api.nieuw('ambassadeur', volledig);
-        const antwoord = await api.call(als, method, `/api/luisterloop/v1${pad.replace('{id}', id)}`, method === 'POST' ? {} : undefined);
+        const antwoord = await api.call(
+          als,
+          method,
+          `/api/luisterloop/v1${pad.replace('{id}', id)}`,
+          method === 'POST' ? {} : undefined,
+        );
         if (![401, 403, 404].includes(antwoord.status)) mag.push(als);
         else expect(JSON.stringify(antwoord.body)).not.toContain(volledig.vraag);
       }
@@ -136,7 +160,10 @@ describe('doors that must stay closed', () => {
 
   test('whoever left cannot sign in, and hears why', async () => {
     const login = (password: string) =>
-      api.call('gast', 'POST', '/api/collections/medewerkers/auth-with-password', { identity: 'vertrokken@voorbeeld.nl', password });
+      api.call('gast', 'POST', '/api/collections/medewerkers/auth-with-password', {
+        identity: 'vertrokken@voorbeeld.nl',
+        password,
+      });
     expect((await login(wachtwoord)).status).toBe(403);
     expect((await login('iets-heel-anders')).status).toBe(400);
   });
@@ -144,13 +171,20 @@ describe('doors that must stay closed', () => {
   test('colleagues see names, not mail addresses', async () => {
     const { items } = (await api.records('redacteur', 'medewerkers')).body;
     expect(items.length).toBeGreaterThan(3);
-    expect(items.filter((item: { email?: string; naam: string }) => item.email && item.naam !== 'redacteur')).toEqual([]);
+    expect(
+      items.filter((item: { email?: string; naam: string }) => item.email && item.naam !== 'redacteur'),
+    ).toEqual([]);
   });
 
   test('the last beheerder cannot leave', async () => {
-    const { items } = (await api.records('beheerder', 'medewerkers', `?filter=(rollen~'beheerder' %26%26 actief=true)`)).body;
+    const { items } = (
+      await api.records('beheerder', 'medewerkers', `?filter=(rollen~'beheerder' %26%26 actief=true)`)
+    ).body;
     expect(items).toHaveLength(1);
-    const antwoord = await api.update('beheerder', 'medewerkers', items[0].id, { actief: false, versie: items[0].versie });
+    const antwoord = await api.update('beheerder', 'medewerkers', items[0].id, {
+      actief: false,
+      versie: items[0].versie,
+    });
     expect([antwoord.status, antwoord.body.fouten[0].code]).toEqual([409, 'laatste-beheerder']);
   });
 });

@@ -17,7 +17,12 @@ describe('R6 no edit is lost', () => {
     expect(laat.status).toBe(409);
     expect(laat.type).toContain('application/problem+json');
     expect(laat.body.fouten[0].code).toBe('versie-verouderd');
-    expect(laat.body.huidig).toMatchObject({ id, titel: 'De eerste was sneller', vraag: volledig.vraag, versie: 2 });
+    expect(laat.body.huidig).toMatchObject({
+      id,
+      titel: 'De eerste was sneller',
+      vraag: volledig.vraag,
+      versie: 2,
+    });
     expect(laat.body.huidig).not.toHaveProperty('importsleutel');
   });
 

@@ -30,10 +30,15 @@ export class Api {
     if (known) return known;
     const dienst = als === 'dienst';
     const identity = dienst ? 'portaal@luisterloop.invalid' : `${als}@voorbeeld.nl`;
-    const antwoord = await this.call('gast', 'POST', `/api/collections/${dienst ? 'diensten' : 'medewerkers'}/auth-with-password`, {
-      identity,
-      password: dienst ? this.pb.dienst : wachtwoord,
-    });
+    const antwoord = await this.call(
+      'gast',
+      'POST',
+      `/api/collections/${dienst ? 'diensten' : 'medewerkers'}/auth-with-password`,
+      {
+        identity,
+        password: dienst ? this.pb.dienst : wachtwoord,
+      },
+    );
     if (antwoord.status !== 200) throw new Error(`${als} cannot sign in: ${JSON.stringify(antwoord.body)}`);
     this.#tokens.set(als, antwoord.body.token);
     return antwoord.body.token;
@@ -73,12 +78,16 @@ export class Api {
 
   /** The id of a theme. */
   async thema(slug: string): Promise<string> {
-    const antwoord = await this.records('redacteur', 'themas', `?filter=${encodeURIComponent(`slug='${slug}'`)}`);
+    const antwoord = await this.records(
+      'redacteur',
+      'themas',
+      `?filter=${encodeURIComponent(`slug='${slug}'`)}`,
+    );
     return antwoord.body.items[0].id;
   }
 
   /** A new entry of `als` with these texts; `themas` as slugs. */
-  async nieuw(als: Als, tekst: { themas: string[] }): Promise<Json> {
+  async nieuw(als: Als, tekst: { themas: string[]; [veld: string]: unknown }): Promise<Json> {
     const themas = await Promise.all(tekst.themas.map((slug) => this.thema(slug)));
     const antwoord = await this.create(als, 'verbeteringen', { ...tekst, themas });
     if (antwoord.status !== 200) throw new Error(`not created: ${JSON.stringify(antwoord.body)}`);

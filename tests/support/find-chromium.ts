@@ -19,7 +19,10 @@ export function findChromium(): string | null {
   if (eigen) return eigen;
   const mappen = (process.env['PATH'] ?? '').split(delimiter);
   const namen = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-  const vast = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+  const vast = [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
   const paden = [...mappen.flatMap((map) => namen.map((naam) => join(map, naam))), ...vast];
   return paden.find((pad) => existsSync(pad)) ?? null;
 }

@@ -4,9 +4,15 @@ import { findChromium } from '#tests/support/find-chromium.ts';
 
 if (!findChromium()) {
   const rechten = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const opdracht of [['apt-get', 'update'], ['apt-get', 'install', '-y', 'chromium']]) {
+  for (const opdracht of [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '-y', 'chromium'],
+  ]) {
     const [programma = '', ...rest] = [...rechten, ...opdracht];
-    spawnSync(programma, rest, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync(programma, rest, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   if (!findChromium()) {
     console.error(

@@ -48,8 +48,23 @@ export async function startPocketBase(
   const port = opties.port ?? (await findPort());
   const url = `http://127.0.0.1:${port}`;
   const dienst = 'wachtwoord-van-de-dienst';
-  const vlaggen = ['--dir', join(dataDir, 'data'), '--hooksDir', hooksDir, '--migrationsDir', join(root, 'pb_migrations')];
-  const args = ['serve', `--http=127.0.0.1:${port}`, ...vlaggen, '--publicDir', join(dataDir, 'leeg'), '--hooksWatch=false', '--automigrate=false'];
+  const vlaggen = [
+    '--dir',
+    join(dataDir, 'data'),
+    '--hooksDir',
+    hooksDir,
+    '--migrationsDir',
+    join(root, 'pb_migrations'),
+  ];
+  const args = [
+    'serve',
+    `--http=127.0.0.1:${port}`,
+    ...vlaggen,
+    '--publicDir',
+    join(dataDir, 'leeg'),
+    '--hooksWatch=false',
+    '--automigrate=false',
+  ];
   const env = {
     HOME: dataDir,
     LUISTERLOOP_START: startPad,

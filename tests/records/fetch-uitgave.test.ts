@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectDienst } from '#records/connect-dienst.ts';
+import { UitgaveReader } from '#records/fetch-uitgave.ts';
+import { reportRelease } from '#records/report-release.ts';
+import { watchUitgave } from '#records/watch-uitgave.ts';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { Api } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+});
+afterAll(() => api.pb.stop());
+
+const connect = () => connectDienst({ url: api.pb.url, wachtwoord: api.pb.dienst });
+
+async function publish(id: string): Promise<void> {
+  await api.stap('redacteur', id, 'indieningen');
+  await api.stap('redacteur2', id, 'goedkeuringen');
+  expect((await api.stap('redacteur', id, 'publicaties')).status).toBe(200);
+}
+
+describe('what the site is made from', () => {
+  test('only what was published, newest first, without names of staff', async () => {
+    const reader = new UitgaveReader(await connect());
+    const { id } = await api.nieuw('redacteur', volledig);
+    await api.nieuw('redacteur', { ...volledig, titel: 'Blijft een concept' });
+    await publish(id);
+    const { uitgave, tot } = await reader.fetch();
+    expect(uitgave.verbeteringen.map((versies) => versies[0]!.inhoud.titel)).toEqual([
+      volledig.titel,
+      'Paspoort thuis laten bezorgen',
+    ]);
+    expect(uitgave.themas.map((thema) => thema.slug)).toEqual(['wachttijd', 'informatie']);
+    expect(uitgave.organisatie.naam).toBe('gemeente Waterrijk');
+    expect(tot).toMatch(/^2\d{3}-/);
+    expect(JSON.stringify(uitgave)).not.toMatch(/goedgekeurdDoor|laatstBewerktDoor|redacteur/);
+  });
+
+  test('a new text is a version, a step in the leercirkel is not', async () => {
+    const reader = new UitgaveReader(await connect());
+    const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Versies' });
+    await publish(id);
+    const { versie } = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body
+      .items[0];
+    await api.update('redacteur', 'verbeteringen', id, { fase: 'besproken', versie });
+    await api.update('redacteur', 'verbeteringen', id, { verbetering: 'Nu nog beter.', versie: versie + 1 });
+    await publish(id);
+    const versies = (await reader.fetch()).uitgave.verbeteringen.find(
+      (v) => v[0]!.inhoud.titel === 'Versies',
+    )!;
+    expect(versies.map(({ versie: nummer, inhoud }) => [nummer, inhoud.verbetering, inhoud.fase])).toEqual([
+      [2, 'Nu nog beter.', 'besproken'],
+      [1, volledig.verbetering, 'besproken'],
+    ]);
+  });
+
+  test('what is withdrawn leaves only its address, also for a reader that had it', async () => {
+    const reader = new UitgaveReader(await connect());
+    const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Gaat weg', vraag: 'Geheime vraag?' });
+    await publish(id);
+    expect(JSON.stringify(await reader.fetch())).toContain('Geheime vraag?');
+    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Klopte niet' });
+    const { uitgave } = await reader.fetch();
+    expect(uitgave.ingetrokken.map(({ slug }) => slug)).toContain('gaat-weg');
+    expect(JSON.stringify(uitgave)).not.toMatch(/Geheime vraag|Klopte niet/);
+  });
+
+  test('a change is heard while it happens', async () => {
+    const client = await connect();
+    const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Luister' });
+    const { promise: heard, resolve } = Promise.withResolvers<void>();
+    const stop = await watchUitgave(client, resolve);
+    await publish(id);
+    await heard;
+    await stop();
+  });
+
+  test('a gap in the connection counts as a change', async () => {
+    const client = await connect();
+    let resolve: () => void = () => {};
+    await watchUitgave(client, () => resolve());
+    const heard = new Promise<void>((ok) => (resolve = ok));
+    await api.pb.kill();
+    await api.pb.restart();
+    await heard;
+  });
+
+  test('how publishing went is told to beheer', async () => {
+    const client = await connect();
+    const id = await reportRelease(client, { status: 'bezig', gestart: '2026-11-22 10:00:00.000Z' });
+    await reportRelease(client, { status: 'mislukt', melding: 'Er is geen ruimte meer.' }, id);
+    const { items } = (await api.records('redacteur', 'releases', `?filter=(id='${id}')`)).body;
+    expect(items[0]).toMatchObject({ status: 'mislukt', melding: 'Er is geen ruimte meer.' });
+  });
+});
