@@ -12,6 +12,7 @@ export function isVindbaar(adres: string): boolean {
 function listPaden(dir: URL, pages: { pathname: string }[], assets: Map<string, URL[]>): string[] {
   const paden = new Set([...assets.values()].flat().map((bestand) => decodeURI(bestand.href.slice(dir.href.length))));
   for (const { pathname } of pages) paden.add(pathname.endsWith('/') || pathname === '' ? `${pathname}index.html` : pathname);
+  paden.delete('404/index.html');
   return [...paden].map((pad) => (pad === '410/index.html' ? '410.html' : pad)).sort();
 }
 

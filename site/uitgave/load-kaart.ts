@@ -1,7 +1,7 @@
 import { fasen, type Uitkomst } from '#core/enumeraties.ts';
 import type { Organisatie } from '#core/organisatie.ts';
-import type { PubliekeVersie } from '#core/publicatie.ts';
-import { uitkomstLabels } from '#core/woorden/labels.ts';
+import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
+import { redenLabels, uitkomstLabels } from '#core/woorden/labels.ts';
 import { shortenTekst } from '#site/uitgave/alineas.ts';
 import { describeMensen, describeMoment } from '#site/uitgave/woorden.ts';
 
@@ -20,6 +20,13 @@ export interface Kaart {
 
 const langsteVraag = 150;
 
+/** The label of the outcome; when it cannot be done, with the reason. */
+function describeUitkomst({ uitkomst, reden }: VerbeteringInhoud): string {
+  if (uitkomst !== 'kan-niet' || reden === '') return uitkomstLabels[uitkomst];
+  const waarom = redenLabels[reden];
+  return `Kan niet: ${waarom.charAt(0).toLowerCase()}${waarom.slice(1)}`;
+}
+
 /** The row of one entry, from its newest version. */
 export function buildKaart(versie: PubliekeVersie, organisatie: Organisatie): Kaart {
   const { inhoud } = versie;
@@ -28,7 +35,7 @@ export function buildKaart(versie: PubliekeVersie, organisatie: Organisatie): Ka
     titel: inhoud.titel,
     vraag: shortenTekst(inhoud.vraag, langsteVraag),
     uitkomst: inhoud.uitkomst,
-    uitkomstLabel: uitkomstLabels[inhoud.uitkomst],
+    uitkomstLabel: describeUitkomst(inhoud),
     moment: describeMoment(versie),
     mensen: describeMensen(inhoud, organisatie),
     bereikt: fasen.indexOf(inhoud.fase) + 1,
