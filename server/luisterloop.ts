@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { compileHooks } from '../pb_hooks/compile.ts';
 import { buildBeheer } from '#server/bouw-beheer.ts';
+import { Deelbeelden } from '#server/deelbeeld/deelbeelden.ts';
 import { deelbeeldRoute } from '#server/deelbeeld/route.ts';
 import { readSleutels, type Gegevensmap, type Sleutels } from '#server/gegevensmap.ts';
 import { reachableHost, type Omgeving } from '#server/omgeving.ts';
@@ -37,7 +38,12 @@ export async function startLuisterloop(
   const sleutels = readSleutels(map);
   pruneReleases(map.releases);
   const releases = new Releases(map.releases);
-  const portaal = await listen(root, omgeving, map, sleutels, releases, voortgang);
+  const deelbeelden = new Deelbeelden(root, map.deelbeelden);
+  onStop(() => deelbeelden.stop());
+  const routes = [voorbeeldRoute(map.bouw, sleutels.voorbeeld), deelbeeldRoute(deelbeelden)];
+  const log = voortgang.logAls('site');
+  const portaal = createPortaal({ releases, siteUrl: omgeving.siteUrl, routes, log });
+  await listen(portaal, omgeving);
   onStop(() => closeServer(portaal));
   const accounts = prepareStart(map, root, { demo: omgeving.demo, wachtwoord: omgeving.demoWachtwoord });
   const [binary, hooksDir] = await Promise.all([
@@ -72,22 +78,11 @@ export async function startLuisterloop(
   return { site: omgeving.siteUrl, beheer, accounts };
 }
 
-async function listen(
-  root: string,
-  { host, port, siteUrl }: Omgeving,
-  map: Gegevensmap,
-  sleutels: Sleutels,
-  releases: Releases,
-  voortgang: Voortgang,
-): Promise<Server> {
-  const log = voortgang.logAls('site');
-  const routes = [voorbeeldRoute(map.bouw, sleutels.voorbeeld), deelbeeldRoute({ root, map: map.deelbeelden, log })];
-  const portaal = createPortaal({ releases, siteUrl, routes, log });
-  await new Promise<void>((klaar, fout) => {
-    portaal.once('error', fout);
-    portaal.listen(port, host, klaar);
+function listen(server: Server, { host, port }: Omgeving): Promise<void> {
+  return new Promise((klaar, fout) => {
+    server.once('error', fout);
+    server.listen(port, host, klaar);
   });
-  return portaal;
 }
 
 function pocketbaseEnv({ host, port, siteUrl, smtpUrl }: Omgeving, map: Gegevensmap, sleutels: Sleutels): Record<string, string> {

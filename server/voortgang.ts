@@ -2,6 +2,7 @@
 export class Voortgang {
   readonly #uit: NodeJS.WriteStream;
   #lopend = '';
+  #laatst = '';
 
   constructor(uit: NodeJS.WriteStream = process.stdout) {
     this.#uit = uit;
@@ -23,7 +24,8 @@ export class Voortgang {
   show(tekst: string, procent: number): void {
     const gevuld = Math.round(procent / 5);
     if (this.#uit.isTTY) this.#draw(`${tekst} ${'█'.repeat(gevuld)}${'░'.repeat(20 - gevuld)} ${procent}%`);
-    else if (procent % 25 === 0) this.#uit.write(`${tekst} ${procent}%\n`);
+    else if (procent % 25 === 0 && this.#laatst !== `${tekst}${procent}`) this.#uit.write(`${tekst} ${procent}%\n`);
+    this.#laatst = `${tekst}${procent}`;
   }
 
   done(tekst: string): void {

@@ -104,7 +104,7 @@ function startProces(opties: PocketbaseOpties): ChildProcess {
     }),
   );
   for (const stroom of [kind.stdout, kind.stderr]) {
-    if (stroom !== null) createInterface({ input: stroom }).on('line', (regel) => opties.log(regel));
+    if (stroom !== null) createInterface({ input: stroom }).on('line', (regel) => logUseful(regel, opties.log));
   }
   if (kind.pid !== undefined) writeProcesbestand(map.pocketbaseProces, kind.pid);
   return kind;
@@ -122,4 +122,10 @@ async function untilHealthy(url: string, signal: AbortSignal): Promise<boolean> 
     await new Promise((klaar) => setTimeout(klaar, 50));
   }
   return false;
+}
+
+/** The banner is left out; the address in it would let any reader of the log become superuser. */
+function logUseful(regel: string, log: (regel: string) => void): void {
+  if (regel.trim() === '' || /^[├└]─|pbinstall|superuser|Server started at/.test(regel)) return;
+  log(regel);
 }

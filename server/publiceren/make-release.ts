@@ -68,6 +68,7 @@ export async function makeRelease(opties: ReleaseOpties): Promise<ReleaseUitslag
 
 async function buildSite({ root, map, siteUrl, uitgave, opdracht, meld }: ReleaseOpties): Promise<void> {
   const verwacht = 60 + (uitgave?.aantal ?? 100) * 1.3;
+  const begonnen = Date.now();
   let gemaakt = 0;
   meld(2, 'Bouwen');
   await bouwSite({
@@ -80,7 +81,7 @@ async function buildSite({ root, map, siteUrl, uitgave, opdracht, meld }: Releas
       meld(2 + Math.floor(68 * Math.min(1, gemaakt / verwacht)), 'Bouwen');
     },
   });
-  prunePaden(join(map.bouw, 'client'));
+  prunePaden(join(map.bouw, 'client'), begonnen);
   finishBouw(map);
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { listFiles } from '#server/publiceren/assemble.ts';
@@ -6,14 +6,14 @@ import { listFiles } from '#server/publiceren/assemble.ts';
 const paden = z.array(z.string());
 
 /**
- * Removes from the builder's output what this edition does not have: the builder keeps pages of entries that are gone. The list in
- * `_intern/paden.json` names every file that belongs there.
+ * Removes from the builder's output what this edition does not have: the builder keeps pages of entries that are gone. What belongs
+ * there stands in `_intern/paden.json` (pages that were left as they were) or was written since `begonnen` (styles, the sitemap).
  */
-export function prunePaden(client: string): string[] {
+export function prunePaden(client: string, begonnen: number): string[] {
   const lijst = join(client, '_intern', 'paden.json');
   if (!existsSync(lijst)) return [];
   const horen = new Set(paden.parse(JSON.parse(readFileSync(lijst, 'utf8'))).map(asFile));
-  const weg = listFiles(client).filter((pad) => !horen.has(pad) && !pad.startsWith('_intern/'));
+  const weg = listFiles(client).filter((pad) => !horen.has(pad) && statSync(join(client, pad)).mtimeMs < begonnen);
   for (const pad of weg) {
     rmSync(join(client, pad));
     removeEmpty(dirname(join(client, pad)), client);

@@ -44,7 +44,7 @@ export function bewaarkop(pad: string): string {
 
 /** True for files whose name changes with their content. */
 export function isHashed(pad: string): boolean {
-  return pad.startsWith('/_astro/');
+  return pad.startsWith('/_astro/') || /^\/(organisatie|zoekindex)\.[0-9a-f]{8,}\.(css|json)$/.test(pad);
 }
 
 const soorten: Record<string, string> = {
