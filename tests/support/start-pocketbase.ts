@@ -38,10 +38,10 @@ export async function findPort(): Promise<number> {
 
 /** Starts PocketBase, filled with `start` (the fixture by default); `env` adds to its environment. */
 export async function startPocketBase(
-  opties: { start?: object; env?: Record<string, string>; port?: number } = {},
+  opties: { start?: object; env?: Record<string, string>; port?: number; hooksDir?: string } = {},
 ): Promise<TestPocketBase> {
-  compiled ??= compileHooks(mkdtempSync(join(root, 'dist/hooks-')));
-  const hooksDir = await compiled;
+  if (!opties.hooksDir) compiled ??= compileHooks(mkdtempSync(join(root, 'dist/hooks-')));
+  const hooksDir = opties.hooksDir ?? (await compiled!);
   const dataDir = mkdtempSync(join(tmpdir(), 'luisterloop-pb-'));
   const startPad = join(dataDir, 'start.json');
   writeFileSync(startPad, JSON.stringify(opties.start ?? startbestand));
