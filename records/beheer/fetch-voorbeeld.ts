@@ -21,5 +21,5 @@ export async function fetchVoorbeeld(
       },
     }),
   );
-  return isProbleem(antwoord) ? antwoord : (html ?? makeProbleem(502));
+  return isProbleem(antwoord) ? antwoord : (html ?? makeProbleem(502, 'Geen voorbeeld', 'De server gaf geen pagina terug.'));
 }

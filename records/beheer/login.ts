@@ -24,5 +24,5 @@ export async function login(
   );
   if (!isProbleem(antwoord)) return antwoord.record;
   const woorden = geweigerd[antwoord.status];
-  return woorden ? makeProbleem(antwoord.status, { titel: woorden[0], detail: woorden[1] }) : antwoord;
+  return woorden ? makeProbleem(antwoord.status, woorden[0], woorden[1]) : antwoord;
 }

@@ -64,7 +64,8 @@ export interface InstellingenRij {
 export interface VersieRij {
   id: string;
   versie: number;
-  tekst: VerbeteringTekst;
+  /** `themas` are slugs here. */
+  tekst: VerbeteringTekst & { toestemmingCitaat: boolean };
   door: string;
   created: string;
 }
@@ -87,6 +88,7 @@ export interface PublicatieRij {
   gepubliceerdOp: string;
   ingetrokkenOp: string;
   reden: string;
+  updated: string;
 }
 
 /** One building of the site. `tot` is the newest change that it contains, as an ISO date. */

@@ -1,0 +1,90 @@
+import type { VerbeteringRij } from '#records/beheer/rijen.ts';
+
+/** What a person edits in the editor; each is saved by itself. */
+export const bewerkbareVelden = [
+  'titel',
+  'vraag',
+  'vraagSoort',
+  'toestemmingCitaat',
+  'verbetering',
+  'uitkomst',
+  'reden',
+  'uitleg',
+  'ingangsmaand',
+  'themas',
+  'levensgebeurtenis',
+  'trefwoorden',
+  'aantalSignalen',
+  'eigenaar',
+] as const;
+export type Veld = (typeof bewerkbareVelden)[number];
+export type Velden = Pick<VerbeteringRij, Veld>;
+
+export const veldLabels: Record<Veld, string> = {
+  titel: 'Titel',
+  vraag: 'Vraag',
+  vraagSoort: 'Soort citaat',
+  toestemmingCitaat: 'Toestemming voor het citaat',
+  verbetering: 'Verbetering',
+  uitkomst: 'Uitkomst',
+  reden: 'Reden',
+  uitleg: 'Uitleg',
+  ingangsmaand: 'Ingangsmaand',
+  themas: 'Thema’s',
+  levensgebeurtenis: 'Levensgebeurtenis',
+  trefwoorden: 'Trefwoorden',
+  aantalSignalen: 'Aantal mensen',
+  eigenaar: 'Eigenaar',
+};
+
+/** An entry that nobody wrote yet; `versie` 0 means that the server does not have it. */
+export function emptyVerbetering(id: string, eigenaar: string): VerbeteringRij {
+  return {
+    id,
+    kenmerk: '',
+    slug: '',
+    titel: '',
+    vraag: '',
+    vraagSoort: 'samengevat',
+    toestemmingCitaat: false,
+    verbetering: '',
+    uitkomst: '',
+    reden: '',
+    uitleg: '',
+    ingangsmaand: '',
+    themas: [],
+    levensgebeurtenis: '',
+    trefwoorden: [],
+    aantalSignalen: 0,
+    eigenaar,
+    fase: 'gehoord',
+    publicatiestatus: 'concept',
+    laatstBewerktDoor: '',
+    goedgekeurdDoor: '',
+    liveVersie: 0,
+    opmerking: '',
+    versie: 0,
+    created: '',
+    updated: '',
+  };
+}
+
+/** Only the editable fields of a record, as a copy of its own. */
+export function pickVelden(rij: Velden): Velden {
+  const delen = bewerkbareVelden.map((veld) => {
+    const waarde = rij[veld];
+    return [veld, Array.isArray(waarde) ? [...waarde] : waarde];
+  });
+  return Object.fromEntries(delen) as Velden;
+}
+
+/** True when two values of a field are the same, lists compared by what is in them. */
+export function isZelfde(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The fields in which `nieuw` differs from `oud`, with their new values. */
+export function diffVelden(oud: Velden, nieuw: Velden): Partial<Velden> {
+  const anders = bewerkbareVelden.filter((veld) => !isZelfde(oud[veld], nieuw[veld]));
+  return Object.fromEntries(anders.map((veld) => [veld, nieuw[veld]]));
+}

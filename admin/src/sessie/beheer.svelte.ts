@@ -1,0 +1,58 @@
+import { createContext } from 'svelte';
+import { checkVerbinding } from '#records/beheer/check-verbinding.ts';
+import { createBeheerclient, type Client } from '#records/beheer/client.ts';
+import { listMedewerkers } from '#records/beheer/list-medewerkers.ts';
+import { listThemas } from '#records/beheer/list-themas.ts';
+import { loadInstellingen } from '#records/beheer/load-instellingen.ts';
+import { isProbleem } from '#records/beheer/probleem.ts';
+import type { InstellingenRij, MedewerkerRij, ThemaRij } from '#records/beheer/rijen.ts';
+import { Omroep } from './omroep.svelte.ts';
+import { Sessie } from './sessie.svelte.ts';
+import { Verbinding } from './verbinding.svelte.ts';
+
+const kanLoginZijn = [401, 403, 404];
+
+/** What every screen shares: the connection, who is logged in, and the short lists that screens show names from. */
+export class Beheer {
+  readonly client: Client;
+  readonly sessie: Sessie;
+  readonly verbinding: Verbinding;
+  readonly omroep = new Omroep();
+  themas: ThemaRij[] = $state.raw([]);
+  medewerkers: MedewerkerRij[] = $state.raw([]);
+  instellingen: InstellingenRij | null = $state.raw(null);
+
+  constructor(url: string) {
+    this.client = createBeheerclient(url, (status, pad) => {
+      this.verbinding.hear(status);
+      const eigenCheck = pad.includes('/medewerkers/');
+      if (kanLoginZijn.includes(status) && !eigenCheck) void this.sessie.check();
+    });
+    this.verbinding = new Verbinding(() => checkVerbinding(this.client));
+    this.sessie = new Sessie(this.client);
+  }
+
+  /** Fills the short lists; what cannot be had stays as it was. */
+  async loadLijsten(): Promise<void> {
+    const [themas, medewerkers, instellingen] = await Promise.all([
+      listThemas(this.client),
+      listMedewerkers(this.client),
+      loadInstellingen(this.client),
+    ]);
+    if (!isProbleem(themas)) this.themas = themas;
+    if (!isProbleem(medewerkers)) this.medewerkers = medewerkers;
+    if (!isProbleem(instellingen)) this.instellingen = instellingen;
+  }
+
+  /** 'u' for who is logged in, a neutral word for who cannot be named. */
+  naam(id: string): string {
+    if (id !== '' && id === this.sessie.ik?.id) return 'u';
+    return this.medewerkers.find((m) => m.id === id)?.naam ?? (id === '' ? 'het systeem' : 'een collega');
+  }
+
+  themanaam(id: string): string {
+    return this.themas.find((thema) => thema.id === id)?.naam ?? '';
+  }
+}
+
+export const [useBeheer, provideBeheer] = createContext<Beheer>();

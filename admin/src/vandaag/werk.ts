@@ -1,0 +1,67 @@
+import type { Rol } from '#core/enumeraties.ts';
+import { redactieovergangen, schrijfrollen } from '#core/redactie.ts';
+import type { Vandaag } from '#records/beheer/load-vandaag.ts';
+
+interface Werksoort {
+  sleutel: keyof Vandaag;
+  titel: string;
+  uitleg: string;
+  rollen: readonly Rol[];
+  /** Query of the list that shows all of them. */
+  alles: string;
+}
+
+const iedereen: readonly Rol[] = ['behandelaar', 'beheerder', ...schrijfrollen];
+
+/** What can wait for somebody, most urgent first, and for whose roles. */
+export const werksoorten: readonly Werksoort[] = [
+  {
+    sleutel: 'teruggestuurd',
+    titel: 'Teruggestuurd',
+    uitleg: 'Een collega vroeg u om hier nog iets aan te doen.',
+    rollen: schrijfrollen,
+    alles: 'status=concept',
+  },
+  {
+    sleutel: 'teControleren',
+    titel: 'Te controleren',
+    uitleg: 'Een collega schreef dit. Lees het en keur het goed, of stuur het terug.',
+    rollen: redactieovergangen.goedkeuren.rollen,
+    alles: 'status=in-controle',
+  },
+  {
+    sleutel: 'klaarVoorPublicatie',
+    titel: 'Klaar om te publiceren',
+    uitleg: 'Goedgekeurd. Na publiceren staat het binnen een minuut op de site.',
+    rollen: redactieovergangen.publiceren.rollen,
+    alles: 'status=goedgekeurd',
+  },
+  {
+    sleutel: 'mijnConcepten',
+    titel: 'Uw concepten',
+    uitleg: 'Hier schrijft u nog aan.',
+    rollen: schrijfrollen,
+    alles: 'status=concept',
+  },
+  {
+    sleutel: 'bijCollega',
+    titel: 'Ligt bij een collega',
+    uitleg: 'U bood dit ter controle aan. Een collega moet het nog lezen.',
+    rollen: schrijfrollen,
+    alles: 'status=in-controle',
+  },
+  {
+    sleutel: 'ligtStil',
+    titel: 'Ligt al vier weken stil',
+    uitleg: 'Hier veranderde niets aan, terwijl de cirkel nog niet rond is.',
+    rollen: iedereen,
+    alles: 'sorteer=updated',
+  },
+];
+
+/** The kinds of work somebody with these roles has, leaving out what is empty. */
+export function pickWerk(vandaag: Vandaag, rollen: readonly Rol[]): readonly Werksoort[] {
+  return werksoorten.filter(
+    (soort) => soort.rollen.some((rol) => rollen.includes(rol)) && vandaag[soort.sleutel].totaal > 0,
+  );
+}
