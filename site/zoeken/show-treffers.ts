@@ -6,33 +6,24 @@ import type { Markering, Zoekresultaat } from '#site/zoeken/zoek.ts';
 
 const aantalEerst = 8;
 
-/** Where the results stand: a list and the button that shows the rest of them. */
-export interface Trefferplek {
-  treffers: HTMLElement;
-  meer: HTMLButtonElement;
-}
-
-/** Lists the best entries, and the others after the button. Texts go in as text nodes, never as markup. */
-export function showTreffers({ treffers: lijst, meer }: Trefferplek, resultaat: Zoekresultaat): void {
-  const { treffers, markering } = resultaat;
-  lijst.replaceChildren(...treffers.slice(0, aantalEerst).map((treffer) => buildTreffer(treffer, markering)));
-  lijst.hidden = treffers.length === 0;
+/** Lists the best entries in `plek`, the others after a button. Texts go in as text nodes, never as markup. */
+export function showTreffers(plek: HTMLElement, { treffers, markering }: Zoekresultaat): void {
+  const lijst = buildElement('ul', 'll-treffers');
+  lijst.setAttribute('role', 'list');
+  lijst.append(...treffers.slice(0, aantalEerst).map((treffer) => buildTreffer(treffer, markering)));
+  plek.replaceChildren(...(treffers.length > 0 ? [lijst] : []));
   const rest = treffers.slice(aantalEerst);
-  meer.hidden = rest.length === 0;
-  meer.textContent = `Toon alle ${treffers.length} verbeteringen`;
-  meer.onclick = () => {
+  if (rest.length === 0) return;
+  const knop = buildElement('button', 'utrecht-button ll-treffers-meer');
+  knop.type = 'button';
+  knop.textContent = `Toon alle ${treffers.length} verbeteringen`;
+  knop.addEventListener('click', () => {
     const nieuw = rest.map((treffer) => buildTreffer(treffer, markering));
     lijst.append(...nieuw);
-    meer.hidden = true;
+    knop.remove();
     nieuw[0]?.querySelector('a')?.focus();
-  };
-}
-
-/** Takes all results away. */
-export function hideTreffers({ treffers, meer }: Trefferplek): void {
-  treffers.replaceChildren();
-  treffers.hidden = true;
-  meer.hidden = true;
+  });
+  plek.append(knop);
 }
 
 function buildTreffer(treffer: Zoekdocument, markering: Markering): HTMLLIElement {
@@ -67,7 +58,10 @@ function markTekst(tekst: string, markering: Markering): (string | Node)[] {
   return [...delen, tekst.slice(vorige)];
 }
 
-function buildElement<T extends 'li' | 'p'>(naam: T, klasse: string): HTMLElementTagNameMap[T] {
+function buildElement<T extends 'ul' | 'li' | 'p' | 'button'>(
+  naam: T,
+  klasse: string,
+): HTMLElementTagNameMap[T] {
   const element = document.createElement(naam);
   element.className = klasse;
   return element;

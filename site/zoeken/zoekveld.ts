@@ -1,14 +1,16 @@
 import { fetchZoeker, type Zoeker } from '#site/zoeken/fetch-zoeker.ts';
 import { readVraagUitAdres, writeVraagInAdres } from '#site/zoeken/vraag-in-adres.ts';
-import { hideTreffers, showTreffers, type Trefferplek } from '#site/zoeken/show-treffers.ts';
+import { showTreffers } from '#site/zoeken/show-treffers.ts';
 import { buildBericht, buildStoring } from '#site/zoeken/zoekbericht.ts';
 
 /** What the page holds for the search box: see site/components/Zoekveld. */
 interface Onderdelen {
   formulier: HTMLFormElement;
   invoer: HTMLInputElement;
+  /** Holds the two below; hidden while nothing is asked. */
+  uitkomst: HTMLElement;
   stand: HTMLElement;
-  plek: Trefferplek;
+  treffers: HTMLElement;
   /** What the results take the place of, on the page that lists everything. */
   lijst: HTMLElement | null;
 }
@@ -55,21 +57,22 @@ function readAdres(invoer: HTMLInputElement): boolean {
 
 function findOnderdelen(formulier: HTMLFormElement): Onderdelen {
   const invoer = formulier.querySelector('input');
-  const stand = formulier.querySelector<HTMLElement>('[data-zoekstand]');
-  const treffers = formulier.querySelector<HTMLElement>('[data-zoekresultaten]');
-  const meer = formulier.querySelector<HTMLButtonElement>('[data-zoekmeer]');
-  if (!invoer || !stand || !treffers || !meer) {
+  const uitkomst = document.getElementById(formulier.dataset.zoekuitkomst ?? '');
+  const stand = uitkomst?.querySelector<HTMLElement>('[data-zoekstatus]');
+  const treffers = uitkomst?.querySelector<HTMLElement>('[data-zoektreffers]');
+  if (!invoer || !uitkomst || !stand || !treffers) {
     throw new TypeError('the search box misses a part; see site/components/Zoekveld');
   }
   const lijst = document.querySelector<HTMLElement>('[data-zoeklijst]');
-  return { formulier, invoer, stand, plek: { treffers, meer }, lijst };
+  return { formulier, invoer, uitkomst, stand, treffers, lijst };
 }
 
 async function answer(onderdelen: Onderdelen, meld: (uitvoeren: () => void) => void): Promise<void> {
-  const { invoer, stand, plek, lijst } = onderdelen;
+  const { invoer, uitkomst, stand, treffers, lijst } = onderdelen;
   const vraag = invoer.value.trim();
+  uitkomst.hidden = vraag === '';
   if (vraag === '') {
-    hideTreffers(plek);
+    treffers.replaceChildren();
     if (lijst) lijst.hidden = false;
     meld(() => {
       stand.replaceChildren();
@@ -81,11 +84,11 @@ async function answer(onderdelen: Onderdelen, meld: (uitvoeren: () => void) => v
   if (invoer.value.trim() !== vraag) return;
   if (lijst) lijst.hidden = zoeker !== null;
   if (!zoeker) {
-    hideTreffers(plek);
+    treffers.replaceChildren();
     return;
   }
   const resultaat = zoeker(invoer.value.trimStart());
-  showTreffers(plek, resultaat);
+  showTreffers(treffers, resultaat);
   meld(() => {
     stand.replaceChildren(...buildBericht(vraag, resultaat));
     writeVraagInAdres(vraag);
@@ -106,7 +109,7 @@ async function awaitZoeker(stand: HTMLElement): Promise<Zoeker | null> {
 
 /** On the page with all entries the focus goes to the first result; elsewhere the visitor goes to that page. */
 async function submitVraag(onderdelen: Onderdelen, zoek: () => Promise<void>): Promise<void> {
-  const { formulier, invoer, plek } = onderdelen;
+  const { formulier, invoer, treffers } = onderdelen;
   const vraag = invoer.value.trim();
   const doel = new URL(formulier.action);
   if (doel.pathname !== location.pathname) {
@@ -115,5 +118,5 @@ async function submitVraag(onderdelen: Onderdelen, zoek: () => Promise<void>): P
     return;
   }
   await zoek();
-  plek.treffers.querySelector('a')?.focus();
+  treffers.querySelector('a')?.focus();
 }

@@ -19,12 +19,11 @@ const csp =
 function buildPagina(pad: string): string {
   const lijst = pad === '/verbeteringen/' ? '<div data-zoeklijst><h2>Alle verbeteringen</h2></div>' : '';
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Zoeken</title><main><h1>Verbeteringen</h1>
-    <form role="search" action="/verbeteringen/" method="get" data-zoekveld>
+    <form role="search" action="/verbeteringen/" method="get" data-zoekveld data-zoekuitkomst="uit">
       <label for="zoek">Zoek in verbeteringen</label>
       <input id="zoek" name="zoek" type="search" autocomplete="off"><button type="submit">Zoeken</button>
-      <p role="status" data-zoekstand></p><ol role="list" data-zoekresultaten hidden></ol>
-      <button type="button" data-zoekmeer hidden></button>
-    </form>${lijst}</main><script type="module" src="/zoeken/start-zoekveld.js"></script></html>`;
+    </form>
+    <section id="uit" hidden><p role="status" data-zoekstatus></p><div data-zoektreffers></div></section>${lijst}</main><script type="module" src="/zoeken/start-zoekveld.js"></script></html>`;
 }
 
 async function bundle(): Promise<Map<string, string>> {
