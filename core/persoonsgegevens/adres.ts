@@ -11,7 +11,7 @@ interface Postcode {
 const geenPostcodeletters = new Set(
   (
     'en in of op is te om nu na ze we al er ik je me zo uw ja de km kg cm mm ml cl dl mg kb mb gb tb ha ad bv nv st ca eu at ' +
-    'do ma di wo vr za zo dus aan by ex pk kw mw lx hz m2 m3 hl as es us ff ie no an af ga la re tv'
+    'do ma di wo vr za zo dus aan by ex pk kw mw lx hz m2 m3 hl as es us ff ie no an af ga la re tv to it no as'
   ).split(' '),
 );
 
@@ -20,13 +20,13 @@ const straatvorm =
 const voorafgaand =
   /([a-z.'-]{2,40}) (\d{1,5}(?: ?-? ?[a-z]{1,3}|-\d{1,4})?)(?: ?[,;(-] ?| )(?:te |in |postcode:? )?([a-z'-]{2,30}(?: ?[,;(] ?| ))?\(?$/;
 const volgend =
-  /^\)?[ ,;:-]{0,3}(?:(?:huis)?(?:nummer|nr\.?|no\.?)|#)?[ :.]{0,2}(\d{1,5})( ?- ?[a-z](?:[^a-z]|$)| ?[a-z](?:[^a-z]|$)| ?(?:bis|hs|ii|iii|iv)(?:[^a-z]|$)|-\d{1,4})?/;
+  /^\)?[ ,;:-]{0,3}(?:(?:en |met |op )?(?:mijn )?(?:huis)?(?:nummer|nr\.?|no\.?)|#)?[ :.]{0,2}(\d{1,5})( ?- ?[a-z](?:[^a-z]|$)| ?[a-z](?:[^a-z]|$)| ?(?:bis|hs|ii|iii|iv)(?:[^a-z]|$)|-\d{1,4})?/;
 const volgendeStraat = new RegExp(
-  `^\\)?[ ,]{1,3}(?:te |in )?[a-z' -]{2,40}[, ]{1,3}${straatvorm} (\\d{1,5})`,
+  `^\\)?[ ,]{1,3}(?:(?:te |in )?[a-z' -]{2,40}[, ]{1,3})?${straatvorm} (?:nummer |nr\\.? )?(\\d{1,5})`,
 );
 /** Words before a number that make it something else than a house number. */
 const geenStraat =
-  /^(in|op|sinds|vanaf|van|tot|en|of|naar|uit|voor|na|om|postbus|antwoordnummer|nummer|circa|ca\.)$/;
+  /^(in|op|sinds|vanaf|van|tot|en|of|naar|uit|voor|na|om|postbus|antwoordnummer|circa|ca\.)$/;
 
 function scanPostcodes(lees: Leestekst): Postcode[] {
   const { klein, tekst } = lees;
@@ -48,27 +48,35 @@ function compact(tekst: string): string {
   return tekst.replace(/[^a-z0-9]/g, '');
 }
 
+/** 'Dorpsstraat 12, Waterrijk, 1234 AB': a place name between the two needs its capital, or it is some other word. */
+function readVooraf(lees: Leestekst, postcode: Postcode): Treffer | undefined {
+  const vanaf = Math.max(0, postcode.begin - 100);
+  const gevonden = voorafgaand.exec(lees.klein.slice(vanaf, postcode.begin));
+  if (!gevonden || geenStraat.test(gevonden[1] ?? '')) return undefined;
+  const begin = vanaf + gevonden.index;
+  const plaats = gevonden[3] ?? '';
+  if (plaats !== '' && !/[A-Z']/.test(lees.tekst.charAt(begin + gevonden[0].lastIndexOf(plaats))))
+    return undefined;
+  return { begin, eind: postcode.eind, sleutel: postcode.code + compact(gevonden[2] ?? '') };
+}
+
 /** The same address gives the same key, whether the number stands before or after the postcode. */
 function readAdres(lees: Leestekst, postcode: Postcode): Treffer | undefined {
-  const voor = voorafgaand.exec(lees.klein.slice(Math.max(0, postcode.begin - 100), postcode.begin));
-  if (voor && !geenStraat.test(voor[1] ?? '')) {
-    const begin = Math.max(0, postcode.begin - 100) + voor.index;
-    return { begin, eind: postcode.eind, sleutel: postcode.code + compact(voor[2] ?? '') };
-  }
-  const na = lees.klein.slice(postcode.eind, postcode.eind + 100);
+  const vooraf = readVooraf(lees, postcode);
+  if (vooraf) return vooraf;
+  const { begin, eind, code } = postcode;
+  const na = lees.klein.slice(eind, eind + 100);
   const nummer = volgend.exec(na);
   if (nummer && !/^\d+[a-z]/.test(na)) {
     const gevonden = nummer[0].replace(/[^a-z0-9]$/, '');
-    const sleutel = postcode.code + (nummer[1] ?? '') + compact(nummer[2] ?? '');
-    return { begin: postcode.begin, eind: postcode.eind + gevonden.length, sleutel };
+    return {
+      begin,
+      eind: eind + gevonden.length,
+      sleutel: code + (nummer[1] ?? '') + compact(nummer[2] ?? ''),
+    };
   }
   const straat = volgendeStraat.exec(na);
-  if (!straat) return undefined;
-  return {
-    begin: postcode.begin,
-    eind: postcode.eind + straat[0].length,
-    sleutel: postcode.code + (straat[1] ?? ''),
-  };
+  return straat ? { begin, eind: eind + straat[0].length, sleutel: code + (straat[1] ?? '') } : undefined;
 }
 
 /** A postcode together with a house number, which is one front door. A postcode alone or a post-office box is not. */

@@ -2,11 +2,11 @@ import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
 const apenstaart = 'at|apestaart(?:je)?|apenstaart(?:je)?';
-const at = new RegExp(` ?[(\\[{<*_] ?(?:${apenstaart}|@) ?[)\\]}>*_] ?| (?:${apenstaart}) | @ |@`, 'g');
+const at = new RegExp(` ?[(\\[{<*_] ?(?:${apenstaart}|@) ?[)\\]}>*_] ?| (?:${apenstaart}) | @ |@ ?`, 'g');
 const punt = ' ?[(\\[{<*_] ?(?:dot|punt|\\.) ?[)\\]}>*_] ?| (?:dot|punt) |\\.';
 const punten = new RegExp(punt, 'g');
 const domein = new RegExp(`^[a-z0-9-]{1,63}(?:(?:${punt})[a-z0-9-]{1,63}){1,5}`);
-const naam = new RegExp(`[a-z0-9_%+&'-]{1,64}(?:(?:${punt})[a-z0-9_%+&'-]{1,64}){0,3}$`);
+const naam = new RegExp(`[a-z0-9_][a-z0-9_%+&'-]{0,63}(?:(?:${punt})[a-z0-9_%+&'-]{1,64}){0,3}$`);
 const langsteNaam = 130;
 const langsteDomein = 160;
 

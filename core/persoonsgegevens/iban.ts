@@ -48,11 +48,17 @@ function readIban(klein: string, begin: number, lengte: number): { iban: string;
   return undefined;
 }
 
+/** Inside a word only a Dutch number or one right after 'iban' is believed; the rest is a web address or a code. */
+function mayFollowLetter(klein: string, i: number): boolean {
+  return klein.startsWith('nl', i) || klein.startsWith('iban', i - 4);
+}
+
 function scanIbans(lees: Leestekst, isGoed: (iban: string) => boolean): Treffer[] {
   const treffers: Treffer[] = [];
   const { klein } = lees;
   for (let i = 0; i + 4 < klein.length; i++) {
     if (!isLetter(klein[i]) || !isLetter(klein[i + 1]) || isLetter(klein[i + 2])) continue;
+    if (isLetter(klein[i - 1]) && !mayFollowLetter(klein, i)) continue;
     const land = vormen.get(klein.slice(i, i + 2));
     const gelezen = land && readIban(klein, i, land.lengte);
     if (!land || !gelezen || !land.vorm.test(gelezen.iban) || !isGoed(gelezen.iban)) continue;

@@ -37,10 +37,10 @@ function isVrij(klein: string, begin: number, eind: number): boolean {
 
 function findMetStreepjes(klein: string): Treffer[] {
   const treffers: Treffer[] = [];
-  for (const gevonden of klein.matchAll(/[a-z0-9]{1,3} ?- ?[a-z0-9]{1,3} ?- ?[a-z0-9]{1,3}/g)) {
+  for (const gevonden of klein.matchAll(/[a-z0-9]{1,3}-[a-z0-9]{1,3}-[a-z0-9]{1,3}/g)) {
     const begin = gevonden.index;
     const eind = begin + gevonden[0].length;
-    const kenteken = gevonden[0].replace(/ /g, '');
+    const kenteken = gevonden[0];
     const isDatum = kenteken.split('-').some((deel) => maanden.has(deel));
     if (isDatum || !sidecodes.has(readVorm(kenteken)) || !isVrij(klein, begin, eind)) continue;
     treffers.push({ begin, eind, sleutel: kenteken.replace(/-/g, '') });

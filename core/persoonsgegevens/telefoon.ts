@@ -25,7 +25,9 @@ function readAanloop(tekst: string, begin: number): { begin: number; plus: boole
 /** '0.123456789' is a fraction; '(0)6 …' and digits one by one are not. */
 function isBreuk(reeks: Cijferreeks): boolean {
   const [eerste, tweede] = reeks.groepen;
-  return eerste?.cijfers === '0' && /^[. ]$/.test(eerste.tussen ?? '') && (tweede?.cijfers.length ?? 0) > 2;
+  return (
+    eerste?.cijfers === '0' && /^[. ]$|\(/.test(eerste.tussen ?? '') && (tweede?.cijfers.length ?? 0) > 2
+  );
 }
 
 function readNummer(reeks: Cijferreeks, plus: boolean): string | undefined {
@@ -41,7 +43,7 @@ function findVanaf(lees: Leestekst, groepen: Cijfergroep[], van: number): Treffe
   const { begin, plus } = readAanloop(lees.tekst, groep.begin);
   if (
     !plus &&
-    (!/^(0|31)/.test(groep.cijfers) || /\d,$/.test(lees.tekst.slice(Math.max(0, begin - 2), begin)))
+    (!/^(0|31)/.test(groep.cijfers) || /\d[.,]$/.test(lees.tekst.slice(Math.max(0, begin - 2), begin)))
   ) {
     return undefined;
   }
