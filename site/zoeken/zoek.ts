@@ -1,6 +1,6 @@
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 import { readIndex, type Zoekdocument, type Zoekindex } from '#site/zoeken/read-index.ts';
-import { findBetekenis, type Betekenis } from '#site/zoeken/find-betekenis.ts';
+import { findBetekenis, type Betekenis, type Gevonden } from '#site/zoeken/find-betekenis.ts';
 import { isZoekwoord, splitWoorden } from '#site/zoeken/woorden.ts';
 
 /** What a search found, best first. */
@@ -106,9 +106,11 @@ function addScores(index: Zoekindex, betekenis: Betekenis, scores: Float64Array,
   const woordscores = new Map<number, number>();
   for (const deel of betekenis.delen) {
     const beste = new Map<number, number>();
+    const hoogste = findHoogsteGewicht(deel);
     for (const [groep, kwaliteit] of deel) {
+      const gewicht = Math.min(groep.gewicht, hoogste);
       groep.documenten.forEach((nummer, i) => {
-        const score = kwaliteit * groep.gewicht * (punten[groep.velden[i] ?? 0] ?? 0);
+        const score = kwaliteit * gewicht * (punten[groep.velden[i] ?? 0] ?? 0);
         if (score > (beste.get(nummer) ?? 0)) beste.set(nummer, score);
       });
     }
@@ -119,6 +121,12 @@ function addScores(index: Zoekindex, betekenis: Betekenis, scores: Float64Array,
     scores[nummer] = (scores[nummer] ?? 0) + score / kort;
     geraakt[nummer] = (geraakt[nummer] ?? 0) + 1;
   }
+}
+
+/** A rare synonym or compound may not weigh more than the word itself, where that occurs. */
+function findHoogsteGewicht(deel: Gevonden): number {
+  const zelf = [...deel].filter(([, kwaliteit]) => kwaliteit === 1).map(([groep]) => groep.gewicht);
+  return zelf.length > 0 ? Math.max(...zelf) : Infinity;
 }
 
 function collectSleutels(betekenissen: Betekenis[]): Set<string> {

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex } from '#site/zoeken/bouw-index.ts';
+import { buildIndex, type Zoekbaar } from '#site/zoeken/bouw-index.ts';
 import { findGemarkeerd } from '#site/zoeken/markering.ts';
 import { createZoeker } from '#site/zoeken/zoek.ts';
 import { zoekEntries, zoekSynoniemen } from '#tests/site/zoeken-voorbeelden.ts';
+
+function buildLos(titel: string): Zoekbaar {
+  const [entry] = zoekEntries as [Zoekbaar];
+  return { ...entry, titel, slug: '', vraag: '', verbetering: '', trefwoorden: [] };
+}
 
 const themas = [{ slug: 'wachttijd', naam: 'Wachttijd', omschrijving: '', volgorde: 1 }];
 const zoek = createZoeker(
@@ -97,6 +102,13 @@ describe('the best comes first', () => {
 
   test('the word itself goes before a compound with it', () => {
     expect(findSlugs('container').slice(0, 2)).toEqual(['luiers', 'restafval']);
+  });
+
+  test('the word itself goes before a rarer synonym', () => {
+    const zelf = ['Een brief', 'De brief', 'Uw brief', 'Mijn brief'].map((titel) => buildLos(titel));
+    const entries = [buildLos('De post'), ...zelf];
+    const treffers = createZoeker(buildIndex(entries, [], [['brief', 'post']]))('brief ').treffers;
+    expect(treffers.map((treffer) => treffer.titel).at(-1)).toBe('De post');
   });
 
   test('a rare word weighs more than a common one', () => {
