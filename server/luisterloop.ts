@@ -1,13 +1,11 @@
 import type { Server } from 'node:http';
-import { join } from 'node:path';
-import { compileHooks } from '../pb_hooks/compile.ts';
 import { buildBeheer } from '#server/bouw-beheer.ts';
 import { Deelbeelden } from '#server/deelbeeld/deelbeelden.ts';
 import { deelbeeldRoute } from '#server/deelbeeld/route.ts';
 import { readSleutels, type Gegevensmap, type Sleutels } from '#server/gegevensmap.ts';
 import { reachableHost, type Omgeving } from '#server/omgeving.ts';
-import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
-import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervise.ts';
+import { startPocketbase } from '#server/pocketbase/start-pocketbase.ts';
+import type { Pocketbase } from '#server/pocketbase/supervise.ts';
 import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
 import { pruneReleases } from '#server/publiceren/swap.ts';
 import { Uitgever } from '#server/publiceren/uitgever.ts';
@@ -46,24 +44,12 @@ export async function startLuisterloop(
   await listen(portaal, omgeving);
   onStop(() => closeServer(portaal));
   const accounts = prepareStart(map, root, { demo: omgeving.demo, wachtwoord: omgeving.demoWachtwoord });
-  const [binary, hooksDir] = await Promise.all([
-    findCheckedBinary(omgeving.pocketbaseBin),
-    compileHooks(join(map.pad, 'hooks')),
-  ]);
   const beheerKlaar = buildBeheer(root);
   beheerKlaar.catch(() => undefined);
   let uitgever: Uitgever | undefined;
-  const pocketbase = await supervisePocketbase({
-    binary,
-    map,
-    port: omgeving.beheerPort,
-    hooksDir,
-    migrationsDir: join(root, 'pb_migrations'),
-    publicDir: join(root, 'dist/admin'),
-    origins: [omgeving.siteUrl, `http://127.0.0.1:${omgeving.beheerPort}`, `http://localhost:${omgeving.beheerPort}`],
-    env: pocketbaseEnv(omgeving, map, sleutels),
-    onAntwoord: () => uitgever?.ask(),
+  const pocketbase = await startPocketbase(root, omgeving, map, {
     log: voortgang.logAls('pocketbase'),
+    onAntwoord: () => uitgever?.ask(),
   });
   onStop(pocketbase.stop);
   await pocketbase.ready;
@@ -83,18 +69,6 @@ function listen(server: Server, { host, port }: Omgeving): Promise<void> {
     server.once('error', fout);
     server.listen(port, host, klaar);
   });
-}
-
-function pocketbaseEnv({ host, port, siteUrl, smtpUrl }: Omgeving, map: Gegevensmap, sleutels: Sleutels): Record<string, string> {
-  return {
-    LUISTERLOOP_SLEUTEL: sleutels.sleutel,
-    LUISTERLOOP_DIENST: sleutels.dienst,
-    LUISTERLOOP_VOORBEELD: sleutels.voorbeeld,
-    LUISTERLOOP_SITE: `http://${reachableHost(host)}:${port}`,
-    LUISTERLOOP_SITE_URL: siteUrl,
-    LUISTERLOOP_START: map.startbestand,
-    ...(smtpUrl === undefined ? {} : { LUISTERLOOP_SMTP: smtpUrl }),
-  };
 }
 
 function createUitgever(

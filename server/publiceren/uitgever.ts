@@ -34,6 +34,7 @@ export class Uitgever {
   #verbinding: { client: Client; reader: UitgaveReader; sinds: number; stop: () => Promise<void> } | undefined;
   #klok: NodeJS.Timeout | undefined;
   #mislukt = { kenmerk: '', op: 0 };
+  #gestopt = false;
   readonly #eerste = Promise.withResolvers<void>();
 
   constructor(opties: UitgeverOpties) {
@@ -54,6 +55,7 @@ export class Uitgever {
   }
 
   async stop(): Promise<void> {
+    this.#gestopt = true;
     clearInterval(this.#klok);
     this.#bundelaar.stop();
     await this.#disconnect();
@@ -69,6 +71,7 @@ export class Uitgever {
       const bestand = { pad: this.#opties.map.uitgave, kenmerk, aantal: uitgave.verbeteringen.length };
       await this.#publish(new Meldingen(client, tot, this.#opties.log), bestand);
     } catch (fout) {
+      if (this.#gestopt) return;
       await this.#disconnect();
       this.#opties.log(`Publicaties lezen lukt nu niet: ${fout instanceof Error ? fout.message : String(fout)}`);
     } finally {
@@ -94,6 +97,7 @@ export class Uitgever {
       onVoortgang(voortgang, tekst);
       meldingen.progress(voortgang);
     });
+    if (this.#gestopt) return;
     if (uitkomst.soort === 'mislukt') {
       this.#mislukt = { kenmerk: uitgave.kenmerk, op: Date.now() };
       log(uitkomst.melding);

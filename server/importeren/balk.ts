@@ -1,0 +1,16 @@
+import { SingleBar } from 'cli-progress';
+
+/** How far something is, as a bar on a terminal and as plain lines elsewhere. */
+export interface Balk {
+  show: (gedaan: number) => void;
+  close: () => void;
+}
+
+export function createBalk(naam: string, totaal: number): Balk {
+  if (!process.stdout.isTTY) {
+    return { show: (gedaan) => console.log(`${naam}: ${gedaan} van ${totaal}`), close: () => undefined };
+  }
+  const balk = new SingleBar({ format: `${naam} {bar} {value} van {total}`, hideCursor: true, barsize: 30 });
+  balk.start(totaal, 0);
+  return { show: (gedaan) => balk.update(gedaan), close: () => balk.stop() };
+}

@@ -1,0 +1,41 @@
+import { parseArgs } from 'node:util';
+
+export interface Importopdracht {
+  bestand: string;
+  goedeRijen: boolean;
+  publiceer: boolean;
+  goedgekeurdDoor: string;
+}
+
+const gebruik =
+  'Gebruik: npm run import -- verbeteringen <bestand.csv> [--goede-rijen] [--publiceer --goedgekeurd-door <e-mailadres>]';
+
+/** What the command line asks for, or the sentences that say what is wrong with it. */
+export function readOpdracht(argv: string[]): { opdracht: Importopdracht } | { fouten: string[] } {
+  let gelezen;
+  try {
+    gelezen = parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        'goede-rijen': { type: 'boolean', default: false },
+        publiceer: { type: 'boolean', default: false },
+        'goedgekeurd-door': { type: 'string', default: '' },
+      },
+    });
+  } catch (fout) {
+    const optie = /'(--?[^ '=]+)/.exec(fout instanceof Error ? fout.message : '')?.[1] ?? '';
+    return { fouten: [`De optie ${optie} klopt niet.`, gebruik] };
+  }
+  const [soort, bestand, ...teveel] = gelezen.positionals;
+  const { publiceer } = gelezen.values;
+  const goedgekeurdDoor = gelezen.values['goedgekeurd-door'];
+  const fouten: string[] = [];
+  if (soort !== 'verbeteringen') fouten.push(`Noem wat u invoert: verbeteringen${soort === undefined ? '' : `, niet '${soort}'`}.`);
+  if (bestand === undefined) fouten.push('Noem het bestand dat u invoert.');
+  if (teveel.length > 0) fouten.push(`Voer één bestand tegelijk in; '${teveel.join(' ')}' is te veel.`);
+  if (publiceer && goedgekeurdDoor === '') fouten.push('Bij --publiceer hoort --goedgekeurd-door met het e-mailadres van wie de rijen goedkeurde.');
+  if (!publiceer && goedgekeurdDoor !== '') fouten.push('--goedgekeurd-door hoort bij --publiceer.');
+  if (fouten.length > 0 || bestand === undefined) return { fouten: [...fouten, gebruik] };
+  return { opdracht: { bestand, goedeRijen: gelezen.values['goede-rijen'], publiceer, goedgekeurdDoor } };
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { compileHooks } from '../../pb_hooks/compile.ts';
+import { readSleutels, type Gegevensmap } from '#server/gegevensmap.ts';
+import { reachableHost, type Omgeving } from '#server/omgeving.ts';
+import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
+import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervise.ts';
+
+/** Starts the PocketBase of a data folder with this project's hooks, migrations and admin. */
+export async function startPocketbase(
+  root: string,
+  omgeving: Omgeving,
+  map: Gegevensmap,
+  { log, onAntwoord }: { log: (regel: string) => void; onAntwoord: () => void },
+): Promise<Pocketbase> {
+  const [binary, hooksDir] = await Promise.all([
+    findCheckedBinary(omgeving.pocketbaseBin),
+    compileHooks(join(map.pad, 'hooks')),
+  ]);
+  return await supervisePocketbase({
+    binary,
+    map,
+    port: omgeving.beheerPort,
+    hooksDir,
+    migrationsDir: join(root, 'pb_migrations'),
+    publicDir: join(root, 'dist/admin'),
+    origins: [omgeving.siteUrl, `http://127.0.0.1:${omgeving.beheerPort}`, `http://localhost:${omgeving.beheerPort}`],
+    env: pocketbaseEnv(omgeving, map),
+    onAntwoord,
+    log,
+  });
+}
+
+function pocketbaseEnv({ host, port, siteUrl, smtpUrl }: Omgeving, map: Gegevensmap): Record<string, string> {
+  const sleutels = readSleutels(map);
+  return {
+    LUISTERLOOP_SLEUTEL: sleutels.sleutel,
+    LUISTERLOOP_DIENST: sleutels.dienst,
+    LUISTERLOOP_VOORBEELD: sleutels.voorbeeld,
+    LUISTERLOOP_SITE: `http://${reachableHost(host)}:${port}`,
+    LUISTERLOOP_SITE_URL: siteUrl,
+    LUISTERLOOP_START: map.startbestand,
+    ...(smtpUrl === undefined ? {} : { LUISTERLOOP_SMTP: smtpUrl }),
+  };
+}
