@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import mdx from '@astrojs/mdx';
@@ -6,6 +7,8 @@ import sitemap from '@astrojs/sitemap';
 import { finishBouw, isVindbaar } from './site/bouw/finish-bouw.ts';
 
 const bouw = process.env.LUISTERLOOP_BOUW ?? fileURLToPath(new URL('./dist/site', import.meta.url));
+
+const inhoud = resolve(process.env.LUISTERLOOP_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url)));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
@@ -16,13 +19,14 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   adapter: node({ mode: 'middleware', bodySizeLimit: 262_144 }),
-  integrations: [mdx(), finishBouw(), sitemap({ filter: isVindbaar })],
+  integrations: [mdx(), sitemap({ filter: isVindbaar }), finishBouw()],
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   prefetch: false,
   session: false,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: {
+    resolve: { alias: { '@inhoud': inhoud } },
     build: { emptyOutDir: false, assetsInlineLimit: 0 },
     // The output may stand anywhere, also where no node_modules can be found.
     environments: { ssr: { resolve: { noExternal: true } }, prerender: { resolve: { noExternal: true } } },

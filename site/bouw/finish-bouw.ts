@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
 const intern = ['og.json', 'ingetrokken.json'];
@@ -18,7 +18,8 @@ function listPaden(dir: URL, pages: { pathname: string }[], assets: Map<string, 
 
 /**
  * Ends a build: adds the files for the server under _intern/, puts the 410 page beside the 404 page and lists in
- * _intern/paden.json every file that this build stands for, so that what is no longer in it can be removed.
+ * _intern/paden.json every file that this build stands for (but those of _astro/, whose names are unique), so that what is
+ * no longer in it can be removed. Runs after the sitemap.
  */
 export function finishBouw(): AstroIntegration {
   return {
@@ -33,7 +34,8 @@ export function finishBouw(): AstroIntegration {
         await rename(new URL('410/index.html', dir), new URL('410.html', dir));
         await rm(new URL('410/', dir), { recursive: true });
         await mkdir(new URL('_intern/', dir), { recursive: true });
-        const paden = JSON.stringify(listPaden(dir, pages, assets));
+        const sitemaps = (await readdir(dir)).filter((naam) => /^sitemap-.*\.xml$/.test(naam));
+        const paden = JSON.stringify([...listPaden(dir, pages, assets), '_intern/paden.json', ...sitemaps]);
         await writeFile(new URL('_intern/paden.json', dir), paden);
       },
     },

@@ -1,14 +1,24 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'zod';
 import { formatDatum } from '#core/maand.ts';
+import { loadCatalogus } from '#site/uitgave/load-catalogus.ts';
 import { parseWithFriendlyErrors } from '#site/uitgave/parse-with-friendly-errors.ts';
+import { isGepubliceerdeUitgave } from '#site/uitgave/read-uitgave.ts';
+
+type Mdx = MDXInstance<Record<string, unknown>>;
 
 const dag = z
   .union([z.string(), z.date().transform((datum) => datum.toISOString())])
   .pipe(z.string().regex(/^\d{4}-\d\d-\d\d/, 'moet een datum zijn, zoals 2026-03-14'))
   .transform((datum) => datum.slice(0, 10));
 
-const verhaalSchema = z.object({ titel: z.string().min(1), inleiding: z.string().min(1), datum: dag });
+const verhaalSchema = z.object({
+  titel: z.string().min(1),
+  inleiding: z.string().min(1),
+  datum: dag,
+  /** Belongs to the demo entries: left out of a published edition that does not hold them. */
+  demo: z.boolean().default(false),
+});
 
 export interface VerhaalKaart {
   slug: string;
@@ -19,31 +29,32 @@ export interface VerhaalKaart {
   datum: string;
 }
 
-const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>('../../content/verhalen/*.mdx', { eager: true });
-
-/** 'content/verhalen/x.mdx' of a story, for sentences about what is wrong in it. */
-export function verhaalBestand(slug: string): string {
-  return `content/verhalen/${slug}.mdx`;
+export interface Verhaal {
+  kaart: VerhaalKaart;
+  Content: Mdx['Content'];
 }
 
-function readVerhaal([pad, mdx]: [string, MDXInstance<Record<string, unknown>>]) {
+const modules = import.meta.glob<Mdx>('@inhoud/verhalen/*.mdx', { eager: true });
+const bronnen = import.meta.glob<string>('@inhoud/verhalen/*.mdx', { eager: true, query: '?raw', import: 'default' });
+
+function hasItsEntries(bron: string): boolean {
+  const { perKenmerk } = loadCatalogus();
+  return [...bron.matchAll(/<Verbetering\s+kenmerk="([^"]*)"/g)].every(([, kenmerk]) => perKenmerk.has(kenmerk ?? ''));
+}
+
+function readVerhaal([pad, { frontmatter, Content }]: [string, Mdx]): Verhaal[] {
   const slug = pad.replace(/^.*\//, '').replace(/\.mdx$/, '');
-  const { titel, inleiding, datum } = parseWithFriendlyErrors(verhaalSchema, mdx.frontmatter, verhaalBestand(slug));
-  const kaart: VerhaalKaart = {
-    slug,
-    href: `/verhalen/${slug}/`,
-    titel,
-    inleiding,
-    op: datum,
-    datum: formatDatum(datum),
-  };
-  return { kaart, Content: mdx.Content };
+  const verhaal = parseWithFriendlyErrors(verhaalSchema, frontmatter, `content/verhalen/${slug}.mdx`);
+  if (verhaal.demo && isGepubliceerdeUitgave() && !hasItsEntries(bronnen[pad] ?? '')) return [];
+  const { titel, inleiding, datum } = verhaal;
+  const kaart = { slug, href: `/verhalen/${slug}/`, titel, inleiding, op: datum, datum: formatDatum(datum) };
+  return [{ kaart, Content }];
 }
 
 /** Every story with its text, newest first. */
-export function loadVerhaalteksten() {
+export function loadVerhaalteksten(): Verhaal[] {
   return Object.entries(modules)
-    .map(readVerhaal)
+    .flatMap(readVerhaal)
     .sort((a, b) => (a.kaart.op < b.kaart.op ? 1 : -1));
 }
 

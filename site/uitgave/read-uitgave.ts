@@ -15,12 +15,22 @@ function readJson(pad: string): unknown {
   }
 }
 
+/** Where editors keep what is in git: stories, pages, the demo. */
+export function contentMap(): string {
+  return resolve(process.env.LUISTERLOOP_CONTENT ?? 'content');
+}
+
+/** True when the edition comes from the publisher, false when it is made from content/. */
+export function isGepubliceerdeUitgave(): boolean {
+  return Boolean(process.env.LUISTERLOOP_UITGAVE);
+}
+
 /** The edition this build is made from: the file in LUISTERLOOP_UITGAVE, else content/. Read and checked once per build. */
 export function readUitgave(): Uitgave {
   if (gelezen) return gelezen;
   const pad = process.env.LUISTERLOOP_UITGAVE;
   gelezen = pad
     ? parseWithFriendlyErrors(uitgaveSchema, readJson(pad), `De uitgave ${pad}`)
-    : buildDemoUitgave(resolve(process.env.LUISTERLOOP_CONTENT ?? 'content'));
+    : buildDemoUitgave(contentMap());
   return gelezen;
 }
