@@ -1,4 +1,4 @@
-import { isCijfer, isLetter, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+import { isLetter, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
 interface Postcode {
@@ -31,8 +31,9 @@ const geenStraat =
 function scanPostcodes(lees: Leestekst): Postcode[] {
   const { klein, tekst } = lees;
   const postcodes: Postcode[] = [];
-  for (let i = 0; i < klein.length; i++) {
-    if (!isCijfer(klein[i]) || isCijfer(klein[i - 1])) continue;
+  for (const cijfers of klein.matchAll(/\d+/g)) {
+    if (cijfers[0].length !== 4) continue;
+    const i = cijfers.index;
     const vorm = /^([1-9]\d{3})([ .-]{0,3})([a-z]{2})(?:[^a-z]|$)/.exec(klein.slice(i, i + 10));
     if (!vorm) continue;
     const letters = vorm[3] ?? '';

@@ -60,8 +60,7 @@ export function findBsn(lees: Leestekst): Treffer[] {
   const groepen = readCijfergroepen(lees);
   const treffers: Treffer[] = [];
   for (let i = 0; i < groepen.length; i++) {
-    for (const reeks of listReeksen(groepen, i, 9)) {
-      if (reeks.cijfers.length < 8) continue;
+    for (const reeks of listReeksen(groepen, i, 8, 9)) {
       const sleutel = reeks.cijfers.padStart(9, '0');
       if (!isBsn(sleutel)) continue;
       const begin = reeks.groepen[0]?.begin ?? 0;

@@ -1,4 +1,4 @@
-import { isCijfer, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 
 /** Digits that stand together. */
 export interface Cijfergroep {
@@ -29,17 +29,12 @@ function readTussen(tekst: string, van: number, tot: number): string | undefined
 
 function splitGroepen(tekst: string): Cijfergroep[] {
   const groepen: Cijfergroep[] = [];
-  let i = 0;
-  while (i < tekst.length) {
-    if (!isCijfer(tekst[i])) {
-      i++;
-      continue;
-    }
-    const begin = i;
-    while (isCijfer(tekst[i])) i++;
+  for (const gevonden of tekst.matchAll(/\d+/g)) {
+    const cijfers = gevonden[0];
+    const begin = gevonden.index;
     const vorige = groepen[groepen.length - 1];
     if (vorige) vorige.tussen = readTussen(tekst, vorige.eind, begin);
-    groepen.push({ begin, eind: i, cijfers: tekst.slice(begin, i), tussen: undefined, isTijd: false });
+    groepen.push({ begin, eind: begin + cijfers.length, cijfers, tussen: undefined, isTijd: false });
   }
   return groepen;
 }
@@ -89,17 +84,20 @@ export function readCijfergroepen(lees: Leestekst): Cijfergroep[] {
   return groepen;
 }
 
-/** The numbers of at most `maximum` digits that begin with group `van`, shortest first. */
-export function listReeksen(groepen: Cijfergroep[], van: number, maximum: number): Cijferreeks[] {
+/** The numbers of `minimum` to `maximum` digits that begin with group `van`, shortest first. */
+export function listReeksen(
+  groepen: Cijfergroep[],
+  van: number,
+  minimum: number,
+  maximum: number,
+): Cijferreeks[] {
   const reeksen: Cijferreeks[] = [];
-  const erin: Cijfergroep[] = [];
   let cijfers = '';
   for (let i = van; i < groepen.length; i++) {
     const groep = groepen[i] as Cijfergroep;
     if (groep.isTijd || cijfers.length + groep.cijfers.length > maximum) break;
     cijfers += groep.cijfers;
-    erin.push(groep);
-    reeksen.push({ groepen: [...erin], cijfers });
+    if (cijfers.length >= minimum) reeksen.push({ groepen: groepen.slice(van, i + 1), cijfers });
     if (groep.tussen === undefined) break;
   }
   return reeksen;

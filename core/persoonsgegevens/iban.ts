@@ -4,6 +4,8 @@ import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
 const scheidingstekens = ' .-_/';
 const langsteTussen = 3;
+/** A country code and two check digits. */
+const aanhef = /[a-z]{2}[ ._/-]{0,3}\d[ ._/-]{0,3}\d/g;
 /** Below this many digits a text is words that happen to begin with a country code. */
 const minsteCijfers = 8;
 
@@ -56,14 +58,15 @@ function mayFollowLetter(klein: string, i: number): boolean {
 function scanIbans(lees: Leestekst, isGoed: (iban: string) => boolean): Treffer[] {
   const treffers: Treffer[] = [];
   const { klein } = lees;
-  for (let i = 0; i + 4 < klein.length; i++) {
-    if (!isLetter(klein[i]) || !isLetter(klein[i + 1]) || isLetter(klein[i + 2])) continue;
-    if (isLetter(klein[i - 1]) && !mayFollowLetter(klein, i)) continue;
+  let vrijVanaf = 0;
+  for (const kop of klein.matchAll(aanhef)) {
+    const i = kop.index;
+    if (i < vrijVanaf || (isLetter(klein[i - 1]) && !mayFollowLetter(klein, i))) continue;
     const land = vormen.get(klein.slice(i, i + 2));
     const gelezen = land && readIban(klein, i, land.lengte);
     if (!land || !gelezen || !land.vorm.test(gelezen.iban) || !isGoed(gelezen.iban)) continue;
     treffers.push({ begin: i, eind: gelezen.eind, sleutel: gelezen.iban });
-    i = gelezen.eind - 1;
+    vrijVanaf = gelezen.eind;
   }
   return treffers;
 }

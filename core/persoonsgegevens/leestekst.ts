@@ -61,9 +61,9 @@ function readDigit(code: number): string | undefined {
 
 /** What one character counts as; '' when it is invisible. */
 function readTeken(letter: string, code: number): string {
+  if (code > 0x20 && code < 0x7f) return letter;
   if (isSpatie(code, letter)) return ' ';
   if (isOnzichtbaar(code)) return '';
-  if (code < 0x7f) return letter;
   const digit = readDigit(code);
   if (digit !== undefined) return digit;
   if (streepjes.includes(letter)) return '-';
@@ -88,20 +88,19 @@ export function readTekst(tekst: string): Leestekst {
   const tekens: string[] = [];
   const begin: number[] = [];
   const eind: number[] = [];
+  const push = (letter: string, van: number, tot: number): void => {
+    tekens.push(letter);
+    begin.push(van);
+    eind.push(tot);
+  };
   for (let i = 0; i < tekst.length; i++) {
     const start = i;
     const code = tekst.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
-    const gelezen = code > 0xffff ? readPaar(code) : readTeken(tekst.charAt(i), code);
-    if (gelezen === ' ' && tekens[tekens.length - 1] === ' ') {
-      eind[eind.length - 1] = i + 1;
-      continue;
-    }
-    for (const letter of gelezen) {
-      tekens.push(letter);
-      begin.push(start);
-      eind.push(i + 1);
-    }
+    const gelezen = code > 0xffff ? readPaar(code) : readTeken(tekst.charAt(start), code);
+    if (gelezen === ' ' && tekens[tekens.length - 1] === ' ') eind[eind.length - 1] = i + 1;
+    else if (gelezen.length === 1) push(gelezen, start, i + 1);
+    else for (const letter of gelezen) push(letter, start, i + 1);
   }
   const gewoon = tekens.join('');
   return { tekst: gewoon, klein: gewoon.toLowerCase(), begin, eind };

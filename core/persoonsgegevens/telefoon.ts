@@ -47,7 +47,7 @@ function findVanaf(lees: Leestekst, groepen: Cijfergroep[], van: number): Treffe
   ) {
     return undefined;
   }
-  for (const reeks of listReeksen(groepen, van, 14).reverse()) {
+  for (const reeks of listReeksen(groepen, van, 9, 15).reverse()) {
     const sleutel = readNummer(reeks, plus);
     const laatste = reeks.groepen[reeks.groepen.length - 1] as Cijfergroep;
     if (sleutel !== undefined) return { begin, eind: laatste.eind, sleutel };
