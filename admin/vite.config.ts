@@ -12,6 +12,9 @@ const uitvoer = fileURLToPath(new URL('../dist/admin', import.meta.url));
  */
 const vanDeSite = ['self', 'http:', 'https:'] as const;
 
+/** The one style attribute there is: SvelteKit hides its announcer of new pages with it. */
+const stijlVanAankondiger = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
 export default defineConfig({
   root,
   plugins: [
@@ -25,6 +28,7 @@ export default defineConfig({
           'default-src': ['none'],
           'script-src': ['self'],
           'style-src': [...vanDeSite],
+          'style-src-attr': ['unsafe-hashes', stijlVanAankondiger],
           'img-src': [...vanDeSite, 'data:'],
           'font-src': [...vanDeSite],
           'connect-src': ['self'],

@@ -43,6 +43,8 @@ export const stapwoorden: Record<Redactiestap, Stapwoorden> = {
 
 /** Steps for which a person must say why. */
 export const stappenMetReden: readonly Redactiestap[] = ['terugsturen', 'intrekken'];
+/** Forward first: the button that people need most stands on top. */
+const volgorde: readonly Redactiestap[] = ['indienen', 'goedkeuren', 'publiceren', 'terugsturen', 'intrekken'];
 const tekstMoetKloppen: readonly Redactiestap[] = ['indienen', 'goedkeuren', 'publiceren'];
 
 export interface Stapstand {
@@ -63,7 +65,7 @@ export interface Stapvraag {
 export function listStappen({ rij, concept, wie, eigenGegevens, vandaag }: Stapvraag): Stapstand[] {
   const { publicatiestatus, laatstBewerktDoor } = rij;
   const staatLive = rij.liveVersie > 0;
-  const stappen = (Object.keys(redactieovergangen) as Redactiestap[]).filter(
+  const stappen = volgorde.filter(
     (stap) => redactieovergangen[stap].van.includes(publicatiestatus) && (stap !== 'intrekken' || staatLive),
   );
   const tekst = onlyErrors(checkPubliceerbaar(concept, eigenGegevens, vandaag));

@@ -47,7 +47,12 @@ export class Beheer {
   /** 'u' for who is logged in, a neutral word for who cannot be named. */
   naam(id: string): string {
     if (id !== '' && id === this.sessie.ik?.id) return 'u';
-    return this.medewerkers.find((m) => m.id === id)?.naam ?? (id === '' ? 'het systeem' : 'een collega');
+    return this.volleNaam(id) || (id === '' ? 'het systeem' : 'een collega');
+  }
+
+  /** The name of somebody; '' when it is not known. */
+  volleNaam(id: string): string {
+    return this.medewerkers.find((m) => m.id === id)?.naam ?? '';
   }
 
   themanaam(id: string): string {
