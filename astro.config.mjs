@@ -8,7 +8,9 @@ import { finishBouw, isVindbaar } from './site/bouw/finish-bouw.ts';
 
 const bouw = process.env.LUISTERLOOP_BOUW ?? fileURLToPath(new URL('./dist/site', import.meta.url));
 
-const inhoud = resolve(process.env.LUISTERLOOP_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url)));
+const inhoud = resolve(
+  process.env.LUISTERLOOP_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url)),
+);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',

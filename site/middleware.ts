@@ -5,5 +5,7 @@ export const onRequest = defineMiddleware(async ({ url, site }, next) => {
   const antwoord = await next();
   if (url.pathname !== '/voorbeeld/' || antwoord.status !== 200 || !site) return antwoord;
   const html = (await antwoord.text()).replace(/ (href|src|action)="\/(?!\/)/g, ` $1="${site.origin}/`);
-  return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } });
+  return new Response(html, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  });
 });

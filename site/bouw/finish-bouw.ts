@@ -10,8 +10,11 @@ export function isVindbaar(adres: string): boolean {
 
 /** Paths of files below the web root, sorted, without a leading slash. */
 function listPaden(dir: URL, pages: { pathname: string }[], assets: Map<string, URL[]>): string[] {
-  const paden = new Set([...assets.values()].flat().map((bestand) => decodeURI(bestand.href.slice(dir.href.length))));
-  for (const { pathname } of pages) paden.add(pathname.endsWith('/') || pathname === '' ? `${pathname}index.html` : pathname);
+  const paden = new Set(
+    [...assets.values()].flat().map((bestand) => decodeURI(bestand.href.slice(dir.href.length))),
+  );
+  for (const { pathname } of pages)
+    paden.add(pathname.endsWith('/') || pathname === '' ? `${pathname}index.html` : pathname);
   paden.delete('404/index.html');
   return [...paden].map((pad) => (pad === '410/index.html' ? '410.html' : pad)).sort();
 }
@@ -27,7 +30,11 @@ export function finishBouw(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
         for (const naam of intern) {
-          injectRoute({ pattern: `/_intern/${naam}`, entrypoint: `./site/intern/${naam}.ts`, prerender: true });
+          injectRoute({
+            pattern: `/_intern/${naam}`,
+            entrypoint: `./site/intern/${naam}.ts`,
+            prerender: true,
+          });
         }
       },
       'astro:build:done': async ({ dir, pages, assets }) => {

@@ -12,7 +12,8 @@ function escapeHtml(tekst: string): string {
 
 function writeInhoud(item: Item): string {
   const paar = buildPaar(item.nu, loadSchil().organisatie);
-  const alineas = (teksten: string[]): string => teksten.map((tekst) => `<p>${escapeHtml(tekst)}</p>`).join('');
+  const alineas = (teksten: string[]): string =>
+    teksten.map((tekst) => `<p>${escapeHtml(tekst)}</p>`).join('');
   const reden = paar.reden === '' ? '' : `<p><strong>${escapeHtml(paar.reden)}.</strong></p>`;
   return (
     `<h2>Vraag</h2><blockquote>${alineas(paar.vraag)}</blockquote>` +
@@ -21,7 +22,9 @@ function writeInhoud(item: Item): string {
 }
 
 function newestFirst(items: Item[]): Item[] {
-  return [...items].sort((a, b) => (a.nu.gepubliceerdOp < b.nu.gepubliceerdOp ? 1 : -1)).slice(0, aantalInFeed);
+  return [...items]
+    .sort((a, b) => (a.nu.gepubliceerdOp < b.nu.gepubliceerdOp ? 1 : -1))
+    .slice(0, aantalInFeed);
 }
 
 /** The fifty entries that were last published or changed, as a feed in the formats of the package. */

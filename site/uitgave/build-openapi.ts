@@ -39,7 +39,10 @@ const velden: Record<keyof DataRij, object> = {
 export function buildOpenapi(site: URL | undefined): object {
   const { organisatie } = loadSchil();
   const get = (summary: string, mime: string, schema: object): object => ({
-    get: { summary, responses: { 200: { description: 'Alle verbeteringen', content: { [mime]: { schema } } } } },
+    get: {
+      summary,
+      responses: { 200: { description: 'Alle verbeteringen', content: { [mime]: { schema } } } },
+    },
   });
   const rij = { $ref: '#/components/schemas/Verbetering' };
   return {
@@ -60,8 +63,12 @@ export function buildOpenapi(site: URL | undefined): object {
       }),
       '/data/verbeteringen.csv': get('Alle verbeteringen als CSV', 'text/csv', { type: 'string' }),
       '/feed.xml': get('De nieuwste verbeteringen als Atom', 'application/atom+xml', { type: 'string' }),
-      '/feed.json': get('De nieuwste verbeteringen als JSON Feed', 'application/feed+json', { type: 'object' }),
+      '/feed.json': get('De nieuwste verbeteringen als JSON Feed', 'application/feed+json', {
+        type: 'object',
+      }),
     },
-    components: { schemas: { Verbetering: { type: 'object', required: Object.keys(velden), properties: velden } } },
+    components: {
+      schemas: { Verbetering: { type: 'object', required: Object.keys(velden), properties: velden } },
+    },
   };
 }

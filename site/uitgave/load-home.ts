@@ -47,7 +47,9 @@ function buildCijfers({ items }: Catalogus): HomePagina['cijfers'] {
 export function loadHome(): HomePagina {
   const catalogus = loadCatalogus();
   const uitgelicht = pickUitgelicht(catalogus);
-  const kaarten = catalogus.items.map((item) => item.kaart).filter((kaart) => kaart.href !== uitgelicht?.href);
+  const kaarten = catalogus.items
+    .map((item) => item.kaart)
+    .filter((kaart) => kaart.href !== uitgelicht?.href);
   return {
     schil: loadSchil(),
     aantal: catalogus.items.length,

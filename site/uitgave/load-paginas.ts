@@ -4,7 +4,9 @@ import { parseWithFriendlyErrors } from '#site/uitgave/parse-with-friendly-error
 
 const paginaSchema = z.object({ titel: z.string().min(1), inleiding: z.string().default('') });
 
-const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>('@inhoud/paginas/*.mdx', { eager: true });
+const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>('@inhoud/paginas/*.mdx', {
+  eager: true,
+});
 
 /** The editorial pages of content/paginas: over, privacy, toegankelijkheid and whatever an organisation adds. */
 export function loadPaginas() {

@@ -2,7 +2,13 @@ import { loopStappen } from '#core/leercirkel.ts';
 import { formatDatum } from '#core/maand.ts';
 import type { Organisatie, Thema } from '#core/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
-import { faseLabels, faseUitleg, levensgebeurtenisLabels, redenLabels, uitkomstLabels } from '#core/woorden/labels.ts';
+import {
+  faseLabels,
+  faseUitleg,
+  levensgebeurtenisLabels,
+  redenLabels,
+  uitkomstLabels,
+} from '#core/woorden/labels.ts';
 import { shortenTekst, splitAlineas } from '#site/uitgave/alineas.ts';
 import { digest } from '#site/uitgave/digest.ts';
 import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
@@ -84,7 +90,11 @@ function buildDatum(op: string): { op: string; datum: string } {
 }
 
 /** What a page of one version shows, apart from its neighbours on the site; the preview uses this too. */
-export function buildVerbeteringPagina(versie: PubliekeVersie, schil: Schil, themas: Thema[]): VerbeteringPagina {
+export function buildVerbeteringPagina(
+  versie: PubliekeVersie,
+  schil: Schil,
+  themas: Thema[],
+): VerbeteringPagina {
   const { inhoud } = versie;
   const paar = buildPaar(versie, schil.organisatie);
   const loop = buildLoop(inhoud);
@@ -128,7 +138,10 @@ function loadPagina(item: Item): VerbeteringPagina {
     gewijzigd: eerste === nu ? null : buildDatum(nu.gepubliceerdOp),
     eerdere: versies
       .slice(1)
-      .map((versie) => ({ href: versiePad(nu.inhoud.slug, versie), datum: formatDatum(versie.gepubliceerdOp) })),
+      .map((versie) => ({
+        href: versiePad(nu.inhoud.slug, versie),
+        datum: formatDatum(versie.gepubliceerdOp),
+      })),
     verwant: readVerwant(item, items),
   };
 }

@@ -35,11 +35,17 @@ export interface Verhaal {
 }
 
 const modules = import.meta.glob<Mdx>('@inhoud/verhalen/*.mdx', { eager: true });
-const bronnen = import.meta.glob<string>('@inhoud/verhalen/*.mdx', { eager: true, query: '?raw', import: 'default' });
+const bronnen = import.meta.glob<string>('@inhoud/verhalen/*.mdx', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 function hasItsEntries(bron: string): boolean {
   const { perKenmerk } = loadCatalogus();
-  return [...bron.matchAll(/<Verbetering\s+kenmerk="([^"]*)"/g)].every(([, kenmerk]) => perKenmerk.has(kenmerk ?? ''));
+  return [...bron.matchAll(/<Verbetering\s+kenmerk="([^"]*)"/g)].every(([, kenmerk]) =>
+    perKenmerk.has(kenmerk ?? ''),
+  );
 }
 
 function readVerhaal([pad, { frontmatter, Content }]: [string, Mdx]): Verhaal[] {

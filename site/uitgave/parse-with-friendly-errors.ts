@@ -9,6 +9,8 @@ export class InhoudFout extends Error {
 export function parseWithFriendlyErrors<T>(schema: z.ZodType<T>, input: unknown, bron: string): T {
   const uitslag = schema.safeParse(input, { error: z.locales.nl().localeError });
   if (uitslag.success) return uitslag.data;
-  const regels = uitslag.error.issues.map((issue) => `  ${issue.path.join('.') || '(geheel)'}: ${issue.message}`);
+  const regels = uitslag.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || '(geheel)'}: ${issue.message}`,
+  );
   throw new InhoudFout(`${bron} klopt niet. Verbeter dit en bouw de site opnieuw:\n${regels.join('\n')}`);
 }

@@ -3,7 +3,9 @@ import { fasen, levensgebeurtenissen, redenen, uitkomsten, vraagSoorten } from '
 
 const dag = z.string().regex(/^\d{4}-\d\d-\d\d/, 'moet een datum zijn, zoals 2026-03-14');
 const kleur = z.string().regex(/^#[0-9a-f]{6}$/i, 'moet een kleur zijn, zoals #0b5563');
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mag alleen kleine letters, cijfers en streepjes hebben');
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'mag alleen kleine letters, cijfers en streepjes hebben');
 
 export const organisatieSchema = z.object({
   naam: z.string().min(1),
@@ -20,7 +22,12 @@ export const organisatieSchema = z.object({
     beveiliging: z.string(),
   }),
   eigenGegevens: z.array(z.string()),
-  cijfers: z.object({ mensen: z.string(), doorgevoerd: z.string(), gepland: z.string(), kanNiet: z.string() }),
+  cijfers: z.object({
+    mensen: z.string(),
+    doorgevoerd: z.string(),
+    gepland: z.string(),
+    kanNiet: z.string(),
+  }),
 });
 
 export const themaSchema = z.object({
@@ -63,15 +70,13 @@ export const uitgaveSchema = z.object({
 const demoVelden = inhoudSchema.omit({ slug: true, loop: true }).extend({ loop: loopSchema.min(1) });
 
 /** One row of content/demo/verbeteringen.yaml; drafts in it may be half filled, so only what is published is checked further. */
-export const demoRijSchema = demoVelden
-  .partial()
-  .extend({
-    titel: z.string(),
-    publicatiestatus: z.string().default('gepubliceerd'),
-    gepubliceerdOp: z.string().default(''),
-    eerdereVersies: z.array(demoVelden.partial().extend({ gepubliceerdOp: dag })).default([]),
-    ingetrokkenOp: z.string().default(''),
-    intrekReden: z.string().default(''),
-  });
+export const demoRijSchema = demoVelden.partial().extend({
+  titel: z.string(),
+  publicatiestatus: z.string().default('gepubliceerd'),
+  gepubliceerdOp: z.string().default(''),
+  eerdereVersies: z.array(demoVelden.partial().extend({ gepubliceerdOp: dag })).default([]),
+  ingetrokkenOp: z.string().default(''),
+  intrekReden: z.string().default(''),
+});
 
 export type DemoRij = z.infer<typeof demoRijSchema>;

@@ -29,9 +29,11 @@ export function listFilters(catalogus: Catalogus): Filter[] {
     ...catalogus.themas.map((t): Filter => ({ soort: 'thema', waarde: t.slug, label: t.naam })),
     ...uitkomsten.map((u): Filter => ({ soort: 'uitkomst', waarde: u, label: uitkomstLabels[u] })),
     ...jaren.map((j): Filter => ({ soort: 'jaar', waarde: j, label: j })),
-    ...levensgebeurtenissen.map(
-      (l): Filter => ({ soort: 'levensgebeurtenis', waarde: l, label: levensgebeurtenisLabels[l] }),
-    ),
+    ...levensgebeurtenissen.map((l): Filter => ({
+      soort: 'levensgebeurtenis',
+      waarde: l,
+      label: levensgebeurtenisLabels[l],
+    })),
   ];
 }
 
@@ -49,7 +51,9 @@ export function matches(item: Item, filter: Filter): boolean {
 
 /** The selection with `filter` added, in the fixed order of the address. */
 export function addFilter(selectie: Selectie, filter: Filter): Selectie {
-  return [...selectie, filter].sort((a, b) => filtersoorten.indexOf(a.soort) - filtersoorten.indexOf(b.soort));
+  return [...selectie, filter].sort(
+    (a, b) => filtersoorten.indexOf(a.soort) - filtersoorten.indexOf(b.soort),
+  );
 }
 
 /** The address of a selection; archive pages are numbered from the oldest. */

@@ -17,7 +17,9 @@ export function describeMensen(inhoud: VerbeteringInhoud, organisatie: Organisat
 }
 
 /** The month that matters to a reader, with its word: 'sinds', 'verwacht in' or 'uitgelegd in'. */
-export function describeMoment(versie: PubliekeVersie): { woord: string; maand: string; tekst: string } | null {
+export function describeMoment(
+  versie: PubliekeVersie,
+): { woord: string; maand: string; tekst: string } | null {
   const { uitkomst, ingangsmaand } = versie.inhoud;
   const maand = ingangsmaand || (uitkomst === 'gepland' ? '' : versie.gepubliceerdOp.slice(0, 7));
   if (maand === '') return null;

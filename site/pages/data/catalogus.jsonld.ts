@@ -8,13 +8,18 @@ const iana = 'https://www.iana.org/assignments/media-types/';
 const taal = 'http://publications.europa.eu/resource/authority/language/NLD';
 const openbaar = 'http://publications.europa.eu/resource/authority/access-right/PUBLIC';
 
-/** A DCAT catalogue with one dataset, along the lines of DCAT-AP-NL. */
-export const GET: APIRoute = ({ site }) => {
-  const { organisatie } = loadSchil();
-  const url = (pad: string): string => new URL(pad, site).href;
-  const nieuwste = loadCatalogus().items.map(({ nu }) => nu.gepubliceerdOp).sort().pop();
-  const uitgever = { '@id': url('/#organisatie'), '@type': 'foaf:Agent', 'foaf:name': upperFirst(organisatie.naam) };
-  const distributie = (pad: string, mime: string, titel: string): object => ({
+const context = {
+  dcat: 'http://www.w3.org/ns/dcat#',
+  dct: 'http://purl.org/dc/terms/',
+  foaf: 'http://xmlns.com/foaf/0.1/',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+};
+
+type Url = (pad: string) => string;
+
+function buildDistributie(url: Url, pad: string, mime: string, titel: string): object {
+  return {
     '@id': url(`${pad}#distributie`),
     '@type': 'dcat:Distribution',
     'dct:title': titel,
@@ -22,43 +27,54 @@ export const GET: APIRoute = ({ site }) => {
     'dcat:downloadURL': { '@id': url(pad) },
     'dcat:mediaType': { '@id': iana + mime },
     'dct:license': { '@id': cc0 },
-  });
-  const catalogus = {
-    '@context': {
-      dcat: 'http://www.w3.org/ns/dcat#',
-      dct: 'http://purl.org/dc/terms/',
-      foaf: 'http://xmlns.com/foaf/0.1/',
-      vcard: 'http://www.w3.org/2006/vcard/ns#',
-      xsd: 'http://www.w3.org/2001/XMLSchema#',
+  };
+}
+
+function buildDataset(url: Url): object {
+  const { organisatie } = loadSchil();
+  const nieuwste = loadCatalogus()
+    .items.map(({ nu }) => nu.gepubliceerdOp)
+    .sort()
+    .pop();
+  return {
+    '@id': url('/data/#verbeteringen'),
+    '@type': 'dcat:Dataset',
+    'dct:identifier': url('/data/#verbeteringen'),
+    'dct:title': 'Verbeteringen',
+    'dct:description': 'Vragen van mensen, en wat de organisatie ermee deed.',
+    'dct:publisher': { '@id': url('/#organisatie') },
+    'dct:language': { '@id': taal },
+    'dct:accessRights': { '@id': openbaar },
+    ...(nieuwste ? { 'dct:modified': { '@type': 'xsd:date', '@value': nieuwste.slice(0, 10) } } : {}),
+    'dcat:contactPoint': {
+      '@type': 'vcard:Organization',
+      'vcard:fn': upperFirst(organisatie.naam),
+      'vcard:hasEmail': { '@id': `mailto:${organisatie.contact.email}` },
     },
+    'dcat:distribution': [
+      buildDistributie(url, '/data/verbeteringen.json', 'application/json', 'JSON'),
+      buildDistributie(url, '/data/verbeteringen.csv', 'text/csv', 'CSV'),
+    ],
+  };
+}
+
+/** A DCAT catalogue with one dataset, along the lines of DCAT-AP-NL. */
+export const GET: APIRoute = ({ site }) => {
+  const { naam, inwoners, sitenaam } = loadSchil().organisatie;
+  const url: Url = (pad) => new URL(pad, site).href;
+  const catalogus = {
+    '@context': context,
     '@id': url('/data/catalogus.jsonld'),
     '@type': 'dcat:Catalog',
-    'dct:title': `Open data van ${organisatie.sitenaam}`,
-    'dct:description': `Wat ${organisatie.naam} verbeterde omdat ${organisatie.inwoners} het vertelden.`,
-    'dct:publisher': uitgever,
+    'dct:title': `Open data van ${sitenaam}`,
+    'dct:description': `Wat ${naam} verbeterde omdat ${inwoners} het vertelden.`,
+    'dct:publisher': { '@id': url('/#organisatie'), '@type': 'foaf:Agent', 'foaf:name': upperFirst(naam) },
     'dct:language': { '@id': taal },
     'dct:license': { '@id': cc0 },
     'foaf:homepage': { '@id': url('/open-data/') },
-    'dcat:dataset': {
-      '@id': url('/data/#verbeteringen'),
-      '@type': 'dcat:Dataset',
-      'dct:identifier': url('/data/#verbeteringen'),
-      'dct:title': 'Verbeteringen',
-      'dct:description': 'Vragen van mensen, en wat de organisatie ermee deed.',
-      'dct:publisher': { '@id': uitgever['@id'] },
-      'dct:language': { '@id': taal },
-      'dct:accessRights': { '@id': openbaar },
-      ...(nieuwste ? { 'dct:modified': { '@type': 'xsd:date', '@value': nieuwste.slice(0, 10) } } : {}),
-      'dcat:contactPoint': {
-        '@type': 'vcard:Organization',
-        'vcard:fn': upperFirst(organisatie.naam),
-        'vcard:hasEmail': { '@id': `mailto:${organisatie.contact.email}` },
-      },
-      'dcat:distribution': [
-        distributie('/data/verbeteringen.json', 'application/json', 'JSON'),
-        distributie('/data/verbeteringen.csv', 'text/csv', 'CSV'),
-      ],
-    },
+    'dcat:dataset': buildDataset(url),
   };
-  return new Response(JSON.stringify(catalogus, null, 1), { headers: { 'content-type': 'application/ld+json' } });
+  return new Response(JSON.stringify(catalogus, null, 1), {
+    headers: { 'content-type': 'application/ld+json' },
+  });
 };
