@@ -5,7 +5,8 @@ import {
   type Gegevenssoort,
 } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { measureTijd } from '#tests/core/measure-tijd.ts';
-import { nietPersoonlijk, persoonlijk } from '#tests/core/persoonsgegevens-voorbeelden.ts';
+import { nietPersoonlijk } from '#tests/core/niet-persoonlijke-voorbeelden.ts';
+import { persoonlijk } from '#tests/core/persoonsgegevens-voorbeelden.ts';
 
 const soorten = Object.keys(persoonlijk) as Gegevenssoort[];
 
