@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findPort } from '#tests/support/start-pocketbase.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The whole product as `npm start` runs it, on free ports and a data folder of its own. */
+export interface TestPortaal {
+  site: string;
+  beheer: string;
+  dataDir: string;
+  pid: number;
+  /** Password of every demo account. */
+  wachtwoord: string;
+  /** Everything it printed so far. */
+  uitvoer: () => string;
+  /** Ends it as ctrl-C does (or otherwise); the data folder stays. Resolves with the exit code. */
+  end: (signaal?: NodeJS.Signals) => Promise<number | null>;
+  /** Ends it and removes the data folder. */
+  stop: () => Promise<void>;
+}
+
+export interface PortaalOpties {
+  /** A folder of an earlier portal, to start that one again. */
+  dataDir?: string;
+  env?: Record<string, string>;
+}
+
+/** Starts it and resolves at the ready line; rejects with what was printed when it ends before that. */
+export async function startPortaal({ dataDir, env }: PortaalOpties = {}): Promise<TestPortaal> {
+  const map = dataDir ?? mkdtempSync(join(tmpdir(), 'luisterloop-portaal-'));
+  const [port, beheerPort] = [await findPort(), await findPort()];
+  const wachtwoord = 'een-lang-wachtwoord-om-te-testen';
+  const kind = spawn(process.execPath, [join(root, 'server/start.ts')], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'test',
+      DEMO: '1',
+      PORT: String(port),
+      BEHEER_PORT: String(beheerPort),
+      DATA_DIR: map,
+      DEMO_WACHTWOORD: wachtwoord,
+      ...env,
+    },
+  });
+  let uitvoer = '';
+  const klaar = new Promise<void>((resolve, reject) => {
+    for (const stroom of [kind.stdout, kind.stderr]) {
+      stroom.on('data', (stuk) => {
+        uitvoer += String(stuk);
+        if (uitvoer.includes('Luisterloop staat klaar:')) resolve();
+      });
+    }
+    kind.once('exit', (code) => reject(new Error(`The portal ended (${code}) before it was ready:\n${uitvoer}`)));
+  });
+  await klaar;
+  const end = async (signaal: NodeJS.Signals = 'SIGINT'): Promise<number | null> => {
+    if (kind.exitCode === null && kind.signalCode === null) {
+      kind.kill(signaal);
+      await once(kind, 'exit');
+    }
+    return kind.exitCode;
+  };
+  return {
+    site: `http://127.0.0.1:${port}`,
+    beheer: `http://127.0.0.1:${beheerPort}`,
+    dataDir: map,
+    pid: kind.pid ?? 0,
+    wachtwoord,
+    uitvoer: () => uitvoer,
+    end,
+    stop: async () => {
+      await end();
+      rmSync(map, { recursive: true, force: true });
+    },
+  };
+}
