@@ -29,6 +29,6 @@ async function fetchJson(adres: string): Promise<unknown> {
 }
 
 /** The index is not there. */
-export class IndexFout extends Error {
+class IndexFout extends Error {
   override name = 'IndexFout';
 }

@@ -39,7 +39,7 @@ export interface Zoekindex {
 }
 
 /** Several words that together mean about the same as one: 'zonder afspraak' → inloop. */
-export interface Uitdrukking {
+interface Uitdrukking {
   /** Folded, with single spaces. */
   tekst: string;
   groepen: Woordgroep[];

@@ -15,6 +15,6 @@ export function readSynoniemen(pad: string): string[][] {
 }
 
 /** content/synoniemen.yaml is not a list of lists of words. */
-export class SynoniemenFout extends Error {
+class SynoniemenFout extends Error {
   override name = 'SynoniemenFout';
 }

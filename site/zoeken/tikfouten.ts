@@ -43,19 +43,24 @@ function countToegestaan(woord: string): number {
   return woord.length < 8 ? 1 : 2;
 }
 
+/** Only words that can be within so many mistakes: about as long, and each mistake brings or takes at most one letter. */
 function findKandidaten(woorden: string[], woord: string, fouten: number, nogBezig: boolean): string[] {
-  const letters = maskLetters(woord);
+  const letters = maskLetters(woord, woord.length);
+  const langste = woord.length + fouten;
   return woorden.filter((kandidaat) => {
-    const verschil = kandidaat.length - woord.length;
-    if (verschil < -fouten || (verschil > fouten && !nogBezig)) return false;
+    if (kandidaat.length < woord.length - fouten || (kandidaat.length > langste && !nogBezig)) return false;
     if (woord.length < 6 && kandidaat[0] !== woord[0]) return false;
-    return countBits(letters & ~maskLetters(kandidaat)) <= fouten;
+    const ander = maskLetters(kandidaat, langste);
+    const extra = nogBezig ? 2 * fouten : fouten;
+    return countBits(letters & ~ander) <= fouten && countBits(ander & ~letters) <= extra;
   });
 }
 
-function maskLetters(woord: string): number {
+/** One bit for each letter among the first `lengte`. */
+function maskLetters(woord: string, lengte: number): number {
   let masker = 0;
-  for (let i = 0; i < woord.length; i += 1) masker |= 1 << (woord.charCodeAt(i) - 97);
+  const einde = Math.min(woord.length, lengte);
+  for (let i = 0; i < einde; i += 1) masker |= 1 << (woord.charCodeAt(i) - 97);
   return masker;
 }
 
@@ -66,7 +71,7 @@ function countBits(masker: number): number {
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. `nogBezig`: to the nearest beginning of `doel`. */
-export function countFouten(woord: string, doel: string, nogBezig = false): number {
+function countFouten(woord: string, doel: string, nogBezig = false): number {
   let eerder: number[] = [];
   let vorige = Array.from({ length: doel.length + 1 }, (_, j) => j);
   for (let i = 1; i <= woord.length; i += 1) {

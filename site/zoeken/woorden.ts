@@ -12,7 +12,7 @@ const letters = /[\p{L}\p{N}\p{M}]+/gu;
 const losseLetters: Record<string, string> = { æ: 'ae', œ: 'oe', ø: 'o', ß: 'ss', ł: 'l', đ: 'd' };
 
 /** Lower case without diacritics: 'Ideeën' → 'ideeen'. */
-export function foldWoord(tekst: string): string {
+function foldWoord(tekst: string): string {
   const klein = tekst.toLowerCase();
   if (/^[a-z0-9]*$/.test(klein)) return klein;
   return klein

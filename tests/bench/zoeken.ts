@@ -19,8 +19,8 @@ export interface Row {
   hoogste: number;
 }
 
-/** As people type them: right, with mistakes, in whole questions, and about what is not there. */
-const vragen = [
+/** Questions as people type them: right, with mistakes, in whole questions, and about what is not there. */
+export const vragen = [
   'paspoort',
   'paspoord verlengen',
   'kwijtscheling',
@@ -45,10 +45,8 @@ function measure(entries: number): Row {
   const inhoud = uitgave.verbeteringen.flatMap(([nieuwste]) => (nieuwste ? [nieuwste.inhoud] : []));
   const synoniemen = readSynoniemen('content/synoniemen.yaml');
   const [json, bouwen] = time(() => JSON.stringify(buildIndex(inhoud, uitgave.themas, synoniemen)));
-  const [zoek, lezen] = time(() => createZoeker(JSON.parse(json) as IndexBestand));
-  const tijden = vragen
-    .flatMap((vraag) => Array.from(vraag, (_, i) => time(() => zoek(vraag.slice(0, i + 1)))[1]))
-    .sort((a, b) => a - b);
+  const [, lezen] = time(() => createZoeker(JSON.parse(json) as IndexBestand));
+  const tijden = measureToetsen(() => createZoeker(JSON.parse(json) as IndexBestand));
   const at = (deel: number): number =>
     tijden[Math.min(tijden.length - 1, Math.floor(tijden.length * deel))] ?? 0;
   return {
@@ -62,6 +60,16 @@ function measure(entries: number): Row {
     p95: round(at(0.95)),
     hoogste: round(at(1)),
   };
+}
+
+/** Per keystroke the best of three fresh engines, since other programs disturb single measurements; ascending. */
+function measureToetsen(createNieuw: () => ReturnType<typeof createZoeker>): number[] {
+  const rondes = [1, 2, 3].map(() => {
+    const zoek = createNieuw();
+    return vragen.flatMap((vraag) => Array.from(vraag, (_, i) => time(() => zoek(vraag.slice(0, i + 1)))[1]));
+  });
+  const [eerste = []] = rondes;
+  return eerste.map((_, i) => Math.min(...rondes.map((ronde) => ronde[i] ?? 0))).sort((a, b) => a - b);
 }
 
 function time<T>(uitvoeren: () => T): [T, number] {
