@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Gegevensmap } from '#server/gegevensmap.ts';
+import { listFiles } from '#server/publiceren/assemble.ts';
+import { readHuidigId } from '#server/serveren/releases.ts';
+
+const proces = join(import.meta.dirname, 'publiceer-proces.ts');
+
+/** When to kill: after so many steps that the publisher told of, and then so many milliseconds. */
+export interface Moment {
+  stap: number;
+  daarna: number;
+}
+
+/** Publishes and kills the publisher at `moment`; true when it was killed, false when it had already finished. */
+export async function publishAndKill(map: Gegevensmap, naam: string, aantal: number, moment: Moment): Promise<boolean> {
+  const kind = spawn(process.execPath, [proces, map.pad, naam, String(aantal)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const einde = once(kind, 'exit');
+  let stappen = 0;
+  createInterface({ input: kind.stdout }).on('line', () => {
+    stappen += 1;
+    if (stappen === moment.stap) setTimeout(() => kind.kill('SIGKILL'), moment.daarna);
+  });
+  await einde;
+  return kind.signalCode === 'SIGKILL';
+}
+
+/** The names that the pages of the live release carry: one when it is whole. 'leeg' stands for no release. */
+export function liveNamen(map: Gegevensmap): string[] {
+  const id = readHuidigId(map.releases);
+  if (id === undefined) return ['leeg'];
+  const dir = join(map.releases, id);
+  const paginas = listFiles(dir).filter((pad) => pad === 'index.html' || pad.startsWith('verbeteringen/'));
+  const namen = paginas
+    .filter((pad) => pad.endsWith('.html'))
+    .map((pad) => /<title>([^\s<]+)/.exec(readFileSync(join(dir, pad), 'utf8'))?.[1] ?? `half: ${pad}`);
+  const zonderKopie = paginas.filter((pad) => pad.endsWith('.html') && !existsSync(`${join(dir, pad)}.br`));
+  return [...new Set([...namen, ...zonderKopie.map((pad) => `zonder kopie: ${pad}`)])];
+}
