@@ -23,7 +23,8 @@ const nogTeLezen = 45;
 function describeScore(score: number | null): string {
   if (score === null) return '';
   const oordeel = score >= goedTeLezen ? 'goed te lezen' : score >= nogTeLezen ? 'vrij moeilijk' : 'moeilijk';
-  return `Leesbaarheid: ${oordeel} (${Math.round(score)} van 100, streef naar ${goedTeLezen} of hoger).`;
+  const punten = Math.min(100, Math.max(0, Math.round(score)));
+  return `Leesbaarheid: ${oordeel} (${punten} van 100, streef naar ${goedTeLezen} of hoger).`;
 }
 
 /** What deserves attention in one public text while somebody writes it. */

@@ -1,4 +1,4 @@
-import type { Redactiestap } from '#core/redactie.ts';
+import { redactieovergangen, type Redactiestap } from '#core/redactie.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { loadPublicatie } from '#records/beheer/load-publicatie.ts';
 import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
@@ -11,10 +11,12 @@ export class Redactie {
   /** The step under way. */
   bezig: Redactiestap | '' = $state('');
   probleem: Probleem | null = $state.raw(null);
-  gedaan = $state('');
+  /** The step that was taken last, as long as the entry is in the status it led to. */
+  gedaan = $derived.by(() => this.#describeGedaan());
   /** After a publication or withdrawal: the moment of it, for which the site must be built; '' otherwise. */
   wachtOp = $state('');
   url = $state('');
+  #laatste: Redactiestap | '' = $state('');
   readonly #client: Client;
   readonly #bewerking: Bewerking;
   readonly #zeg: (tekst: string) => void;
@@ -25,12 +27,18 @@ export class Redactie {
     this.#zeg = zeg;
   }
 
+  #describeGedaan(): string {
+    if (this.#laatste === '') return '';
+    const { publicatiestatus } = this.#bewerking.rij;
+    return redactieovergangen[this.#laatste].naar === publicatiestatus ? stapwoorden[this.#laatste].gedaan : '';
+  }
+
   /** True when the step was taken. */
   async run(stap: Redactiestap, reden = ''): Promise<boolean> {
     if (this.bezig !== '') return false;
     this.bezig = stap;
     this.probleem = null;
-    this.gedaan = '';
+    this.#laatste = '';
     const gelukt = await this.#take(stap, reden);
     this.bezig = '';
     return gelukt;
@@ -46,8 +54,8 @@ export class Redactie {
       this.#zeg(`${antwoord.titel}. ${antwoord.detail}`);
       return false;
     }
-    this.gedaan = stapwoorden[stap].gedaan;
-    this.#zeg(this.gedaan);
+    this.#laatste = stap;
+    this.#zeg(stapwoorden[stap].gedaan);
     if (stap === 'publiceren' || stap === 'intrekken') await this.#volgSite(id, antwoord.url ?? '');
     return true;
   }

@@ -22,7 +22,7 @@ export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschied
     return { id: nieuw.id, op: nieuw.created, wat, door: nieuw.door, reden: '', versie: { nieuw, oud } };
   });
   for (const { id, van, naar, op, door, reden } of faseovergangen) {
-    const wat = van ? `Van ${faseLabels[van]} naar ${faseLabels[naar]}` : `Fase ${faseLabels[naar]}`;
+    const wat = van ? `Van ${faseLabels[van]} naar ${faseLabels[naar]}` : `Begonnen in de fase ${faseLabels[naar]}`;
     gebeurtenissen.push({ id, op, wat, door, reden });
   }
   for (const { id, versie, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden } of publicaties) {

@@ -68,6 +68,11 @@ export class Sessie {
     return rollen.some((rol) => this.ik?.rollen.includes(rol));
   }
 
+  /** Whether this person may read entries; the plain role medewerker alone may not. */
+  get magLezen(): boolean {
+    return this.has('behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder');
+  }
+
   /** Called when the server refuses: looks whether the login itself is the reason. */
   check(): Promise<void> {
     const ik = this.ik;
