@@ -16,11 +16,11 @@ const geenPostcodeletters = new Set(
 );
 
 const straatvorm =
-  "[a-z.' -]{0,40}(?:straat|str\\.|laan|weg|plein|gracht|kade|dijk|hof|steeg|pad|singel|dreef|ring|park|baan|markt|plantsoen|burcht|veld|wal|haven|erf)";
+  "[a-z.' -]{0,40}(?:straat|str\\.|laan|weg|plein|gracht|kade|dijk|hof|steeg|pad|singel|dreef|ring|park|baan|markt|plantsoen|burcht|veld|wal|haven|erf|nummer|nr\\.?)";
 const voorafgaand =
   /([a-z.'-]{2,40}) (\d{1,5}(?: ?-? ?[a-z]{1,3}|-\d{1,4})?)(?: ?[,;(-] ?| )(?:te |in |postcode:? )?([a-z'-]{2,30}(?: ?[,;(] ?| ))?\(?$/;
 const volgend =
-  /^\)?[ ,;:-]{0,3}(?:(?:en |met |op )?(?:mijn )?(?:huis)?(?:nummer|nr\.?|no\.?)|#)?[ :.]{0,2}(\d{1,5})( ?- ?[a-z](?:[^a-z]|$)| ?[a-z](?:[^a-z]|$)| ?(?:bis|hs|ii|iii|iv)(?:[^a-z]|$)|-\d{1,4})?/;
+  /^\)?[ ,;:/-]{0,3}(?:(?:en |met |op )?(?:mijn )?(?:huis)?(?:nummer|nr\.?|no\.?)|#)?[ :.]{0,2}(\d{1,5})( ?- ?[a-z](?:[^a-z]|$)| ?[a-z](?:[^a-z]|$)| ?(?:bis|hs|ii|iii|iv)(?:[^a-z]|$)|-\d{1,4})?/;
 const volgendeStraat = new RegExp(
   `^\\)?[ ,]{1,3}(?:(?:te |in )?[a-z' -]{2,40}[, ]{1,3})?${straatvorm} (?:nummer |nr\\.? )?(\\d{1,5})`,
 );
@@ -32,7 +32,6 @@ function scanPostcodes(lees: Leestekst): Postcode[] {
   const { klein, tekst } = lees;
   const postcodes: Postcode[] = [];
   for (const cijfers of klein.matchAll(/\d+/g)) {
-    if (cijfers[0].length !== 4) continue;
     const i = cijfers.index;
     const vorm = /^([1-9]\d{3})([ .-]{0,3})([a-z]{2})(?:[^a-z]|$)/.exec(klein.slice(i, i + 10));
     if (!vorm) continue;

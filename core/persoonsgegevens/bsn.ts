@@ -22,7 +22,7 @@ export function isBsn(cijfers: string): boolean {
 }
 
 function hasContext(lees: Leestekst, begin: number, eind: number): boolean {
-  const woord = /(^|[^a-z])(bsn|burger[ -]?service[ -]?nummer|sofi)/;
+  const woord = /(^|[^a-z])(b\.?s\.?n|burger[ -]?service[ -]?nummer|sofi)/;
   return (
     woord.test(lees.klein.slice(Math.max(0, begin - 40), begin)) ||
     woord.test(lees.klein.slice(eind, eind + 25))

@@ -58,21 +58,16 @@ function markDatums(groepen: Cijfergroep[]): void {
   }
 }
 
-/** Opening times come as '9.00 uur' or in pairs ('9.00-12.30'), on whole five minutes. */
-function markTijden(lees: Leestekst, groepen: Cijfergroep[]): void {
+/** Opening times come in pairs ('9.00-12.30') on whole five minutes. */
+function markTijden(groepen: Cijfergroep[]): void {
   const isTijdstip = (i: number): boolean => {
     const [uur, minuut] = [groepen[i], groepen[i + 1]];
-    if (!uur || !minuut || uur.tussen !== '.' || minuut.tussen === '.' || groepen[i - 1]?.tussen === '.')
-      return false;
-    return between(uur.cijfers, 0, 24) && /^[0-5][05]$/.test(minuut.cijfers);
+    if (uur?.tussen !== '.' || minuut?.tussen === '.' || groepen[i - 1]?.tussen === '.') return false;
+    return between(uur.cijfers, 0, 24) && /^[0-5][05]$/.test(minuut?.cijfers ?? '');
   };
-  for (let i = 0; i + 1 < groepen.length; i++) {
-    if (!isTijdstip(i)) continue;
-    const minuut = groepen[i + 1] as Cijfergroep;
-    const isPaar = isTijdstip(i + 2) && /^ ?- ?$/.test(minuut.tussen ?? '');
-    const metUur = /^ ?u(ur)?([^a-z]|$)/.test(lees.klein.slice(minuut.eind, minuut.eind + 6));
-    if (!isPaar && !metUur) continue;
-    for (const groep of groepen.slice(i, isPaar ? i + 4 : i + 2)) groep.isTijd = true;
+  for (let i = 0; i + 3 < groepen.length; i++) {
+    if (!isTijdstip(i) || !isTijdstip(i + 2) || !/^ ?- ?$/.test(groepen[i + 1]?.tussen ?? '')) continue;
+    for (const groep of groepen.slice(i, i + 4)) groep.isTijd = true;
   }
 }
 
@@ -80,7 +75,7 @@ function markTijden(lees: Leestekst, groepen: Cijfergroep[]): void {
 export function readCijfergroepen(lees: Leestekst): Cijfergroep[] {
   const groepen = splitGroepen(lees.tekst);
   markDatums(groepen);
-  markTijden(lees, groepen);
+  markTijden(groepen);
   return groepen;
 }
 

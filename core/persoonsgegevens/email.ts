@@ -2,8 +2,8 @@ import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
 const apenstaart = 'at|apestaart(?:je)?|apenstaart(?:je)?';
-const at = new RegExp(` ?[(\\[{<*_] ?(?:${apenstaart}|@) ?[)\\]}>*_] ?| (?:${apenstaart}) | @ |@ ?`, 'g');
-const punt = ' ?[(\\[{<*_] ?(?:dot|punt|\\.) ?[)\\]}>*_] ?| (?:dot|punt) |\\.';
+const at = new RegExp(` ?[(\\[{<*_] ?(?:${apenstaart}|a|@) ?[)\\]}>*_] ?| (?:${apenstaart}) | @ |@ ?`, 'g');
+const punt = ' ?[(\\[{<*_] ?(?:dot|punt|\\.) ?[)\\]}>*_] ?| (?:dot|punt|\\.) |\\.';
 const punten = new RegExp(punt, 'g');
 const domein = new RegExp(`^[a-z0-9-]{1,63}(?:(?:${punt})[a-z0-9-]{1,63}){1,5}`);
 const naam = new RegExp(`[a-z0-9_][a-z0-9_%+&'-]{0,63}(?:(?:${punt})[a-z0-9_%+&'-]{1,64}){0,3}$`);
@@ -44,8 +44,9 @@ export function findEmail(lees: Leestekst): Treffer[] {
   const treffers: Treffer[] = [];
   for (const gevonden of lees.klein.matchAll(at)) {
     const plek = gevonden.index;
+    const vorige = treffers[treffers.length - 1]?.eind ?? 0;
     const vanaf = plek + gevonden[0].length;
-    const voor = naam.exec(lees.klein.slice(Math.max(0, plek - langsteNaam), plek))?.[0];
+    const voor = naam.exec(lees.klein.slice(Math.max(vorige, plek - langsteNaam), plek))?.[0];
     if (voor === undefined) continue;
     const na = readDomein(lees.klein.slice(vanaf, vanaf + langsteDomein), gevonden[0].includes('@'));
     const begin = plek - voor.length;

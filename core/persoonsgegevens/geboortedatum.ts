@@ -8,7 +8,7 @@ const datum = new RegExp(
   'g',
 );
 const ervoor =
-  /(?:^|[^a-z])(?:geboren|geboortedatum|geboortedag|geb\.?|jarig)(?:[^a-z.!?;][^.!?;]{0,40})?[ :(]?$/;
+  /(?:^|[^a-z])(?:geboren|geboortedatum|geboortedag|geb\.? ?datum|geb\.?|jarig)(?:[^a-z.!?;][^.!?;]{0,40})?[ :(]?$/;
 const erna = /^[ ),]{0,3}(?:is |ben )?geboren/;
 /** 'geboren voor 1 januari 1957' says for whom a rule holds, not who somebody is. */
 const grens = /(?:^|[^a-z])(?:voor|na|vanaf|sinds|tot|tussen|en|t\/m|met|uiterlijk)(?: of op| op of na)? ?$/;

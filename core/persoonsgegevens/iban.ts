@@ -2,10 +2,9 @@ import { ibanLanden } from '#core/persoonsgegevens/iban-landen.ts';
 import { isCijfer, isLetter, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
-const scheidingstekens = ' .-_/';
 const langsteTussen = 3;
 /** A country code and two check digits. */
-const aanhef = /[a-z]{2}[ ._/-]{0,3}\d[ ._/-]{0,3}\d/g;
+const aanhef = /[a-z]{2}[^a-z0-9]{0,3}\d[^a-z0-9]{0,3}\d/g;
 /** Below this many digits a text is words that happen to begin with a country code. */
 const minsteCijfers = 8;
 
@@ -32,7 +31,7 @@ function restVan97(iban: string): number {
   return rest;
 }
 
-/** Reads `lengte` letters and digits from `begin` on, over separators; undefined when they are not there. */
+/** Reads `lengte` letters and digits from `begin` on, over a few signs or spaces between them; undefined when they are not there. */
 function readIban(klein: string, begin: number, lengte: number): { iban: string; eind: number } | undefined {
   let iban = '';
   let tussen = 0;
@@ -41,9 +40,8 @@ function readIban(klein: string, begin: number, lengte: number): { iban: string;
     if (isCijfer(letter) || isLetter(letter)) {
       iban += letter;
       tussen = 0;
-      if (iban.length === 4 && !/^[a-z]{2}\d\d$/.test(iban)) return undefined;
       if (iban.length === lengte) return isCijfer(klein[i + 1]) ? undefined : { iban, eind: i + 1 };
-    } else if (!scheidingstekens.includes(letter) || ++tussen > langsteTussen) {
+    } else if (++tussen > langsteTussen) {
       return undefined;
     }
   }

@@ -1,4 +1,4 @@
-import { isLetter, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
 /** The sidecodes 1–14 of the RDW: X a letter, 9 a digit. */
@@ -55,7 +55,6 @@ function findMetContext(klein: string): Treffer[] {
     const stuk = klein.slice(vanaf, vanaf + bereik);
     for (let i = 0; i < stuk.length; i++) {
       const begin = vanaf + i;
-      if (isLetter(klein[begin - 1]) || /\d/.test(klein[begin - 1] ?? '')) continue;
       const gevonden =
         /^[a-z0-9]{1,6}(?:[ .][a-z0-9]{1,3}){0,2}/.exec(klein.slice(begin, begin + 10))?.[0] ?? '';
       const kenteken = gevonden.replace(/[ .]/g, '');

@@ -12,10 +12,11 @@ export interface Leestekst {
 }
 
 /** First digit of the other digit series that phones and word processors produce. */
-const nullen = [0x660, 0x6f0, 0x966, 0xff10];
+const nullen = [0x660, 0x6f0, 0x966];
 const streepjes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d';
 const punten = '\u00b7\u2022\u2024\u2027\u3002\uff61';
 const spaties = '\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u0085';
+const apostrofs = '\u2018\u2019\u201b\u02bc\u00b4\uff07';
 const valuta = '€£¥';
 /** Stands for any other sign: no letter, no digit, no separator. */
 const teken = '\u0001';
@@ -68,6 +69,7 @@ function readTeken(letter: string, code: number): string {
   if (digit !== undefined) return digit;
   if (streepjes.includes(letter)) return '-';
   if (punten.includes(letter)) return '.';
+  if (apostrofs.includes(letter)) return "'";
   if (valuta.includes(letter)) return '$';
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code === 0xfe6b) return '@';

@@ -25,9 +25,7 @@ function readAanloop(tekst: string, begin: number): { begin: number; plus: boole
 /** '0.123456789' is a fraction; '(0)6 …' and digits one by one are not. */
 function isBreuk(reeks: Cijferreeks): boolean {
   const [eerste, tweede] = reeks.groepen;
-  return (
-    eerste?.cijfers === '0' && /^[. ]$|\(/.test(eerste.tussen ?? '') && (tweede?.cijfers.length ?? 0) > 2
-  );
+  return eerste?.cijfers === '0' && /^\.$|\(/.test(eerste.tussen ?? '') && (tweede?.cijfers.length ?? 0) > 2;
 }
 
 function readNummer(reeks: Cijferreeks, plus: boolean): string | undefined {
@@ -35,7 +33,7 @@ function readNummer(reeks: Cijferreeks, plus: boolean): string | undefined {
   const kern = nederlands.exec(plus ? `+${reeks.cijfers}` : reeks.cijfers)?.[1];
   if (kern !== undefined) return plus || listScheidingen(reeks).length <= 2 ? `0${kern}` : undefined;
   const zonderPunt = listScheidingen(reeks).every((soort) => soort === ' ' || soort === '-');
-  return plus && zonderPunt && buitenlands.test(`+${reeks.cijfers}`) ? `+${reeks.cijfers}` : undefined;
+  return zonderPunt && buitenlands.test(`+${reeks.cijfers}`) ? `+${reeks.cijfers}` : undefined;
 }
 
 function findVanaf(lees: Leestekst, groepen: Cijfergroep[], van: number): Treffer | undefined {

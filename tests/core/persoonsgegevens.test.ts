@@ -89,6 +89,7 @@ describe("R1 the organisation's own details", () => {
   const eigen = [
     '(0223) 12 34 56',
     'info@waterrijk.voorbeeld',
+    'café@waterrijk.voorbeeld',
     'Raadhuisplein 1, 1234 AB Waterrijk',
     'NL91 ABNA 0417 1643 00',
   ];
@@ -97,6 +98,7 @@ describe("R1 the organisation's own details", () => {
     'Bel 0223-123456.',
     'Bel +31 223 12 34 56 of 0031 (0)223 123456.',
     'Mail naar INFO@Waterrijk.voorbeeld.',
+    'Mail naar cafe\u0301@waterrijk.voorbeeld.',
     'Kom naar Raadhuisplein 1, 1234AB.',
     'Kom naar 1234 ab 1.',
     'Betaal op nl91abna0417164300.',
