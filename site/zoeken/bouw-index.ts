@@ -1,111 +1,80 @@
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
-import type { Thema } from '#core/organisatie.ts';
 import { uitkomsten } from '#core/enumeraties.ts';
+import type { Thema } from '#core/organisatie.ts';
 import { createSlug } from '#core/slug.ts';
 import { encodeGetallen } from '#site/zoeken/getallen.ts';
+import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
+import { collectWoorden, type Woordverzameling, type Zoekbaar } from '#site/zoeken/verzamel-woorden.ts';
+import { buildSleutel, foldTerm } from '#site/zoeken/woorden.ts';
 import { encodeWoordenlijst } from '#site/zoeken/woordenlijst.ts';
-import { veld, type IndexBestand } from '#site/zoeken/index-bestand.ts';
-import { buildSleutel, findZoekwoorden, foldTerm } from '#site/zoeken/woorden.ts';
 
-/** What the index needs to know of an entry. */
-export type Zoekbaar = Pick<
-  VerbeteringInhoud,
-  | 'slug'
-  | 'titel'
-  | 'vraag'
-  | 'verbetering'
-  | 'uitleg'
-  | 'uitkomst'
-  | 'ingangsmaand'
-  | 'themas'
-  | 'trefwoorden'
->;
-
-interface Groep {
-  vormen: Set<string>;
-  /** Document number → sum of `veld`. */
-  velden: Map<number, number>;
+/** How much of the running texts goes into the index. */
+interface Maat {
+  /** Of the words that stand only in its text an entry keeps the rarest so many: common ones cost much and find little. */
+  tekstwoorden: number;
+  /** Characters of the vraag under each result. */
+  fragment: number;
 }
 
-const lengteFragment = 60;
+const maten: readonly [Maat, ...Maat[]] = [
+  { tekstwoorden: 30, fragment: 72 },
+  { tekstwoorden: 16, fragment: 64 },
+  { tekstwoorden: 10, fragment: 60 },
+  { tekstwoorden: 8, fragment: 54 },
+  { tekstwoorden: 6, fragment: 48 },
+  { tekstwoorden: 4, fragment: 36 },
+];
+/** Above so many entries nothing fits any more, and trying would only cost time at each publication. */
+const groot = { entries: 4_000, maat: { tekstwoorden: 6, fragment: 48 } };
 
 /**
- * Of the words that stand only in its running text an entry keeps the rarest so many: the common ones cost much and find
- * little. Fewer when there are many entries, so that what a visitor transfers stays within 120 kB at 2,000.
+ * Makes the index of these entries, in their order, with as much of their texts as `past` accepts; titles and keywords
+ * are always in it whole. The same entries give the same index.
  */
-function countTekstwoorden(aantalEntries: number): number {
-  return Math.round(Math.min(30, Math.max(6, 20_000 / aantalEntries)));
-}
-
-/** Makes the index of these entries, in their order; the same entries give the same index. */
 export function buildIndex(
   entries: readonly Zoekbaar[],
   themas: readonly Thema[],
   synoniemen: readonly string[][],
+  past: (bestand: IndexBestand) => boolean = () => true,
 ): IndexBestand {
-  const groepen = dropCommonTekst(collectGroepen(entries, themas), entries.length);
-  const gesorteerd = [...groepen.values()]
-    .map((groep) => ({ vormen: [...groep.vormen].sort(), velden: [...groep.velden] }))
-    .sort((a, b) => ((a.vormen[0] ?? '') < (b.vormen[0] ?? '') ? -1 : 1));
+  const woorden = collectWoorden(entries, themas);
+  const build = (maat: Maat): IndexBestand => buildMetMaat(entries, woorden, synoniemen, maat);
+  if (entries.length > groot.entries) return build(groot.maat);
+  const [ruimste, ...kleinere] = maten;
+  let bestand = build(ruimste);
+  for (const maat of kleinere) {
+    if (past(bestand)) break;
+    bestand = build(maat);
+  }
+  return bestand;
+}
+
+function buildMetMaat(
+  entries: readonly Zoekbaar[],
+  alleWoorden: readonly Woordverzameling[],
+  synoniemen: readonly string[][],
+  maat: Maat,
+): IndexBestand {
+  const groepen = alleWoorden
+    .map((groep) => ({ ...groep, plaatsen: groep.plaatsen.filter(({ rang }) => rang < maat.tekstwoorden) }))
+    .filter((groep) => groep.plaatsen.length > 0);
+  const plaatsen = groepen.flatMap((groep) => groep.plaatsen);
   return {
     vorm: 1,
     titels: entries.map((entry) => entry.titel),
-    fragmenten: entries.map((entry) => cutFragment(entry.vraag)),
+    fragmenten: entries.map((entry) => cutFragment(entry.vraag, maat.fragment)),
     slugs: entries.map((entry) => (createSlug(entry.titel, () => false) === entry.slug ? '' : entry.slug)),
     uitkomsten: entries.map((entry) => uitkomsten.indexOf(entry.uitkomst)).join(''),
     maanden: encodeGetallen(entries.map((entry) => encodeMaand(entry.ingangsmaand))),
-    woorden: encodeWoordenlijst(gesorteerd.map((groep) => groep.vormen)),
-    aantallen: encodeGetallen(gesorteerd.map((groep) => groep.velden.length)),
+    woorden: encodeWoordenlijst(groepen.map((groep) => groep.vormen)),
+    aantallen: encodeGetallen(groepen.map((groep) => groep.plaatsen.length)),
     documenten: encodeGetallen(
-      gesorteerd.flatMap(({ velden }) => velden.map(([nummer], i) => nummer - (velden[i - 1]?.[0] ?? 0))),
+      groepen.flatMap((groep) =>
+        groep.plaatsen.map(({ nummer }, i) => nummer - (groep.plaatsen[i - 1]?.nummer ?? 0)),
+      ),
     ),
-    velden: encodeGetallen(gesorteerd.flatMap((groep) => groep.velden.map(([, som]) => som))),
-    synoniemen: keepSynoniemen(synoniemen, new Set(groepen.keys())),
+    velden: encodeGetallen(plaatsen.map((plaats) => plaats.velden)),
+    synoniemen: keepSynoniemen(synoniemen, new Set(groepen.map((groep) => groep.sleutel))),
   };
-}
-
-function collectGroepen(entries: readonly Zoekbaar[], themas: readonly Thema[]): Map<string, Groep> {
-  const groepen = new Map<string, Groep>();
-  const themanamen = new Map(themas.map((thema) => [thema.slug, thema.naam]));
-  const perWoord = new Map<string, Groep>();
-  const add = (nummer: number, tekst: string, waarde: number): void => {
-    for (const woord of findZoekwoorden(tekst)) {
-      const groep = perWoord.get(woord) ?? findGroep(groepen, woord);
-      perWoord.set(woord, groep);
-      groep.velden.set(nummer, (groep.velden.get(nummer) ?? 0) | waarde);
-    }
-  };
-  entries.forEach((entry, nummer) => {
-    add(nummer, entry.titel, veld.titel);
-    entry.trefwoorden.forEach((trefwoord) => add(nummer, trefwoord, veld.trefwoord));
-    add(nummer, `${entry.vraag}\n${entry.verbetering}\n${entry.uitleg}`, veld.tekst);
-    entry.themas.forEach((slug) => add(nummer, themanamen.get(slug) ?? '', veld.tekst));
-  });
-  return groepen;
-}
-
-function findGroep(groepen: Map<string, Groep>, woord: string): Groep {
-  const sleutel = buildSleutel(woord);
-  const groep = groepen.get(sleutel) ?? { vormen: new Set(), velden: new Map() };
-  groepen.set(sleutel, groep);
-  groep.vormen.add(woord);
-  return groep;
-}
-
-function dropCommonTekst(groepen: Map<string, Groep>, aantal: number): Map<string, Groep> {
-  const perDocument: Groep[][] = Array.from({ length: aantal }, () => []);
-  for (const groep of groepen.values()) {
-    for (const [nummer, som] of groep.velden) {
-      if (som === veld.tekst) perDocument[nummer]?.push(groep);
-    }
-  }
-  const omvang = new Map([...groepen.values()].map((groep) => [groep, groep.velden.size]));
-  const maximum = countTekstwoorden(aantal);
-  perDocument.forEach((lijst, nummer) => {
-    lijst.sort((a, b) => (omvang.get(a) ?? 0) - (omvang.get(b) ?? 0));
-    lijst.slice(maximum).forEach((groep) => groep.velden.delete(nummer));
-  });
-  return new Map([...groepen].filter(([, groep]) => groep.velden.size > 0));
 }
 
 function keepSynoniemen(lijsten: readonly string[][], sleutels: ReadonlySet<string>): string[][] {
@@ -114,11 +83,11 @@ function keepSynoniemen(lijsten: readonly string[][], sleutels: ReadonlySet<stri
     .map((lijst) => [...lijst]);
 }
 
-function cutFragment(vraag: string): string {
+function cutFragment(vraag: string, lengte: number): string {
   const tekst = vraag.replace(/\s+/g, ' ').trim();
-  if (tekst.length <= lengteFragment) return tekst;
-  const ruimte = tekst.lastIndexOf(' ', lengteFragment);
-  return `${tekst.slice(0, ruimte > 0 ? ruimte : lengteFragment).replace(/[\s,;:.–-]+$/, '')}…`;
+  if (tekst.length <= lengte) return tekst;
+  const ruimte = tekst.lastIndexOf(' ', lengte);
+  return `${tekst.slice(0, ruimte > 0 ? ruimte : lengte).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 function encodeMaand(maand: string): number {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { readUitgave } from '#site/uitgave/read-uitgave.ts';
 import { buildIndex } from '#site/zoeken/bouw-index.ts';
+import { fitsTransfer } from '#site/zoeken/fits-transfer.ts';
 import { readSynoniemen } from '#site/zoeken/read-synoniemen.ts';
 
 /** The index of this edition as the site serves it; `hash` is of what stands in it, so its address never needs a new answer. */
@@ -18,7 +19,7 @@ export function loadZoekindex(): Zoekindexbestand {
   const uitgave = readUitgave();
   const entries = uitgave.verbeteringen.flatMap(([nieuwste]) => (nieuwste ? [nieuwste.inhoud] : []));
   const synoniemen = readSynoniemen(resolve(process.env.LUISTERLOOP_CONTENT ?? 'content', 'synoniemen.yaml'));
-  const json = JSON.stringify(buildIndex(entries, uitgave.themas, synoniemen));
+  const json = JSON.stringify(buildIndex(entries, uitgave.themas, synoniemen, fitsTransfer));
   gemaakt = { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 16) };
   return gemaakt;
 }

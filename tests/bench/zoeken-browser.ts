@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { buildIndex } from '#site/zoeken/bouw-index.ts';
+import { fitsTransfer } from '#site/zoeken/fits-transfer.ts';
 import { readSynoniemen } from '#site/zoeken/read-synoniemen.ts';
 import { startTestpagina } from '#tests/site/zoeken-testpagina.ts';
 import { chromiumVlaggen, findChromium } from '#tests/support/find-chromium.ts';
@@ -33,7 +34,9 @@ const typ = `(vraag) => new Promise((klaar) => {
 export async function benchZoekenInBrowser(entries = 2_000, trager = 4): Promise<Row[]> {
   const uitgave = generateUitgave(entries);
   const inhoud = uitgave.verbeteringen.flatMap(([nieuwste]) => (nieuwste ? [nieuwste.inhoud] : []));
-  const index = JSON.stringify(buildIndex(inhoud, uitgave.themas, readSynoniemen('content/synoniemen.yaml')));
+  const index = JSON.stringify(
+    buildIndex(inhoud, uitgave.themas, readSynoniemen('content/synoniemen.yaml'), fitsTransfer),
+  );
   const testpagina = await startTestpagina(index);
   const browser = await chromium.launch({
     executablePath: findChromium() ?? 'chromium',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { buildIndex } from '#site/zoeken/bouw-index.ts';
+import { fitsTransfer } from '#site/zoeken/fits-transfer.ts';
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 import { readSynoniemen } from '#site/zoeken/read-synoniemen.ts';
 import { createZoeker } from '#site/zoeken/zoek.ts';
@@ -44,7 +45,9 @@ function measure(entries: number): Row {
   const uitgave = generateUitgave(entries);
   const inhoud = uitgave.verbeteringen.flatMap(([nieuwste]) => (nieuwste ? [nieuwste.inhoud] : []));
   const synoniemen = readSynoniemen('content/synoniemen.yaml');
-  const [json, bouwen] = time(() => JSON.stringify(buildIndex(inhoud, uitgave.themas, synoniemen)));
+  const [json, bouwen] = time(() =>
+    JSON.stringify(buildIndex(inhoud, uitgave.themas, synoniemen, fitsTransfer)),
+  );
   const [, lezen] = time(() => createZoeker(JSON.parse(json) as IndexBestand));
   const tijden = measureToetsen(() => createZoeker(JSON.parse(json) as IndexBestand));
   const at = (deel: number): number =>

@@ -1,10 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { buildIndex, type Zoekbaar } from '#site/zoeken/bouw-index.ts';
+import { buildIndex } from '#site/zoeken/bouw-index.ts';
+import { fitsTransfer } from '#site/zoeken/fits-transfer.ts';
+import type { Zoekbaar } from '#site/zoeken/verzamel-woorden.ts';
 import { decodeGetallen, encodeGetallen } from '#site/zoeken/getallen.ts';
 import { readSynoniemen } from '#site/zoeken/read-synoniemen.ts';
 import { readIndex } from '#site/zoeken/read-index.ts';
+import { findZoekwoorden } from '#site/zoeken/woorden.ts';
 import { decodeWoordenlijst, encodeWoordenlijst } from '#site/zoeken/woordenlijst.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
 import { zoekEntries, zoekSynoniemen } from '#tests/site/zoeken-voorbeelden.ts';
@@ -33,7 +36,7 @@ describe('what a visitor transfers to search', () => {
   test('at 2,000 entries index and code are at most 120 kB of brotli', async () => {
     const { themas } = generateUitgave(1);
     const index = JSON.stringify(
-      buildIndex(generateEntries(2_000), themas, readSynoniemen('content/synoniemen.yaml')),
+      buildIndex(generateEntries(2_000), themas, readSynoniemen('content/synoniemen.yaml'), fitsTransfer),
     );
     expect(countBrotli(index) + countBrotli(await bundleCode())).toBeLessThanOrEqual(120_000);
   });
@@ -84,7 +87,19 @@ describe('the index', () => {
     const vraag =
       'Waarom moet ik telkens opnieuw hetzelfde formulier invullen, terwijl u alles al van mij weet?';
     const [fragment] = buildIndex([{ ...(entry as Zoekbaar), vraag }], [], []).fragmenten;
-    expect(fragment).toBe('Waarom moet ik telkens opnieuw hetzelfde formulier invullen…');
+    expect(fragment).toBe('Waarom moet ik telkens opnieuw hetzelfde formulier invullen, terwijl u…');
+  });
+
+  test('where there is little room the texts are shortened; every title and keyword is still found', () => {
+    const ruim = buildIndex(zoekEntries, [], []);
+    const krap = buildIndex(zoekEntries, [], [], () => false);
+    expect(JSON.stringify(krap).length).toBeLessThan(0.8 * JSON.stringify(ruim).length);
+    expect(krap.titels).toEqual(ruim.titels);
+    const { perWoord } = readIndex(krap);
+    const woorden = zoekEntries.flatMap((entry) =>
+      findZoekwoorden([entry.titel, ...entry.trefwoorden].join('; ')),
+    );
+    expect(woorden.filter((woord) => !perWoord.has(woord))).toEqual([]);
   });
 
   test('no entries make an index in which nothing is found', () => {

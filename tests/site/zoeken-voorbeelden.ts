@@ -1,4 +1,4 @@
-import type { Zoekbaar } from '#site/zoeken/bouw-index.ts';
+import type { Zoekbaar } from '#site/zoeken/verzamel-woorden.ts';
 
 function buildEntry(
   slug: string,

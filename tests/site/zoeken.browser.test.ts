@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildIndex, type Zoekbaar } from '#site/zoeken/bouw-index.ts';
+import { buildIndex } from '#site/zoeken/bouw-index.ts';
+import type { Zoekbaar } from '#site/zoeken/verzamel-woorden.ts';
 import { chromiumVlaggen, findChromium } from '#tests/support/find-chromium.ts';
 import { startTestpagina, type Testpagina } from '#tests/site/zoeken-testpagina.ts';
 import { zoekEntries, zoekSynoniemen } from '#tests/site/zoeken-voorbeelden.ts';

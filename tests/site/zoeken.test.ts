@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildIndex, type Zoekbaar } from '#site/zoeken/bouw-index.ts';
+import { buildIndex } from '#site/zoeken/bouw-index.ts';
+import type { Zoekbaar } from '#site/zoeken/verzamel-woorden.ts';
 import { findGemarkeerd } from '#site/zoeken/markering.ts';
 import { createZoeker } from '#site/zoeken/zoek.ts';
 import { zoekEntries, zoekSynoniemen } from '#tests/site/zoeken-voorbeelden.ts';

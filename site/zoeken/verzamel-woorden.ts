@@ -1,0 +1,92 @@
+import type { Thema } from '#core/organisatie.ts';
+import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import { veld } from '#site/zoeken/index-bestand.ts';
+import { buildSleutel, findZoekwoorden } from '#site/zoeken/woorden.ts';
+
+/** What the index needs to know of an entry. */
+export type Zoekbaar = Pick<
+  VerbeteringInhoud,
+  | 'slug'
+  | 'titel'
+  | 'vraag'
+  | 'verbetering'
+  | 'uitleg'
+  | 'uitkomst'
+  | 'ingangsmaand'
+  | 'themas'
+  | 'trefwoorden'
+>;
+
+/** Where a word stands: document, sum of `veld`, and how many words are rarer among those only in that document's text (else -1). */
+export interface Vindplaats {
+  nummer: number;
+  velden: number;
+  rang: number;
+}
+
+/** The forms of one word that occur, sorted, and where, by document. */
+export interface Woordverzameling {
+  sleutel: string;
+  vormen: string[];
+  plaatsen: Vindplaats[];
+}
+
+interface Groep {
+  sleutel: string;
+  vormen: Set<string>;
+  perDocument: Map<number, Vindplaats>;
+}
+
+/** Every word worth finding in these entries, sorted by its first form. */
+export function collectWoorden(entries: readonly Zoekbaar[], themas: readonly Thema[]): Woordverzameling[] {
+  const groepen = collectGroepen(entries, themas);
+  rankTekstwoorden(groepen, entries.length);
+  return groepen
+    .map(({ sleutel, vormen, perDocument }) => ({
+      sleutel,
+      vormen: [...vormen].sort(),
+      plaatsen: [...perDocument.values()],
+    }))
+    .sort((a, b) => ((a.vormen[0] ?? '') < (b.vormen[0] ?? '') ? -1 : 1));
+}
+
+function collectGroepen(entries: readonly Zoekbaar[], themas: readonly Thema[]): Groep[] {
+  const perSleutel = new Map<string, Groep>();
+  const perWoord = new Map<string, Groep>();
+  const themanamen = new Map(themas.map((thema) => [thema.slug, thema.naam]));
+  const add = (nummer: number, tekst: string, waarde: number): void => {
+    for (const woord of findZoekwoorden(tekst)) {
+      const groep = perWoord.get(woord) ?? findGroep(perSleutel, woord);
+      perWoord.set(woord, groep);
+      const plaats = groep.perDocument.get(nummer);
+      if (plaats) plaats.velden |= waarde;
+      else groep.perDocument.set(nummer, { nummer, velden: waarde, rang: -1 });
+    }
+  };
+  entries.forEach((entry, nummer) => {
+    add(nummer, entry.titel, veld.titel);
+    entry.trefwoorden.forEach((trefwoord) => add(nummer, trefwoord, veld.trefwoord));
+    add(nummer, `${entry.vraag}\n${entry.verbetering}\n${entry.uitleg}`, veld.tekst);
+    entry.themas.forEach((slug) => add(nummer, themanamen.get(slug) ?? '', veld.tekst));
+  });
+  return [...perSleutel.values()];
+}
+
+function findGroep(perSleutel: Map<string, Groep>, woord: string): Groep {
+  const sleutel = buildSleutel(woord);
+  const groep = perSleutel.get(sleutel) ?? { sleutel, vormen: new Set(), perDocument: new Map() };
+  perSleutel.set(sleutel, groep);
+  groep.vormen.add(woord);
+  return groep;
+}
+
+function rankTekstwoorden(groepen: Groep[], aantal: number): void {
+  const perDocument: Vindplaats[][] = Array.from({ length: aantal }, () => []);
+  const zeldzaamEerst = [...groepen].sort((a, b) => a.perDocument.size - b.perDocument.size);
+  for (const groep of zeldzaamEerst) {
+    for (const plaats of groep.perDocument.values()) {
+      const lijst = perDocument[plaats.nummer];
+      if (plaats.velden === veld.tekst && lijst) plaats.rang = lijst.push(plaats) - 1;
+    }
+  }
+}
