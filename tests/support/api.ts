@@ -1,4 +1,5 @@
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
+import type { Verbetering } from '#core/verbetering.ts';
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
 
 /** Parsed JSON; its shape differs per answer, and the tests assert on it. */
@@ -87,7 +88,7 @@ export class Api {
   }
 
   /** A new entry of `als` with these texts; `themas` as slugs. */
-  async nieuw(als: Als, tekst: { themas: string[]; [veld: string]: unknown }): Promise<Json> {
+  async nieuw(als: Als, tekst: Partial<Verbetering> & { themas: string[] }): Promise<Json> {
     const themas = await Promise.all(tekst.themas.map((slug) => this.thema(slug)));
     const antwoord = await this.create(als, 'verbeteringen', { ...tekst, themas });
     if (antwoord.status !== 200) throw new Error(`not created: ${JSON.stringify(antwoord.body)}`);
