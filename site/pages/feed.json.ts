@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { buildFeed } from '#site/uitgave/build-feed.ts';
+import { writeJsonFeed } from '#site/uitgave/build-feed.ts';
 
 /** JSON Feed 1. */
 export const GET: APIRoute = ({ site }) =>
-  new Response(buildFeed(site).json1(), {
+  new Response(writeJsonFeed(site), {
     headers: { 'content-type': 'application/feed+json; charset=utf-8' },
   });

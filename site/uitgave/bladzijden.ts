@@ -1,5 +1,5 @@
 /** Entries on an archive page; the head page has at least as many (when there are) and less than twice as many. */
-export const perBladzijde = 24;
+const perBladzijde = 24;
 
 export interface Bladzijde<T> {
   /** Undefined for the head page, which has no number. */

@@ -27,14 +27,17 @@ function newestFirst(items: Item[]): Item[] {
     .slice(0, aantalInFeed);
 }
 
-/** The fifty entries that were last published or changed, as a feed in the formats of the package. */
-export function buildFeed(site: URL | undefined): Feed {
+/**
+ * The fifty entries that were last published or changed. `writeTekst` makes a title or summary fit the format: Atom as the
+ * package writes it has HTML there, JSON Feed plain text.
+ */
+function buildFeed(site: URL | undefined, writeTekst: (tekst: string) => string): Feed {
   const { organisatie } = loadSchil();
   const items = newestFirst(loadCatalogus().items);
   const feed = new Feed({
     id: new URL('/', site).href,
     link: new URL('/', site).href,
-    title: organisatie.sitenaam,
+    title: writeTekst(organisatie.sitenaam),
     description: `Wat ${organisatie.naam} verbeterde omdat ${organisatie.inwoners} het vertelden.`,
     language: 'nl',
     updated: new Date(items[0]?.nu.gepubliceerdOp ?? 0),
@@ -48,8 +51,8 @@ export function buildFeed(site: URL | undefined): Feed {
     feed.addItem({
       id: new URL(item.kaart.href, site).href,
       link: new URL(item.kaart.href, site).href,
-      title: nu.inhoud.titel,
-      description: nu.inhoud.vraag,
+      title: writeTekst(nu.inhoud.titel),
+      description: writeTekst(nu.inhoud.vraag),
       content: writeInhoud(item),
       date: new Date(nu.gepubliceerdOp),
       published: new Date((versies[versies.length - 1] ?? nu).gepubliceerdOp),
@@ -57,4 +60,14 @@ export function buildFeed(site: URL | undefined): Feed {
     });
   }
   return feed;
+}
+
+/** Atom (RFC 4287). */
+export function writeAtom(site: URL | undefined): string {
+  return buildFeed(site, escapeHtml).atom1();
+}
+
+/** JSON Feed 1. */
+export function writeJsonFeed(site: URL | undefined): string {
+  return buildFeed(site, (tekst) => tekst).json1();
 }

@@ -9,7 +9,7 @@ export interface Schil {
 }
 
 /** The path of the generated stylesheet; it changes with the colours, so that it can be cached for ever. */
-export function kleurenPad(organisatie: Organisatie): string {
+function kleurenPad(organisatie: Organisatie): string {
   return `/organisatie.${digest(organisatie).slice(0, 10)}.css`;
 }
 

@@ -8,7 +8,7 @@ import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
 import { publicAantal } from '#site/uitgave/woorden.ts';
 
 /** The entries of one outcome under a theme: the newest few, and where the rest is. */
-export interface ThemaDeel {
+interface ThemaDeel {
   uitkomst: Uitkomst;
   aantal: number;
   kaarten: Kaart[];

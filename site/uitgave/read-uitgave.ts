@@ -16,7 +16,7 @@ function readJson(pad: string): unknown {
 }
 
 /** Where editors keep what is in git: stories, pages, the demo. */
-export function contentMap(): string {
+function contentMap(): string {
   return resolve(process.env.LUISTERLOOP_CONTENT ?? 'content');
 }
 

@@ -37,7 +37,7 @@ export const themaSchema = z.object({
   volgorde: z.number(),
 });
 
-export const loopSchema = z.array(z.object({ fase: z.enum(fasen), op: dag }));
+const loopSchema = z.array(z.object({ fase: z.enum(fasen), op: dag }));
 
 export const inhoudSchema = z.object({
   kenmerk: z.string().min(1),
