@@ -84,8 +84,9 @@ function chooseScheiding(tekst: string): string {
 function checkKop(namen: string[], { verplicht }: Kolommen): string | undefined {
   const ontbreekt = verplicht.filter((naam) => !namen.includes(naam));
   if (ontbreekt.length > 0) {
-    const wat = ontbreekt.length === 1 ? `de kolom '${ontbreekt[0]}'` : `de kolommen ${ontbreekt.map((naam) => `'${naam}'`).join(', ')}`;
-    return `In de eerste regel ontbreekt ${wat}. De eerste regel noemt de kolommen: ${verplicht.join(';')}.`;
+    const namenlijst = ontbreekt.map((naam) => `'${naam}'`).join(', ');
+    const wat = ontbreekt.length === 1 ? `ontbreekt de kolom ${namenlijst}` : `ontbreken de kolommen ${namenlijst}`;
+    return `In de eerste regel ${wat}. De eerste regel noemt de kolommen: ${verplicht.join(';')}.`;
   }
   const dubbel = namen.find((naam, i) => naam !== '' && namen.indexOf(naam) !== i);
   return dubbel === undefined ? undefined : `De kolom '${dubbel}' staat twee keer in de eerste regel.`;

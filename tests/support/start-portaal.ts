@@ -24,15 +24,16 @@ export interface TestPortaal {
 }
 
 export interface PortaalOpties {
-  /** A folder of an earlier portal, to start that one again. */
-  dataDir?: string;
+  /** An earlier portal that ended, to start again with the same data on the same ports. */
+  vorige?: TestPortaal;
   env?: Record<string, string>;
 }
 
 /** Starts it and resolves at the ready line; rejects with what was printed when it ends before that. */
-export async function startPortaal({ dataDir, env }: PortaalOpties = {}): Promise<TestPortaal> {
-  const map = dataDir ?? mkdtempSync(join(tmpdir(), 'luisterloop-portaal-'));
-  const [port, beheerPort] = [await findPort(), await findPort()];
+export async function startPortaal({ vorige, env }: PortaalOpties = {}): Promise<TestPortaal> {
+  const map = vorige?.dataDir ?? mkdtempSync(join(tmpdir(), 'luisterloop-portaal-'));
+  const port = vorige ? new URL(vorige.site).port : await findPort();
+  const beheerPort = vorige ? new URL(vorige.beheer).port : await findPort();
   const wachtwoord = 'een-lang-wachtwoord-om-te-testen';
   const kind = spawn(process.execPath, [join(root, 'server/start.ts')], {
     cwd: root,
@@ -56,7 +57,9 @@ export async function startPortaal({ dataDir, env }: PortaalOpties = {}): Promis
         if (uitvoer.includes('Luisterloop staat klaar:')) resolve();
       });
     }
-    kind.once('exit', (code) => reject(new Error(`The portal ended (${code}) before it was ready:\n${uitvoer}`)));
+    kind.once('exit', (code) =>
+      reject(new Error(`The portal ended (${code}) before it was ready:\n${uitvoer}`)),
+    );
   });
   await klaar;
   const end = async (signaal: NodeJS.Signals = 'SIGINT'): Promise<number | null> => {
