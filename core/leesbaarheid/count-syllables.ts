@@ -1,5 +1,4 @@
 import { afkortingen } from '#core/leesbaarheid/afkortingen.ts';
-import { countGetal } from '#core/leesbaarheid/getal.ts';
 import { leenwoorden } from '#core/leesbaarheid/leenwoorden.ts';
 import { foldLetter, isLosAccent } from '#core/letters.ts';
 
@@ -44,8 +43,8 @@ function countLetters(deel: string, metApostrof: boolean): number {
 /**
  * Syllables of one Dutch word as it is said aloud, at least 1. It counts vowel sounds: diphthongs and ij count once, a trema starts a
  * new one, hyphens and slashes part words, a list of loan words handles what Dutch spelling does not show. Known abbreviations count as
- * the words they stand for, letter words and words without vowels ('sms') as their letters, numbers as they are said
- * ('2024' is 'tweeduizend vierentwintig': 7), '%' and '€' as 'procent' and 'euro'.
+ * the words they stand for, letter words and words without vowels ('sms') as their letters, '%' and '€' as 'procent' and 'euro'.
+ * A number is read at a glance and not sounded out: one digit counts 1, anything longer 2 ('2024', '1.340', '9.00').
  */
 export function countSyllables(woord: string): number {
   const afkorting = afkortingen.get(woord.toLowerCase());
@@ -54,12 +53,11 @@ export function countSyllables(woord: string): number {
   const kaal = woord
     .replace(/^['’‘`](?:s|t)-/i, '')
     .replace(/['’‘`´]/g, '')
-    .replace(/(\d)\.(\d{3})/g, '$1$2')
-    .replace(/(\d),(\d)/g, '$1 komma $2');
+    .replace(/(\d)[.,:](\d)/g, '$1$2');
   let som = 0;
   for (const deel of kaal.match(/\d+|[^\d\s.,:;!?()[\]{}"“”„«»/\\_+*=<>|&@#~%€•…–—-]+|%|€/g) ?? []) {
     if (deel === '%' || deel === '€') som += 2;
-    else if (/^\d+$/.test(deel)) som += countGetal(deel);
+    else if (/^\d+$/.test(deel)) som += Math.min(deel.length, 2);
     else som += countLetters(deel, metApostrof);
   }
   return Math.max(1, som);
