@@ -38,8 +38,10 @@ async function listRoutes(): Promise<string[]> {
   const adressen = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((m) => new URL(m[1]!).pathname);
   const entries = adressen.filter((pad) => /^\/verbeteringen\/[^/]+\/$/.test(pad)).slice(0, 3);
   const verhaal = adressen.filter((pad) => /^\/verhalen\/[^/]+\/$/.test(pad)).slice(0, 1);
-  const { verbeteringen } = await (await fetch(`${portaal.site}/data/verbeteringen.json`)).json();
-  const metVersies = verbeteringen.find((v: { versie: number }) => v.versie > 1);
+  const { verbeteringen } = (await (await fetch(`${portaal.site}/data/verbeteringen.json`)).json()) as {
+    verbeteringen: { slug: string; versie: number }[];
+  };
+  const metVersies = verbeteringen.find((v) => v.versie > 1);
   const oud = metVersies
     ? [`/verbeteringen/${metVersies.slug}/`, `/verbeteringen/${metVersies.slug}/versie/1/`]
     : [];

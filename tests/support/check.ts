@@ -13,6 +13,7 @@ const checks: Record<string, string> = {
   generated: 'node records/generate-types.ts --check',
   lint: 'eslint .',
   types: 'tsc -p .',
+  'types-tests': 'tsc -p tests',
   'types-core': 'tsc -p core',
   'types-hooks': 'tsc -p pb_hooks',
   'types-site': 'astro check --minimumFailingSeverity warning',
