@@ -9,7 +9,7 @@ export const lettergrepen: Record<number, string> = {
     bellen telling dieet riool viool dashboard download account 's-avonds service upload regie bijna douche
     vrijuit buiig schoonen zoals geuit smartphone coaching laadpaal euro klimaat zwembad speelplaats rolstoel
     trouwen keuze keuken waarom daarom misschien milieus websites release plateau chauffeur archief logisch jaren
-    EU 14 2024 1.234 10.000 1000000 5,5 9.00 06 A4 % € nr. WIA DUO `,
+    EU 14 2024 1.234 10.000 1000000 5,5 9.00 06 A4 % € nr. WIA DUO`,
   3: `gemeente ambtenaar formulier informeel aanvragen ideeën afvalbak museum ideaal theater oceaan video radio
     studio regio familie politie station pensioen ruïne reünie geopend beamen vergunning parkeren openbaar
     verhuizen rijbewijs afspraken bijeenkomst uitkering inwoner serieus speciaal sociaal actueel patiënt hypotheek
