@@ -62,6 +62,7 @@ export function makeUitgave(extra: PubliekeVersie[][] = []): Uitgave {
   const uitgave = generateUitgave(60, 7);
   return {
     ...uitgave,
+    themas: [...uitgave.themas, { slug: 'nog-leeg', naam: 'Nog leeg', omschrijving: '', volgorde: 99 }],
     verbeteringen: [...extra, drieVersies, [kanNiet], [gemeen], ...uitgave.verbeteringen],
     ingetrokken: [{ slug: 'eerder-weg', kenmerk: 'V-2025-0999', ingetrokkenOp: '2026-01-01' }],
   };
