@@ -15,6 +15,11 @@ export function formatTijd(waarde: string | Date): string {
   return moment ? `${tijd.format(moment).replace(':', '.')} uur` : '';
 }
 
+/** The time it is now, as '10.42 uur'. */
+export function formatNu(): string {
+  return formatTijd(new Date());
+}
+
 /** '14-04-2026', for tables. */
 export function formatKort(waarde: string | Date): string {
   const moment = parseMoment(waarde);

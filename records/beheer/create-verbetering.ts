@@ -12,9 +12,7 @@ export async function createVerbetering(
   id: string,
   velden: Partial<VerbeteringRij>,
 ): Promise<VerbeteringRij | Probleem> {
-  const gemaakt = await attempt(
-    client.collection('verbeteringen').create<VerbeteringRij>({ ...velden, id }),
-  );
+  const gemaakt = await attempt(client.collection('verbeteringen').create<VerbeteringRij>({ ...velden, id }));
   if (isProbleem(gemaakt) && gemaakt.fouten.some((fout) => fout.pad === 'id')) {
     return loadVerbetering(client, id);
   }

@@ -21,5 +21,7 @@ export async function fetchVoorbeeld(
       },
     }),
   );
-  return isProbleem(antwoord) ? antwoord : (html ?? makeProbleem(502, 'Geen voorbeeld', 'De server gaf geen pagina terug.'));
+  return isProbleem(antwoord)
+    ? antwoord
+    : (html ?? makeProbleem(502, 'Geen voorbeeld', 'De server gaf geen pagina terug.'));
 }

@@ -44,7 +44,10 @@ export function buildFilter(client: Client, vraag: Lijstvraag): string {
 }
 
 /** One page of entries, without their long texts. */
-export async function listVerbeteringen(client: Client, vraag: Lijstvraag): Promise<Lijstantwoord | Probleem> {
+export async function listVerbeteringen(
+  client: Client,
+  vraag: Lijstvraag,
+): Promise<Lijstantwoord | Probleem> {
   const lijst = client
     .collection('verbeteringen')
     .getList<Samenvatting>(vraag.pagina ?? 1, vraag.perPagina ?? 25, {

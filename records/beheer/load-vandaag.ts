@@ -7,19 +7,18 @@ export type Vandaag = Record<keyof typeof vragen, { rijen: Samenvatting[]; totaa
 
 const vragen = {
   teControleren: "publicatiestatus = 'in-controle' && laatstBewerktDoor != {:ik}",
-  teruggestuurd: "publicatiestatus = 'concept' && opmerking != '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
+  teruggestuurd:
+    "publicatiestatus = 'concept' && opmerking != '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
   klaarVoorPublicatie: "publicatiestatus = 'goedgekeurd'",
-  mijnConcepten: "publicatiestatus = 'concept' && opmerking = '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
+  mijnConcepten:
+    "publicatiestatus = 'concept' && opmerking = '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
   bijCollega: "publicatiestatus = 'in-controle' && laatstBewerktDoor = {:ik}",
-  ligtStil: "fase != 'gesloten' && fase != 'teruggekoppeld' && publicatiestatus != 'ingetrokken' && updated < {:stilSinds}",
+  ligtStil:
+    "fase != 'gesloten' && fase != 'teruggekoppeld' && publicatiestatus != 'ingetrokken' && updated < {:stilSinds}",
 };
 
 /** `stilSinds`: what has not changed since that moment lies still. */
-export async function loadVandaag(
-  client: Client,
-  ik: string,
-  stilSinds: Date,
-): Promise<Vandaag | Probleem> {
+export async function loadVandaag(client: Client, ik: string, stilSinds: Date): Promise<Vandaag | Probleem> {
   const delen = await attempt(
     Promise.all(
       Object.entries(vragen).map(async ([naam, regel]) => {

@@ -27,6 +27,11 @@ export async function attempt<T>(aanroep: Promise<T>): Promise<T | Probleem> {
     const probleem = toProbleem(error);
     const velden = probleem.fouten.length > 0 ? [] : readVeldfouten(error);
     if (velden.length === 0) return probleem;
-    return makeProbleem(probleem.status, 'Dit is nog niet opgeslagen', 'Kijk bij de velden wat er mis is.', velden);
+    return makeProbleem(
+      probleem.status,
+      'Dit is nog niet opgeslagen',
+      'Kijk bij de velden wat er mis is.',
+      velden,
+    );
   }
 }

@@ -10,7 +10,5 @@ export function saveMedewerker(client: Client, invoer: MedewerkerInvoer): Promis
   const { id, wachtwoord, ...velden } = invoer;
   const body = wachtwoord ? { ...velden, password: wachtwoord, passwordConfirm: wachtwoord } : velden;
   const medewerkers = client.collection('medewerkers');
-  return attempt(
-    id ? medewerkers.update<MedewerkerRij>(id, body) : medewerkers.create<MedewerkerRij>(body),
-  );
+  return attempt(id ? medewerkers.update<MedewerkerRij>(id, body) : medewerkers.create<MedewerkerRij>(body));
 }

@@ -61,12 +61,20 @@ export interface Vereiste {
 
 function listVereisteVelden(uitkomst: string): Veld[] {
   const eigen: Veld[] =
-    uitkomst === 'kan-niet' ? ['reden', 'uitleg'] : uitkomst === 'doorgevoerd' ? ['verbetering', 'ingangsmaand'] : ['verbetering'];
+    uitkomst === 'kan-niet'
+      ? ['reden', 'uitleg']
+      : uitkomst === 'doorgevoerd'
+        ? ['verbetering', 'ingangsmaand']
+        : ['verbetering'];
   return ['titel', 'vraag', 'vraagSoort', 'uitkomst', ...eigen, 'themas'];
 }
 
 /** The things an entry needs before it can be published, each with how it stands. */
-export function listVereisten(concept: Velden, eigenGegevens: readonly string[], vandaag: string): Vereiste[] {
+export function listVereisten(
+  concept: Velden,
+  eigenGegevens: readonly string[],
+  vandaag: string,
+): Vereiste[] {
   const issues = onlyErrors(checkPubliceerbaar(concept, eigenGegevens, vandaag));
   const velden = listVereisteVelden(concept.uitkomst);
   const anders = issues.map(veldVan).filter((veld) => !velden.includes(veld));

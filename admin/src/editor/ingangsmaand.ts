@@ -11,7 +11,8 @@ function findMaandnummer(woord: string): number {
 export function parseMaand(invoer: string): string {
   const tekst = invoer.trim();
   const klein = tekst.toLowerCase();
-  const cijfers = /^(\d{1,2})[-/. ](\d{4})$/.exec(klein) ?? /^(?<jaar>\d{4})[-/. ](?<maand>\d{1,2})$/.exec(klein);
+  const cijfers =
+    /^(\d{1,2})[-/. ](\d{4})$/.exec(klein) ?? /^(?<jaar>\d{4})[-/. ](?<maand>\d{1,2})$/.exec(klein);
   const woord = /^([a-z]{3,9})\.? (\d{4})$/.exec(klein);
   let maand = '';
   if (woord) maand = `${woord[2]}-${String(findMaandnummer(woord[1] ?? '')).padStart(2, '0')}`;

@@ -18,7 +18,15 @@ export function describeOpslag(toestand: Opslagtoestand, updated: string): strin
   }
 }
 
-function describeWeigering({ status, fouten, detail }: { status: number; fouten: { melding: string }[]; detail: string }): string {
+function describeWeigering({
+  status,
+  fouten,
+  detail,
+}: {
+  status: number;
+  fouten: { melding: string }[];
+  detail: string;
+}): string {
   if (status === 0) return 'Niet opgeslagen: geen verbinding. Uw tekst blijft hier staan.';
   if (status === 401) return 'Niet opgeslagen: u bent niet meer ingelogd. Uw tekst blijft hier staan.';
   const reden = fouten.length > 0 ? fouten.map((fout) => fout.melding).join(' ') : detail;

@@ -30,7 +30,9 @@ export class Redactie {
   #describeGedaan(): string {
     if (this.#laatste === '') return '';
     const { publicatiestatus } = this.#bewerking.rij;
-    return redactieovergangen[this.#laatste].naar === publicatiestatus ? stapwoorden[this.#laatste].gedaan : '';
+    return redactieovergangen[this.#laatste].naar === publicatiestatus
+      ? stapwoorden[this.#laatste].gedaan
+      : '';
   }
 
   /** True when the step was taken. */

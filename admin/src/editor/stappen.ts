@@ -44,7 +44,13 @@ export const stapwoorden: Record<Redactiestap, Stapwoorden> = {
 /** Steps for which a person must say why. */
 export const stappenMetReden: readonly Redactiestap[] = ['terugsturen', 'intrekken'];
 /** Forward first: the button that people need most stands on top. */
-const volgorde: readonly Redactiestap[] = ['indienen', 'goedkeuren', 'publiceren', 'terugsturen', 'intrekken'];
+const volgorde: readonly Redactiestap[] = [
+  'indienen',
+  'goedkeuren',
+  'publiceren',
+  'terugsturen',
+  'intrekken',
+];
 const tekstMoetKloppen: readonly Redactiestap[] = ['indienen', 'goedkeuren', 'publiceren'];
 
 export interface Stapstand {

@@ -1,6 +1,11 @@
 import { isOneOf, levensgebeurtenissen, redenen, uitkomsten, vraagSoorten } from '#core/enumeraties.ts';
 import { formatMaand } from '#core/maand.ts';
-import { levensgebeurtenisLabels, redenLabels, uitkomstLabels, vraagSoortLabels } from '#core/woorden/labels.ts';
+import {
+  levensgebeurtenisLabels,
+  redenLabels,
+  uitkomstLabels,
+  vraagSoortLabels,
+} from '#core/woorden/labels.ts';
 import type { Veld, Velden } from './velden.ts';
 
 /** How ids are called on the screen. */
@@ -23,7 +28,8 @@ export function describeWaarde(veld: Veld, waarde: Velden[Veld], namen: Namen): 
   if (veld === 'uitkomst' && isOneOf(uitkomsten, waarde)) return uitkomstLabels[waarde];
   if (veld === 'reden' && isOneOf(redenen, waarde)) return redenLabels[waarde];
   if (veld === 'vraagSoort' && isOneOf(vraagSoorten, waarde)) return vraagSoortLabels[waarde];
-  if (veld === 'levensgebeurtenis' && isOneOf(levensgebeurtenissen, waarde)) return levensgebeurtenisLabels[waarde];
+  if (veld === 'levensgebeurtenis' && isOneOf(levensgebeurtenissen, waarde))
+    return levensgebeurtenisLabels[waarde];
   if (veld === 'ingangsmaand') return formatMaand(waarde);
   if (veld === 'eigenaar') return namen.naam(waarde);
   return waarde;

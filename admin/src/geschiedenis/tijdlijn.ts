@@ -22,7 +22,9 @@ export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschied
     return { id: nieuw.id, op: nieuw.created, wat, door: nieuw.door, reden: '', versie: { nieuw, oud } };
   });
   for (const { id, van, naar, op, door, reden } of faseovergangen) {
-    const wat = van ? `Van ${faseLabels[van]} naar ${faseLabels[naar]}` : `Begonnen in de fase ${faseLabels[naar]}`;
+    const wat = van
+      ? `Van ${faseLabels[van]} naar ${faseLabels[naar]}`
+      : `Begonnen in de fase ${faseLabels[naar]}`;
     gebeurtenissen.push({ id, op, wat, door, reden });
   }
   for (const { id, versie, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden } of publicaties) {
@@ -34,7 +36,13 @@ export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschied
       reden: '',
     });
     if (ingetrokkenOp) {
-      gebeurtenissen.push({ id: `${id}-weg`, op: ingetrokkenOp, wat: `Versie ${versie} ingetrokken`, door: '', reden });
+      gebeurtenissen.push({
+        id: `${id}-weg`,
+        op: ingetrokkenOp,
+        wat: `Versie ${versie} ingetrokken`,
+        door: '',
+        reden,
+      });
     }
   }
   return gebeurtenissen.sort((a, b) => b.op.replace('T', ' ').localeCompare(a.op.replace('T', ' ')));

@@ -13,7 +13,11 @@ export interface Veldverschil {
 }
 
 /** The fields in which two versions differ, word by word. `oud` is null for the first version. */
-export async function buildVerschil(oud: VersieRij | null, nieuw: VersieRij, namen: Namen): Promise<Veldverschil[]> {
+export async function buildVerschil(
+  oud: VersieRij | null,
+  nieuw: VersieRij,
+  namen: Namen,
+): Promise<Veldverschil[]> {
   const { diffWordsWithSpace } = await import('diff');
   const voor = (oud?.tekst ?? {}) as Partial<Velden>;
   const na = nieuw.tekst as unknown as Partial<Velden>;

@@ -10,9 +10,13 @@ export interface Kleuroordeel {
 
 /** Whether a colour can be read on the ground it will stand on, and what to do when it cannot. */
 export function judgeKleur(kleur: string, grond: string, richting: 'donkerder' | 'lichter'): Kleuroordeel {
-  if (!isKleur(kleur)) return { inOrde: false, zin: 'Schrijf de kleur als # met zes tekens, bijvoorbeeld #0b5563.' };
+  if (!isKleur(kleur))
+    return { inOrde: false, zin: 'Schrijf de kleur als # met zes tekens, bijvoorbeeld #0b5563.' };
   const contrast = Math.floor(measureContrast(kleur, grond) * 10) / 10;
   const getal = String(contrast).replace('.', ',');
   if (contrast >= minsteContrast) return { inOrde: true, zin: `Contrast ${getal}: goed te lezen.` };
-  return { inOrde: false, zin: `Contrast ${getal}: te weinig. Kies een kleur die ${richting} is, tot ten minste 4,5.` };
+  return {
+    inOrde: false,
+    zin: `Contrast ${getal}: te weinig. Kies een kleur die ${richting} is, tot ten minste 4,5.`,
+  };
 }

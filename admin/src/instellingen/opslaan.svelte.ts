@@ -1,5 +1,5 @@
 import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import { formatTijd } from '../tijd.ts';
+import { formatNu } from '../tijd.ts';
 
 /** One form with a save button: what went wrong per field, or that it worked and when. */
 export class Opslaan {
@@ -18,7 +18,7 @@ export class Opslaan {
       this.probleem = antwoord;
       return null;
     }
-    this.gelukt = `Opgeslagen om ${formatTijd(new Date())}`;
+    this.gelukt = `Opgeslagen om ${formatNu()}`;
     return antwoord;
   }
 

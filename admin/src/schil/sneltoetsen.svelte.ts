@@ -24,7 +24,8 @@ export class Sneltoetsen {
   onkeydown(event: KeyboardEvent): void {
     if (!this.aan || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
     const doel = event.target;
-    if (doel instanceof HTMLElement && doel.closest('input, textarea, select, dialog, [data-eigen-toetsen]')) return;
+    if (doel instanceof HTMLElement && doel.closest('input, textarea, select, dialog, [data-eigen-toetsen]'))
+      return;
     const sneltoets = this.lijst.find(({ toets }) => toets === event.key);
     if (!sneltoets) return;
     event.preventDefault();

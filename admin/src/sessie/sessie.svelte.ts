@@ -24,7 +24,9 @@ export class Sessie {
 
   constructor(client: Client) {
     this.#client = client;
-    this.#tabbladen = new Tabbladen(sessionStorage, () => this.#end('U bent in een ander tabblad uitgelogd.'));
+    this.#tabbladen = new Tabbladen(sessionStorage, () =>
+      this.#end('U bent in een ander tabblad uitgelogd.'),
+    );
   }
 
   /** Takes up the login of this tab or another one, when it still counts. */
@@ -83,7 +85,8 @@ export class Sessie {
         if (antwoord.status !== 0 && antwoord.status < 500 && antwoord.status !== 429) {
           this.#end('Uw sessie is voorbij, of uw account is uitgezet.');
         }
-      } else if (!antwoord.actief) this.#end('Uw account is uitgezet. Vraag een beheerder om het weer aan te zetten.');
+      } else if (!antwoord.actief)
+        this.#end('Uw account is uitgezet. Vraag een beheerder om het weer aan te zetten.');
       else this.ik = antwoord;
     });
     return this.#controle;
@@ -95,7 +98,10 @@ export class Sessie {
     this.toestand = 'in';
     clearTimeout(this.#einde);
     const duur = loginEindigt(this.#client) - Date.now();
-    this.#einde = setTimeout(() => this.#end('Uw sessie van 8 uur is voorbij.'), Math.min(duur, langsteTimer));
+    this.#einde = setTimeout(
+      () => this.#end('Uw sessie van 8 uur is voorbij.'),
+      Math.min(duur, langsteTimer),
+    );
   }
 
   #end(uitleg: string): void {

@@ -8,17 +8,23 @@ export interface Publicatiestand {
   voortgang: number;
 }
 
-/**
- * What happened with the site, in a sentence. `sinds` is the change somebody waits for ('' for none): a release that
- * was live before it does not have it yet.
- */
+/** A change of the site that somebody waits for. */
+export interface Wachten {
+  /** The moment of the change; '' when nobody waits. */
+  sinds: string;
+  /** True when an entry was taken off the site. */
+  ingetrokken: boolean;
+}
+
+/** What happened with the site, in a sentence. A release that was live before the change does not have it yet. */
 export function describeRelease(
   release: ReleaseRij | null,
-  sinds = '',
+  { sinds, ingetrokken }: Wachten = { sinds: '', ingetrokken: false },
   nu: Date = new Date(),
 ): Publicatiestand {
   const wachtOp = sinds === '' ? null : parseMoment(sinds);
-  if (!release) return { soort: wachtOp ? 'wacht' : 'geen', zin: describeGeen(wachtOp !== null), voortgang: 0 };
+  if (!release)
+    return { soort: wachtOp ? 'wacht' : 'geen', zin: describeGeen(wachtOp !== null), voortgang: 0 };
   if (release.status === 'bezig') {
     return { soort: 'bezig', zin: 'De site wordt bijgewerkt…', voortgang: release.voortgang };
   }
@@ -31,7 +37,8 @@ export function describeRelease(
   const klaar = parseMoment(release.klaar);
   const vandaag = klaar !== null && klaar.toDateString() === nu.toDateString();
   const sindsWanneer = vandaag ? formatTijd(release.klaar) : formatMoment(release.klaar, nu);
-  return { soort: 'live', zin: `Live sinds ${sindsWanneer}`, voortgang: 100 };
+  const zin = `${ingetrokken ? 'Van de site sinds' : 'Live sinds'} ${sindsWanneer}`;
+  return { soort: 'live', zin, voortgang: 100 };
 }
 
 function describeGeen(wacht: boolean): string {

@@ -43,7 +43,15 @@ export class Bord {
     const { zoek, status, uitkomst, thema, eigenaar } = filters;
     const antwoorden = await Promise.all(
       fasen.map((fase) =>
-        listVerbeteringen(this.#client, { zoek, status, uitkomst, thema, eigenaar, fase, perPagina: perKolom }),
+        listVerbeteringen(this.#client, {
+          zoek,
+          status,
+          uitkomst,
+          thema,
+          eigenaar,
+          fase,
+          perPagina: perKolom,
+        }),
       ),
     );
     if (vraag !== this.#vraag) return;
@@ -92,7 +100,9 @@ export class Bord {
 
   #find(id: string): Samenvatting | undefined {
     if (this.kolommen === null || isProbleem(this.kolommen)) return undefined;
-    return Object.values(this.kolommen).flatMap((kolom) => kolom.rijen).find((rij) => rij.id === id);
+    return Object.values(this.kolommen)
+      .flatMap((kolom) => kolom.rijen)
+      .find((rij) => rij.id === id);
   }
 
   #verschuif(rij: Samenvatting): void {

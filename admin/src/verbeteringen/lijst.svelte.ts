@@ -25,7 +25,9 @@ export class Lijst {
     this.antwoord = antwoord;
     this.bezig = false;
     if (!isProbleem(antwoord)) {
-      this.#zeg(antwoord.totaal === 1 ? '1 verbetering gevonden' : `${antwoord.totaal} verbeteringen gevonden`);
+      this.#zeg(
+        antwoord.totaal === 1 ? '1 verbetering gevonden' : `${antwoord.totaal} verbeteringen gevonden`,
+      );
     }
   }
 }
