@@ -1,5 +1,10 @@
 import type { Woordgroep, Zoekindex } from '#site/zoeken/read-index.ts';
-import { findSamenstellingen, splitMetTikfout, splitSamenstelling } from '#site/zoeken/samenstellingen.ts';
+import {
+  findLangsteDeel,
+  findSamenstellingen,
+  splitMetTikfout,
+  splitSamenstelling,
+} from '#site/zoeken/samenstellingen.ts';
 import { findGelijkende } from '#site/zoeken/tikfouten.ts';
 import { buildSleutel, buildVarianten } from '#site/zoeken/woorden.ts';
 
@@ -69,7 +74,9 @@ function findEerste(woorden: string[], woord: string): number {
 function findBedoeld(index: Zoekindex, woord: string, nogBezig: boolean): Betekenis {
   const gelijkende = findGelijkende(index, woord, nogBezig);
   if (gelijkende.length === 0) {
-    return { delen: asDelen(splitMetTikfout(index, woord), waarde.deel * waarde.tikfout), bedoeld: '' };
+    const delen = splitMetTikfout(index, woord);
+    const gekozen = delen.length > 0 ? delen : findLangsteDeel(index, woord);
+    return { delen: asDelen(gekozen, waarde.deel * waarde.tikfout), bedoeld: '' };
   }
   const gevonden: Gevonden = new Map();
   for (const { woord: bedoeld, gelijkenis } of gelijkende) {

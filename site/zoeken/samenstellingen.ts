@@ -17,18 +17,23 @@ export function findSamenstellingen(index: Zoekindex, sleutel: string): Woordgro
   });
 }
 
-/** The two known words a compound is made of, 'afvalcontainer' → afval, container; else the longest known beginning or end, if any. */
+/** The two known words a compound is made of: 'afvalcontainer' → afval, container; empty when they are not both known. */
 export function splitSamenstelling(index: Zoekindex, woord: string): Woordgroep[] {
-  let langste: { groep: Woordgroep; lengte: number } | undefined;
   for (let plaats = 3; plaats <= woord.length - 3; plaats += 1) {
     const begin = findDeel(index, woord.slice(0, plaats));
-    const einde = findDeel(index, woord.slice(plaats));
+    const einde = begin && findDeel(index, woord.slice(plaats));
     if (begin && einde) return [begin, einde];
-    const groep = begin ?? einde;
-    const lengte = begin ? plaats : woord.length - plaats;
-    if (groep && lengte > Math.max(kortsteDeel, langste?.lengte ?? 0)) langste = { groep, lengte };
   }
-  return langste ? [langste.groep] : [];
+  return [];
+}
+
+/** The longest known beginning or end of a compound of which the other part is in no entry: 'luierbak' → luiers. */
+export function findLangsteDeel(index: Zoekindex, woord: string): Woordgroep[] {
+  for (let lengte = woord.length - 3; lengte > kortsteDeel; lengte -= 1) {
+    const groep = findDeel(index, woord.slice(-lengte)) ?? findDeel(index, woord.slice(0, lengte));
+    if (groep) return [groep];
+  }
+  return [];
 }
 
 /** The same for a compound with a mistake in one of its parts: 'parkeervergunnig' → parkeren, vergunning. */
@@ -56,7 +61,6 @@ function findDeel(index: Zoekindex, deel: string): Woordgroep | undefined {
 
 function isWoorddeel(index: Zoekindex, sleutel: string, rest: string): boolean {
   if (rest === '') return true;
-  if (rest.length < 3) return false;
   if (findDeel(index, rest) !== undefined) return true;
   return sleutel.length >= kortsteDeel + 1 && rest.length >= 4;
 }

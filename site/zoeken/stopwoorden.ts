@@ -3,7 +3,7 @@ aan al alle alleen allemaal als altijd ander andere anders ben bent bij bijna bi
 daarom daarover daarvan daarvoor dan dat de deed deze die dit doe doen doet door dus echt een eens eerst eigenlijk elk elke
 en enige er erg ervan even gaan gaat ge gedaan geen geweest geworden goed graag had hadden heb hebben hebt heeft heel hele
 hem hen het hier hierbij hierover hiervoor hij hoe hoeveel hoelang hoezo hun ie iemand iets ik in is ja je jij jou jouw
-jullie kan kon konden krijg krijgen krijgt kreeg kregen kunnen kunt laat laten maar mag me meer meest men met mij mijn
+jullie kan kom komen komt kon kwam konden krijg krijgen krijgt kreeg kregen kunnen kunt laat laten maar mag me meer meest men met mij mijn
 misschien moest moesten moet moeten mogen na naar nee net niemand niet niets nog nooit nou nu of om omdat onder ons onze
 ook op over per precies s snap soms staan staat steeds t te tegen terwijl toch toe toen tot u uit uw vaak van veel
 vanaf vind vinden voor vooral waar waarbij waardoor waarin waarmee waarom waarvan waarvoor wanneer want waren was wat we weer

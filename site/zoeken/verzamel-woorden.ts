@@ -18,7 +18,7 @@ export type Zoekbaar = Pick<
 >;
 
 /** Where a word stands: document, sum of `veld`, and how many words are rarer among those only in that document's text (else -1). */
-export interface Vindplaats {
+interface Vindplaats {
   nummer: number;
   velden: number;
   rang: number;

@@ -109,7 +109,7 @@ export const zoekEntries: Zoekbaar[] = [
   buildEntry(
     'huizen',
     'Twee huizen verwarmd met één pomp',
-    'Ons huis is oud en de subsidie gold alleen voor nieuwe woningen.',
+    'Onze woning is oud en de subsidie gold alleen voor nieuwe woningen.',
     'De regeling geldt nu voor alle huizen in de wijk.',
     ['subsidie', 'isolatie'],
   ),
@@ -141,7 +141,7 @@ export const zoekEntries: Zoekbaar[] = [
 export const zoekSynoniemen: string[][] = [
   ['balie', 'loket', 'publieksbalie'],
   ['container', 'kliko', 'rolcontainer'],
-  ['inloop', 'spreekuur', 'even langskomen'],
+  ['inloop', 'spreekuur', 'zomaar aankloppen'],
   ['telefoon', 'bellen', 'opbellen'],
   ['zeppelin', 'luchtschip'],
 ];

@@ -10,6 +10,10 @@ function buildLos(titel: string): Zoekbaar {
   return { ...entry, titel, slug: '', vraag: '', verbetering: '', trefwoorden: [] };
 }
 
+function findTitels(entries: Zoekbaar[], vraag: string, synoniemen: string[][] = []): string[] {
+  return createZoeker(buildIndex(entries, [], synoniemen))(vraag).treffers.map((treffer) => treffer.titel);
+}
+
 const themas = [{ slug: 'wachttijd', naam: 'Wachttijd', omschrijving: '', volgorde: 1 }];
 const zoek = createZoeker(
   JSON.parse(JSON.stringify(buildIndex(zoekEntries, themas, zoekSynoniemen))) as ReturnType<
@@ -25,6 +29,7 @@ describe('a question finds its entry within the first five', () => {
     ['the beginning of a word', 'kwijts', 'kwijtschelding'],
     ['two letters swapped', 'prestatiebuers', 'prestatiebeurs'],
     ['two letters swapped, another entry', 'prestatiebuers', 'bachelor'],
+    ['two letters swapped in a short word', 'blaie', 'volgnummer'],
     ['a wrong letter', 'paspoord', 'paspoort'],
     ['a letter missing', 'kwijtscheling', 'kwijtschelding'],
     ['a letter missing in a compound', 'parkeervergunnig', 'parkeren'],
@@ -50,7 +55,7 @@ describe('a question finds its entry within the first five', () => {
     ['a compound for its verb', 'parkeerkaart', 'parkeren'],
     ['a synonym', 'loket', 'volgnummer'],
     ['a synonym in the plural', "kliko's", 'luiers'],
-    ['an expression of more words', 'kan ik even langskomen bij u', 'binnenlopen'],
+    ['an expression of more words', 'kan ik zomaar aankloppen bij u', 'binnenlopen'],
     ['two words from two entries', 'afspraak balie', 'binnenlopen'],
     ['two words from two entries, the other', 'afspraak balie', 'volgnummer'],
     ['a whole question', 'waarom duurt mijn paspoort zo lang', 'paspoort'],
@@ -64,6 +69,25 @@ describe('a question finds its entry within the first five', () => {
     ['a word of the explanation', 'miljoen', 'restafval'],
   ] as const)('%s: %s', ([, vraag, slug]) => {
     expect(findSlugs(vraag).slice(0, 5)).toContain(slug);
+  });
+});
+
+describe('a compound with a mistake in it', () => {
+  const titels = ['Een parkeervergunning', 'Parkeren bij de kerk', 'Een vergunning', 'De container'];
+  const entries = titels.map((titel) => buildLos(titel));
+
+  test('means the compound, where that occurs', () => {
+    expect(findTitels(entries, 'parkeervergunnig ')[0]).toBe('Een parkeervergunning');
+  });
+
+  test('means both of its parts, where the compound does not occur', () => {
+    const gevonden = findTitels(entries, 'containervergunnig ');
+    expect(gevonden).toContain('De container');
+    expect(gevonden).toContain('Een vergunning');
+  });
+
+  test('a hyphen makes no difference', () => {
+    expect(findTitels([buildLos('Een email van ons')], 'e-mail ')).toEqual(['Een email van ons']);
   });
 });
 
@@ -97,7 +121,7 @@ describe('the best comes first', () => {
   });
 
   test('an entry with more of the words goes before one with fewer', () => {
-    expect(findSlugs('subsidie voor een oud huis')[0]).toBe('huizen');
+    expect(findSlugs('subsidie voor een oude woning')[0]).toBe('huizen');
     expect(findSlugs('brief overleden man')[0]).toBe('nabestaanden');
   });
 
@@ -108,12 +132,18 @@ describe('the best comes first', () => {
   test('the word itself goes before a rarer synonym', () => {
     const zelf = ['Een brief', 'De brief', 'Uw brief', 'Mijn brief'].map((titel) => buildLos(titel));
     const entries = [buildLos('De post'), ...zelf];
-    const treffers = createZoeker(buildIndex(entries, [], [['brief', 'post']]))('brief ').treffers;
-    expect(treffers.map((treffer) => treffer.titel).at(-1)).toBe('De post');
+    expect(findTitels(entries, 'brief ', [['brief', 'post']]).at(-1)).toBe('De post');
   });
 
   test('a rare word weighs more than a common one', () => {
-    expect(findSlugs('brief prestatiebeurs master')[0]).toBe('bachelor');
+    const titels = ['De brief', 'Een brief', 'Uw brief', 'De zebra'];
+    expect(findTitels(titels.map(buildLos), 'brief zebra ')[0]).toBe('De zebra');
+  });
+
+  test('two of the three words, of less weight, go before one in the title', () => {
+    const titel = { ...buildLos('Zebra'), vraag: '' };
+    const tekst = { ...buildLos('Iets anders'), trefwoorden: ['brug'], vraag: 'de tunnel' };
+    expect(findTitels([titel, tekst], 'zebra brug tunnel ')[0]).toBe('Iets anders');
   });
 });
 
