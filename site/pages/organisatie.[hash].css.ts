@@ -10,7 +10,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = () => {
   const { accent, accentDonker } = loadSchil().organisatie;
   return new Response(
-    `:root:root{--luisterloop-accent:${accent}}@media (prefers-color-scheme:dark){:root:root{--luisterloop-accent:${accentDonker}}}`,
+    `:root:root{--luisterloop-accent:${accent}}@media screen and (prefers-color-scheme:dark){:root:root{--luisterloop-accent:${accentDonker}}}`,
     { headers: { 'content-type': 'text/css; charset=utf-8' } },
   );
 };

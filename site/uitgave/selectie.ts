@@ -27,7 +27,11 @@ export function listFilters(catalogus: Catalogus): Filter[] {
   const jaren = [...new Set(catalogus.items.map((item) => item.jaar))].sort().reverse();
   return [
     ...catalogus.themas.map((t): Filter => ({ soort: 'thema', waarde: t.slug, label: t.naam })),
-    ...uitkomsten.map((u): Filter => ({ soort: 'uitkomst', waarde: u, label: uitkomstLabels[u] })),
+    ...uitkomsten.map((u): Filter => ({
+      soort: 'uitkomst',
+      waarde: u,
+      label: u === 'kan-niet' ? 'Kan niet' : uitkomstLabels[u],
+    })),
     ...jaren.map((j): Filter => ({ soort: 'jaar', waarde: j, label: j })),
     ...levensgebeurtenissen.map((l): Filter => ({
       soort: 'levensgebeurtenis',
