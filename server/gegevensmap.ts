@@ -51,8 +51,10 @@ export function gegevensmapIn(pad: string): Gegevensmap {
 export function openGegevensmap(pad: string): Gegevensmap {
   process.umask(0o077);
   const map = gegevensmapIn(pad);
-  for (const onderdeel of [map.pad, map.pocketbase, map.releases, map.deelbeelden]) mkdirSync(onderdeel, { recursive: true });
-  if (!existsSync(map.sleutelbestand)) replaceFile(map.sleutelbestand, `${randomBytes(32).toString('hex')}\n`);
+  for (const onderdeel of [map.pad, map.pocketbase, map.releases, map.deelbeelden])
+    mkdirSync(onderdeel, { recursive: true });
+  if (!existsSync(map.sleutelbestand))
+    replaceFile(map.sleutelbestand, `${randomBytes(32).toString('hex')}\n`);
   return map;
 }
 

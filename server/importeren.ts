@@ -18,7 +18,10 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   const opdracht = readOpdracht(process.argv.slice(2));
   const omgeving = readOmgeving(process.env, root);
-  const fouten = [...('fouten' in opdracht ? opdracht.fouten : []), ...('fouten' in omgeving ? omgeving.fouten : [])];
+  const fouten = [
+    ...('fouten' in opdracht ? opdracht.fouten : []),
+    ...('fouten' in omgeving ? omgeving.fouten : []),
+  ];
   if ('fouten' in opdracht || 'fouten' in omgeving) return refuse(fouten);
   const gelezen = readBestand(opdracht.opdracht.bestand);
   if ('fout' in gelezen) return refuse([gelezen.fout]);
@@ -32,7 +35,8 @@ async function run(opdracht: Importopdracht, omgeving: Omgeving, tabel: Tabel): 
   try {
     const { goed, fouten } = report(opdracht, tabel, await readGrond(verbinding.client));
     if (goed.length === 0 || (fouten.length > 0 && !opdracht.goedeRijen)) {
-      const raad = goed.length > 0 ? ' Verbeter deze regels, of voer alleen de goede rijen in met --goede-rijen.' : '';
+      const raad =
+        goed.length > 0 ? ' Verbeter deze regels, of voer alleen de goede rijen in met --goede-rijen.' : '';
       return refuse([`Er is niets ingevoerd.${raad}`]);
     }
     return await enter(verbinding.client, opdracht, goed, verbinding.draaide);
@@ -42,19 +46,32 @@ async function run(opdracht: Importopdracht, omgeving: Omgeving, tabel: Tabel): 
 }
 
 /** Tells what was read and returns the rows that can be entered. */
-function report(opdracht: Importopdracht, tabel: Tabel, grond: Grond): { goed: GoedeRij[]; fouten: Rijfout[] } {
+function report(
+  opdracht: Importopdracht,
+  tabel: Tabel,
+  grond: Grond,
+): { goed: GoedeRij[]; fouten: Rijfout[] } {
   const uitslagen = tabel.rijen.map((rij) => ({ rij, ...checkRij(rij, grond) }));
   const goed = uitslagen.filter(({ fouten }) => fouten.length === 0);
-  const fouten = [...tabel.fouten, ...uitslagen.flatMap((uitslag) => uitslag.fouten)].toSorted((a, b) => a.regel - b.regel);
-  if (tabel.genegeerd.length > 0) console.log(`Deze kolommen worden niet gebruikt: ${tabel.genegeerd.join(', ')}.`);
+  const fouten = [...tabel.fouten, ...uitslagen.flatMap((uitslag) => uitslag.fouten)].toSorted(
+    (a, b) => a.regel - b.regel,
+  );
+  if (tabel.genegeerd.length > 0)
+    console.log(`Deze kolommen worden niet gebruikt: ${tabel.genegeerd.join(', ')}.`);
   const slecht = new Set(fouten.map(({ regel }) => regel)).size;
   console.log(`${basename(opdracht.bestand)}: ${goed.length} goede rijen, ${slecht} met een fout.`);
   for (const fout of fouten) console.log(`  ${formatFout(fout)}`);
-  for (const let_op of uitslagen.flatMap((uitslag) => uitslag.waarschuwingen)) console.log(`  Let op: ${formatFout(let_op)}`);
+  for (const let_op of uitslagen.flatMap((uitslag) => uitslag.waarschuwingen))
+    console.log(`  Let op: ${formatFout(let_op)}`);
   return { goed, fouten };
 }
 
-async function enter(client: Client, opdracht: Importopdracht, goed: GoedeRij[], draaide: boolean): Promise<number> {
+async function enter(
+  client: Client,
+  opdracht: Importopdracht,
+  goed: GoedeRij[],
+  draaide: boolean,
+): Promise<number> {
   const balk = createBalk('Invoeren', goed.length);
   const uitslag = await enterRijen(client, goed, opdracht, balk.show);
   balk.close();
@@ -73,7 +90,11 @@ async function readGrond(client: Client): Promise<Grond> {
     client.collection('instellingen').getFirstListItem(''),
   ]);
   const { eigenGegevens } = instellingen.organisatie as Organisatie;
-  return { themas: themas as unknown as Thema[], eigenGegevens, vandaag: new Date().toISOString().slice(0, 10) };
+  return {
+    themas: themas as unknown as Thema[],
+    eigenGegevens,
+    vandaag: new Date().toISOString().slice(0, 10),
+  };
 }
 
 function formatFout({ regel, kolom, melding }: Rijfout): string {

@@ -46,17 +46,21 @@ export async function startLuisterloop(
   const accounts = prepareStart(map, root, { demo: omgeving.demo, wachtwoord: omgeving.demoWachtwoord });
   const beheerKlaar = buildBeheer(root);
   beheerKlaar.catch(() => undefined);
-  let uitgever: Uitgever | undefined;
+  const wek: { uitgever?: Uitgever } = {};
   const pocketbase = await startPocketbase(root, omgeving, map, {
     log: voortgang.logAls('pocketbase'),
-    onAntwoord: () => uitgever?.ask(),
+    onAntwoord: () => wek.uitgever?.ask(),
   });
   onStop(pocketbase.stop);
   await pocketbase.ready;
   finishStart(map);
-  uitgever = createUitgever(root, omgeving, map, sleutels, pocketbase, releases, voortgang);
-  onStop(() => uitgever?.stop() ?? Promise.resolve());
-  await Promise.all([beheerKlaar, releases.huidig() === undefined ? uitgever.start() : void uitgever.start()]);
+  const uitgever = createUitgever(root, omgeving, map, sleutels, pocketbase, releases, voortgang);
+  wek.uitgever = uitgever;
+  onStop(() => uitgever.stop());
+  await Promise.all([
+    beheerKlaar,
+    releases.huidig() === undefined ? uitgever.start() : void uitgever.start(),
+  ]);
   releases.refresh();
   const site = `http://${reachableHost(omgeving.host)}:${omgeving.port}`;
   const beheer = `http://127.0.0.1:${omgeving.beheerPort}`;

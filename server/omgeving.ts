@@ -31,8 +31,13 @@ const schema = z.object({
       error: (issue) =>
         `SITE_URL moet het adres van de site zijn zonder pad erachter, bijvoorbeeld https://verbetert.voorbeeld.nl, niet '${String(issue.input)}'.`,
     }),
-  DATA_DIR: z.string().min(1, { error: 'DATA_DIR mag niet leeg zijn: noem de map voor de gegevens.' }).default('./pb_data'),
-  DEMO: z.enum(['0', '1'], { error: (issue) => `DEMO moet 0 of 1 zijn, niet '${String(issue.input)}'.` }).optional(),
+  DATA_DIR: z
+    .string()
+    .min(1, { error: 'DATA_DIR mag niet leeg zijn: noem de map voor de gegevens.' })
+    .default('./pb_data'),
+  DEMO: z
+    .enum(['0', '1'], { error: (issue) => `DEMO moet 0 of 1 zijn, niet '${String(issue.input)}'.` })
+    .optional(),
   DEMO_WACHTWOORD: z
     .string()
     .min(10, { error: 'DEMO_WACHTWOORD moet ten minste 10 tekens hebben.' })
@@ -42,7 +47,8 @@ const schema = z.object({
     .string()
     .optional()
     .refine((waarde) => waarde === undefined || (/^smtps?:\/\//.test(waarde) && URL.canParse(waarde)), {
-      error: 'SMTP_URL moet beginnen met smtp:// of smtps:// en een servernaam hebben, bijvoorbeeld smtps://mail.voorbeeld.nl:465.',
+      error:
+        'SMTP_URL moet beginnen met smtp:// of smtps:// en een servernaam hebben, bijvoorbeeld smtps://mail.voorbeeld.nl:465.',
     }),
   POCKETBASE_BIN: z
     .string()
@@ -78,7 +84,9 @@ export function readOmgeving(
   env: Record<string, string | undefined>,
   root: string,
 ): { omgeving: Omgeving } | { fouten: string[] } {
-  const gezet = Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== undefined && waarde !== ''));
+  const gezet = Object.fromEntries(
+    Object.entries(env).filter(([, waarde]) => waarde !== undefined && waarde !== ''),
+  );
   const uitkomst = schema.safeParse(gezet);
   if (!uitkomst.success) return { fouten: uitkomst.error.issues.map((issue) => issue.message) };
   const e = uitkomst.data;

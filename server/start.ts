@@ -4,7 +4,12 @@ import { startLuisterloop, type Luisterloop } from '#server/luisterloop.ts';
 import { readOmgeving, type Omgeving } from '#server/omgeving.ts';
 import { stopKinderen } from '#server/processen/kind.ts';
 import { checkPoort } from '#server/processen/poort.ts';
-import { findProces, removeProcesbestand, stopProces, writeProcesbestand } from '#server/processen/procesbestand.ts';
+import {
+  findProces,
+  removeProcesbestand,
+  stopProces,
+  writeProcesbestand,
+} from '#server/processen/procesbestand.ts';
 import { Voortgang } from '#server/voortgang.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -37,11 +42,16 @@ async function main(): Promise<void> {
 async function findBezwaren({ host, port, beheerPort }: Omgeving, map: Gegevensmap): Promise<string[]> {
   const ander = findProces(map.procesbestand);
   if (ander !== undefined) {
-    return [`Er draait al een Luisterloop met de gegevens in ${map.pad} (proces ${ander}). Stop die eerst, of kies een andere DATA_DIR.`];
+    return [
+      `Er draait al een Luisterloop met de gegevens in ${map.pad} (proces ${ander}). Stop die eerst, of kies een andere DATA_DIR.`,
+    ];
   }
   const wees = findProces(map.pocketbaseProces);
   if (wees !== undefined) await stopProces(wees);
-  const bezwaren = [await checkPoort(host, port, 'PORT'), await checkPoort('127.0.0.1', beheerPort, 'BEHEER_PORT')];
+  const bezwaren = [
+    await checkPoort(host, port, 'PORT'),
+    await checkPoort('127.0.0.1', beheerPort, 'BEHEER_PORT'),
+  ];
   return bezwaren.filter((bezwaar) => bezwaar !== undefined);
 }
 
@@ -63,7 +73,8 @@ function refuse(zinnen: string[]): void {
 
 function stop(code: number): Promise<never> {
   stoppend ??= (async () => {
-    for (const stopper of stoppers.toReversed()) await stopper().catch((fout: unknown) => console.error(fout));
+    for (const stopper of stoppers.toReversed())
+      await stopper().catch((fout: unknown) => console.error(fout));
     await stopKinderen();
     process.exit(code);
   })();

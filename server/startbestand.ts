@@ -12,7 +12,9 @@ export interface Account {
   wachtwoord: string;
 }
 
-const startSchema = z.object({ medewerkers: z.array(z.object({ email: z.string(), wachtwoord: z.string() })) });
+const startSchema = z.object({
+  medewerkers: z.array(z.object({ email: z.string(), wachtwoord: z.string() })),
+});
 
 /**
  * Writes what an empty data folder is filled with, unless it has been filled before; returns the accounts that come with it. A start

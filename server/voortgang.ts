@@ -24,7 +24,8 @@ export class Voortgang {
   show(tekst: string, procent: number): void {
     const gevuld = Math.round(procent / 5);
     if (this.#uit.isTTY) this.#draw(`${tekst} ${'█'.repeat(gevuld)}${'░'.repeat(20 - gevuld)} ${procent}%`);
-    else if (procent % 25 === 0 && this.#laatst !== `${tekst}${procent}`) this.#uit.write(`${tekst} ${procent}%\n`);
+    else if (procent % 25 === 0 && this.#laatst !== `${tekst}${procent}`)
+      this.#uit.write(`${tekst} ${procent}%\n`);
     this.#laatst = `${tekst}${procent}`;
   }
 

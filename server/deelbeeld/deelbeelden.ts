@@ -15,7 +15,10 @@ export interface Deelbeeld {
 export class Deelbeelden {
   readonly #map: string;
   readonly #tekenaar: Tekenaar;
-  readonly #geheugen = new LRUCache<string, Buffer>({ maxSize: 16 * 1024 * 1024, sizeCalculation: (png) => png.length });
+  readonly #geheugen = new LRUCache<string, Buffer>({
+    maxSize: 16 * 1024 * 1024,
+    sizeCalculation: (png) => png.length,
+  });
   readonly #onderweg = new Map<string, Promise<Buffer>>();
   #release = '';
   #inhoud = new Map<string, Deelbeeldinhoud>();

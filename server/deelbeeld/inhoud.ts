@@ -26,7 +26,9 @@ const ontwerp = createHash('sha256')
 export function readDeelbeelden(release: string): Map<string, Deelbeeldinhoud> {
   const pad = join(release, '_intern', 'og.json');
   if (!existsSync(pad)) return new Map();
-  return new Map(Object.entries(z.record(z.string(), inhoudSchema).parse(JSON.parse(readFileSync(pad, 'utf8')))));
+  return new Map(
+    Object.entries(z.record(z.string(), inhoudSchema).parse(JSON.parse(readFileSync(pad, 'utf8')))),
+  );
 }
 
 /** The same for images that look the same; it changes with the words, the colours and the design. */

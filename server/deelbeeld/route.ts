@@ -8,13 +8,22 @@ import { isUnchanged } from '#server/serveren/voorwaarden.ts';
 export function deelbeeldRoute(deelbeelden: Deelbeelden): Route {
   return async (req, res, { pad, release, koppen, sendNietGevonden }) => {
     const slug = /^\/og\/([^/]+)\.png$/.exec(pad)?.[1];
-    if (slug === undefined || release.ingetrokken.has(slug) || (req.method !== 'GET' && req.method !== 'HEAD')) return false;
+    if (
+      slug === undefined ||
+      release.ingetrokken.has(slug) ||
+      (req.method !== 'GET' && req.method !== 'HEAD')
+    )
+      return false;
     let deelbeeld;
     try {
       deelbeeld = await deelbeelden.find(release.dir, slug);
     } catch (fout) {
       if (!(fout instanceof TeDruk)) throw fout;
-      sendTekst(req, res, 503, 'Dit beeld wordt zo gemaakt. Probeer het over een halve minuut nog eens.', [...koppen, 'Retry-After', '30']);
+      sendTekst(req, res, 503, 'Dit beeld wordt zo gemaakt. Probeer het over een halve minuut nog eens.', [
+        ...koppen,
+        'Retry-After',
+        '30',
+      ]);
       return true;
     }
     if (deelbeeld === undefined) {
@@ -22,7 +31,15 @@ export function deelbeeldRoute(deelbeelden: Deelbeelden): Route {
       return true;
     }
     const etag = `"${deelbeeld.digest}"`;
-    const alle = [...koppen, 'Content-Type', 'image/png', 'ETag', etag, 'Cache-Control', 'public, max-age=0, must-revalidate'];
+    const alle = [
+      ...koppen,
+      'Content-Type',
+      'image/png',
+      'ETag',
+      etag,
+      'Cache-Control',
+      'public, max-age=0, must-revalidate',
+    ];
     alle.push('Cross-Origin-Resource-Policy', 'cross-origin');
     if (isUnchanged(req.headers['if-none-match'], etag)) {
       res.writeHead(304, alle);

@@ -23,25 +23,40 @@ const vakken: Record<Uitkomst, { kop: string; kleur: string; grond: string }> = 
 export function buildSjabloon(inhoud: Deelbeeldinhoud): Knoop {
   const vak = vakken[inhoud.uitkomst];
   const ruimte = inhoud.titel.length > 50 ? 250 : 318;
-  return blok({ width: breedte, height: hoogte, flexDirection: 'column', background: '#ffffff', color: inkt, fontFamily: 'Sans' }, [
-    blok({ height: 14, width: breedte, flexShrink: 0, background: inhoud.accent }, []),
-    blok({ flexDirection: 'column', flexGrow: 1, padding: '34px 56px 36px' }, [
-      kop(inhoud),
-      tekst(clip(inhoud.titel, 90), {
-        fontSize: inhoud.titel.length > 44 ? 46 : 54,
-        fontWeight: 700,
-        lineHeight: 1.14,
-        letterSpacing: -0.8,
-        marginTop: 24,
-        lineClamp: 2,
-      }),
-      blok({ marginTop: 28, flexGrow: 1, alignItems: 'stretch' }, [
-        paneel({ kop: 'Vraag', kleur: '#8a4b08', grond: '#fdf3e3' }, `‘${clip(inhoud.vraag, 220)}’`, 'Serif', ruimte),
-        pijl(inhoud.accent),
-        paneel(vak, clip(inhoud.verbetering, 220), 'Sans', ruimte),
+  return blok(
+    {
+      width: breedte,
+      height: hoogte,
+      flexDirection: 'column',
+      background: '#ffffff',
+      color: inkt,
+      fontFamily: 'Sans',
+    },
+    [
+      blok({ height: 14, width: breedte, flexShrink: 0, background: inhoud.accent }, []),
+      blok({ flexDirection: 'column', flexGrow: 1, padding: '34px 56px 36px' }, [
+        kop(inhoud),
+        tekst(clip(inhoud.titel, 90), {
+          fontSize: inhoud.titel.length > 44 ? 46 : 54,
+          fontWeight: 700,
+          lineHeight: 1.14,
+          letterSpacing: -0.8,
+          marginTop: 24,
+          lineClamp: 2,
+        }),
+        blok({ marginTop: 28, flexGrow: 1, alignItems: 'stretch' }, [
+          paneel(
+            { kop: 'Vraag', kleur: '#8a4b08', grond: '#fdf3e3' },
+            `‘${clip(inhoud.vraag, 220)}’`,
+            'Serif',
+            ruimte,
+          ),
+          pijl(inhoud.accent),
+          paneel(vak, clip(inhoud.verbetering, 220), 'Sans', ruimte),
+        ]),
       ]),
-    ]),
-  ]);
+    ],
+  );
 }
 
 function kop({ sitenaam, organisatie, accent }: Deelbeeldinhoud): Knoop {
@@ -61,15 +76,18 @@ interface Vak {
 /** `ruimte` is the height in pixels that the words may take. */
 function paneel({ kop, kleur, grond }: Vak, woorden: string, letter: string, ruimte: number): Knoop {
   const grootte = textSize(woorden, ruimte) - (letter === 'Serif' ? 0 : 1);
-  return blok({ flexDirection: 'column', width: 500, padding: '24px 30px', borderRadius: 18, background: grond }, [
-    tekst(kop, { fontSize: 25, fontWeight: 600, color: kleur, marginBottom: 10 }),
-    tekst(woorden, {
-      fontFamily: letter,
-      fontSize: grootte,
-      lineHeight: regelhoogte,
-      lineClamp: Math.floor(ruimte / (grootte * regelhoogte)),
-    }),
-  ]);
+  return blok(
+    { flexDirection: 'column', width: 500, padding: '24px 30px', borderRadius: 18, background: grond },
+    [
+      tekst(kop, { fontSize: 25, fontWeight: 600, color: kleur, marginBottom: 10 }),
+      tekst(woorden, {
+        fontFamily: letter,
+        fontSize: grootte,
+        lineHeight: regelhoogte,
+        lineClamp: Math.floor(ruimte / (grootte * regelhoogte)),
+      }),
+    ],
+  );
 }
 
 const regelhoogte = 1.34;
@@ -84,7 +102,13 @@ function textSize(woorden: string, ruimte: number): number {
 }
 
 function pijl(accent: string): Knoop {
-  const lijn = { stroke: accent, 'stroke-width': 5, 'stroke-linecap': 'round', 'stroke-linejoin': 'round', fill: 'none' };
+  const lijn = {
+    stroke: accent,
+    'stroke-width': 5,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    fill: 'none',
+  };
   return blok({ width: 88, alignItems: 'center', justifyContent: 'center' }, [
     teken(56, 56, [{ type: 'path', props: { d: 'M6 28 H48 M32 10 L50 28 L32 46', ...lijn } }]),
   ]);
@@ -118,7 +142,13 @@ function blok(style: Record<string, string | number>, children: Knoop[]): Knoop 
 }
 
 function tekst(woorden: string, style: Record<string, string | number>): Knoop {
-  return { type: 'div', props: { style: { display: 'block', wordBreak: 'break-word', overflow: 'hidden', ...style }, children: woorden } };
+  return {
+    type: 'div',
+    props: {
+      style: { display: 'block', wordBreak: 'break-word', overflow: 'hidden', ...style },
+      children: woorden,
+    },
+  };
 }
 
 /** At most `max` characters, cut between words where that is possible, on one line. */

@@ -27,7 +27,8 @@ export class Tekenaar {
 
   /** The image as PNG. Throws TeDruk when too many wait already. */
   draw(inhoud: Deelbeeldinhoud): Promise<Buffer> {
-    if (this.#wachtend.size >= hoogstens) return Promise.reject(new TeDruk('Er worden nu te veel beelden gemaakt.'));
+    if (this.#wachtend.size >= hoogstens)
+      return Promise.reject(new TeDruk('Er worden nu te veel beelden gemaakt.'));
     clearTimeout(this.#klok);
     const werker = (this.#werker ??= this.#hire());
     const nummer = (this.#nummer += 1);
@@ -56,7 +57,8 @@ export class Tekenaar {
     this.#wachtend.delete(resultaat.nummer);
     if ('png' in resultaat) wachtend?.klaar(Buffer.from(resultaat.png));
     else wachtend?.fout(new Error(resultaat.fout));
-    if (this.#wachtend.size === 0) this.#klok = setTimeout(() => void this.#werker?.terminate(), rust).unref();
+    if (this.#wachtend.size === 0)
+      this.#klok = setTimeout(() => void this.#werker?.terminate(), rust).unref();
   }
 
   #drop(werker: Worker, fout: Error): void {

@@ -20,7 +20,9 @@ function font(pakket: string, name: string, weight: 400 | 600 | 700): Font[] {
     name,
     weight,
     style: 'normal',
-    data: readFileSync(join(root, `node_modules/@fontsource/${pakket}/files/${pakket}-${deel}-${weight}-normal.woff`)),
+    data: readFileSync(
+      join(root, `node_modules/@fontsource/${pakket}/files/${pakket}-${deel}-${weight}-normal.woff`),
+    ),
   }));
 }
 

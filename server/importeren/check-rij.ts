@@ -32,7 +32,9 @@ export function checkRij(rij: Rij, grond: Grond): Rijuitslag {
   const issues: Issue[] = checkVolledig({ ...tekst, toestemmingCitaat: false }, grond.vandaag);
   if (onbekend.length > 0) {
     const keuzes = grond.themas.map((thema) => thema.slug).join(', ');
-    issues.push(...onbekend.map((waarde) => ({ path: 'themas', code: 'onbekend-thema', params: { waarde, keuzes } })));
+    issues.push(
+      ...onbekend.map((waarde) => ({ path: 'themas', code: 'onbekend-thema', params: { waarde, keuzes } })),
+    );
   }
   issues.push(...checkPubliekeTekst(tekst, grond.eigenGegevens));
   const gevonden = issues
@@ -45,7 +47,10 @@ export function checkRij(rij: Rij, grond: Grond): Rijuitslag {
   };
 }
 
-function readTekst(cellen: Record<string, string>, themas: readonly Thema[]): { tekst: VerbeteringTekst; onbekend: string[] } {
+function readTekst(
+  cellen: Record<string, string>,
+  themas: readonly Thema[],
+): { tekst: VerbeteringTekst; onbekend: string[] } {
   const cel = (naam: string): string => cellen[naam] ?? '';
   const uitkomst = cel('uitkomst').toLowerCase().replaceAll(' ', '-');
   const kanNiet = uitkomst === 'kan-niet';
@@ -92,7 +97,9 @@ export function kolomVan(path: string, { cellen }: Rij): string {
   const veld = path.split('.')[0] ?? '';
   if (veld === 'themas') return 'thema';
   if (veld !== 'uitleg') return veld;
-  return isOneOf(redenen, (cellen['reden'] ?? '').toLowerCase().replaceAll(' ', '-')) ? 'verbetering' : 'reden';
+  return isOneOf(redenen, (cellen['reden'] ?? '').toLowerCase().replaceAll(' ', '-'))
+    ? 'verbetering'
+    : 'reden';
 }
 
 function melding(issue: Issue): string {

@@ -15,7 +15,9 @@ export function readBestand(pad: string): { tekst: string } | { fout: string } {
   if (grootte === 0) return { fout: `Het bestand ${pad} is leeg.` };
   if (grootte > grootste) {
     const mb = (bytes: number): string => (bytes / 1024 / 1024).toFixed(0);
-    return { fout: `Het bestand ${pad} is te groot: ${mb(grootte)} MB. Er past ${mb(grootste)} MB in één keer; splits het.` };
+    return {
+      fout: `Het bestand ${pad} is te groot: ${mb(grootte)} MB. Er past ${mb(grootste)} MB in één keer; splits het.`,
+    };
   }
   return decodeBestand(readFileSync(pad), pad);
 }
@@ -23,7 +25,8 @@ export function readBestand(pad: string): { tekst: string } | { fout: string } {
 /** Reads bytes as UTF-8; another encoding is refused, because guessing would put wrong letters on the site. */
 export function decodeBestand(bytes: Uint8Array, pad: string): { tekst: string } | { fout: string } {
   const andere = `Het bestand ${pad} is niet opgeslagen als UTF-8. Sla het opnieuw op: in Excel als 'CSV UTF-8', in LibreOffice met tekenset 'Unicode (UTF-8)'.`;
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return { fout: andere };
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { fout: andere };
   try {
     const tekst = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (tekst.includes('\0')) return { fout: andere };

@@ -31,10 +31,12 @@ export function readOpdracht(argv: string[]): { opdracht: Importopdracht } | { f
   const { publiceer } = gelezen.values;
   const goedgekeurdDoor = gelezen.values['goedgekeurd-door'];
   const fouten: string[] = [];
-  if (soort !== 'verbeteringen') fouten.push(`Noem wat u invoert: verbeteringen${soort === undefined ? '' : `, niet '${soort}'`}.`);
+  if (soort !== 'verbeteringen')
+    fouten.push(`Noem wat u invoert: verbeteringen${soort === undefined ? '' : `, niet '${soort}'`}.`);
   if (bestand === undefined) fouten.push('Noem het bestand dat u invoert.');
   if (teveel.length > 0) fouten.push(`Voer één bestand tegelijk in; '${teveel.join(' ')}' is te veel.`);
-  if (publiceer && goedgekeurdDoor === '') fouten.push('Bij --publiceer hoort --goedgekeurd-door met het e-mailadres van wie de rijen goedkeurde.');
+  if (publiceer && goedgekeurdDoor === '')
+    fouten.push('Bij --publiceer hoort --goedgekeurd-door met het e-mailadres van wie de rijen goedkeurde.');
   if (!publiceer && goedgekeurdDoor !== '') fouten.push('--goedgekeurd-door hoort bij --publiceer.');
   if (fouten.length > 0 || bestand === undefined) return { fouten: [...fouten, gebruik] };
   return { opdracht: { bestand, goedeRijen: gelezen.values['goede-rijen'], publiceer, goedgekeurdDoor } };

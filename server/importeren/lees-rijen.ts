@@ -55,7 +55,8 @@ export function readRijen(tekst: string, kolommen: Kolommen): Tabel {
   const bekend = [...kolommen.verplicht, ...kolommen.mogelijk];
   const tabel: Tabel = { rijen: [], fouten: [], genegeerd: namen.filter((naam) => !bekend.includes(naam)) };
   for (const rij of rest) addRij(tabel, rij, namen);
-  if (rest.length === 0) tabel.fouten.push({ regel: 1, kolom: '', melding: 'Onder de kop staan geen rijen.' });
+  if (rest.length === 0)
+    tabel.fouten.push({ regel: 1, kolom: '', melding: 'Onder de kop staan geen rijen.' });
   return tabel;
 }
 
@@ -85,7 +86,8 @@ function checkKop(namen: string[], { verplicht }: Kolommen): string | undefined 
   const ontbreekt = verplicht.filter((naam) => !namen.includes(naam));
   if (ontbreekt.length > 0) {
     const namenlijst = ontbreekt.map((naam) => `'${naam}'`).join(', ');
-    const wat = ontbreekt.length === 1 ? `ontbreekt de kolom ${namenlijst}` : `ontbreken de kolommen ${namenlijst}`;
+    const wat =
+      ontbreekt.length === 1 ? `ontbreekt de kolom ${namenlijst}` : `ontbreken de kolommen ${namenlijst}`;
     return `In de eerste regel ${wat}. De eerste regel noemt de kolommen: ${verplicht.join(';')}.`;
   }
   const dubbel = namen.find((naam, i) => naam !== '' && namen.indexOf(naam) !== i);
@@ -93,8 +95,10 @@ function checkKop(namen: string[], { verplicht }: Kolommen): string | undefined 
 }
 
 function explain(fout: CsvError): string {
-  if (fout.code === 'CSV_QUOTE_NOT_CLOSED') return 'Hier begint een tekst met een aanhalingsteken dat nergens sluit. Zet er aan het eind nog een.';
-  if (fout.code.includes('QUOTE')) return 'Hier staat een dubbel aanhalingsteken midden in een tekst. Schrijf het twee keer en zet de hele tekst tussen aanhalingstekens.';
+  if (fout.code === 'CSV_QUOTE_NOT_CLOSED')
+    return 'Hier begint een tekst met een aanhalingsteken dat nergens sluit. Zet er aan het eind nog een.';
+  if (fout.code.includes('QUOTE'))
+    return 'Hier staat een dubbel aanhalingsteken midden in een tekst. Schrijf het twee keer en zet de hele tekst tussen aanhalingstekens.';
   return 'Vanaf deze regel is het bestand niet als tabel te lezen.';
 }
 

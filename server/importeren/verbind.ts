@@ -19,11 +19,15 @@ export async function openVerbinding(
   map: Gegevensmap,
 ): Promise<Verbinding | { fout: string }> {
   if (!existsSync(map.gevuld)) {
-    return { fout: `De gegevensmap ${map.pad} is nog leeg. Start Luisterloop eerst één keer met 'npm start'.` };
+    return {
+      fout: `De gegevensmap ${map.pad} is nog leeg. Start Luisterloop eerst één keer met 'npm start'.`,
+    };
   }
   const url = `http://127.0.0.1:${omgeving.beheerPort}`;
   const draaide = await answers(url);
-  const tijdelijk = draaide ? undefined : await startPocketbase(root, omgeving, map, { log: () => undefined, onAntwoord: () => undefined });
+  const tijdelijk = draaide
+    ? undefined
+    : await startPocketbase(root, omgeving, map, { log: () => undefined, onAntwoord: () => undefined });
   try {
     await tijdelijk?.ready;
     const client = await connectDienst({ url, wachtwoord: readSleutels(map).dienst });

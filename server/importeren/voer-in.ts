@@ -28,7 +28,11 @@ export async function enterRijen(
   const uitslag: Invoeruitslag = { ingevoerd: 0, ongewijzigd: 0, gepubliceerd: 0, fouten: [] };
   for (let vanaf = 0; vanaf < rijen.length; vanaf += perKeer) {
     const bundel = rijen.slice(vanaf, vanaf + perKeer);
-    const antwoord = await importRijen(client, { rijen: bundel.map(({ tekst }) => tekst), publiceer, goedgekeurdDoor });
+    const antwoord = await importRijen(client, {
+      rijen: bundel.map(({ tekst }) => tekst),
+      publiceer,
+      goedgekeurdDoor,
+    });
     if (isProbleem(antwoord)) return { ...uitslag, fouten: placeFouten(antwoord, bundel) };
     uitslag.ingevoerd += antwoord.ingevoerd;
     uitslag.ongewijzigd += antwoord.ongewijzigd;
@@ -39,10 +43,13 @@ export async function enterRijen(
 }
 
 function placeFouten(probleem: Probleem, bundel: readonly GoedeRij[]): Rijfout[] {
-  if (probleem.fouten.length === 0) return [{ regel: 0, kolom: '', melding: `${probleem.titel}. ${probleem.detail}` }];
+  if (probleem.fouten.length === 0)
+    return [{ regel: 0, kolom: '', melding: `${probleem.titel}. ${probleem.detail}` }];
   return probleem.fouten.map(({ pad, melding }) => {
     const plek = /^rijen\.(\d+)\.(.+)$/.exec(pad);
     const rij = bundel[Number(plek?.[1])]?.rij;
-    return rij === undefined ? { regel: 0, kolom: '', melding } : { regel: rij.regel, kolom: kolomVan(plek?.[2] ?? '', rij), melding };
+    return rij === undefined
+      ? { regel: 0, kolom: '', melding }
+      : { regel: rij.regel, kolom: kolomVan(plek?.[2] ?? '', rij), melding };
   });
 }

@@ -23,7 +23,11 @@ export async function startPocketbase(
     hooksDir,
     migrationsDir: join(root, 'pb_migrations'),
     publicDir: join(root, 'dist/admin'),
-    origins: [omgeving.siteUrl, `http://127.0.0.1:${omgeving.beheerPort}`, `http://localhost:${omgeving.beheerPort}`],
+    origins: [
+      omgeving.siteUrl,
+      `http://127.0.0.1:${omgeving.beheerPort}`,
+      `http://localhost:${omgeving.beheerPort}`,
+    ],
     env: pocketbaseEnv(omgeving, map),
     onAntwoord,
     log,

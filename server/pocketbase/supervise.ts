@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Gegevensmap } from '#server/gegevensmap.ts';
 import { guardKind, stopKind } from '#server/processen/kind.ts';
-import { findProces, removeProcesbestand, stopProces, writeProcesbestand } from '#server/processen/procesbestand.ts';
+import {
+  findProces,
+  removeProcesbestand,
+  stopProces,
+  writeProcesbestand,
+} from '#server/processen/procesbestand.ts';
 
 export interface PocketbaseOpties {
   binary: string;
@@ -56,7 +61,8 @@ export async function supervisePocketbase(opties: PocketbaseOpties): Promise<Poc
       klaar.abort();
       if (gestopt) return;
       mislukt = Date.now() - begonnen > 60_000 ? 1 : mislukt + 1;
-      if (mislukt >= 3) reject(new Error('PocketBase stopt telkens meteen na de start; de regels hierboven zeggen waarom.'));
+      if (mislukt >= 3)
+        reject(new Error('PocketBase stopt telkens meteen na de start; de regels hierboven zeggen waarom.'));
       const pauze = Math.min(langsteWachttijd, 250 * 2 ** mislukt);
       opties.log(`gestopt (${signaal ?? `code ${code}`}); nieuwe start over ${pauze / 1000} s`);
       wekker = setTimeout(start, pauze);
@@ -100,11 +106,17 @@ function startProces(opties: PocketbaseOpties): ChildProcess {
     spawn(binary, vlaggen, {
       cwd: join(map.pad),
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', TZ: process.env.TZ ?? '', ...opties.env },
+      env: {
+        PATH: process.env.PATH ?? '',
+        HOME: process.env.HOME ?? '',
+        TZ: process.env.TZ ?? '',
+        ...opties.env,
+      },
     }),
   );
   for (const stroom of [kind.stdout, kind.stderr]) {
-    if (stroom !== null) createInterface({ input: stroom }).on('line', (regel) => logUseful(regel, opties.log));
+    if (stroom !== null)
+      createInterface({ input: stroom }).on('line', (regel) => logUseful(regel, opties.log));
   }
   if (kind.pid !== undefined) writeProcesbestand(map.pocketbaseProces, kind.pid);
   return kind;
@@ -113,7 +125,9 @@ function startProces(opties: PocketbaseOpties): ChildProcess {
 async function untilHealthy(url: string, signal: AbortSignal): Promise<boolean> {
   while (!signal.aborted) {
     try {
-      const antwoord = await fetch(`${url}/api/health`, { signal: AbortSignal.any([signal, AbortSignal.timeout(2000)]) });
+      const antwoord = await fetch(`${url}/api/health`, {
+        signal: AbortSignal.any([signal, AbortSignal.timeout(2000)]),
+      });
       await antwoord.body?.cancel();
       if (antwoord.ok) return true;
     } catch {

@@ -9,7 +9,9 @@ export async function checkPoort(host: string, port: number, naam: string): Prom
   });
   await new Promise<void>((klaar) => server.close(() => klaar()));
   if (fout === undefined) return undefined;
-  if (fout.code === 'EADDRINUSE') return `Poort ${port} is al in gebruik: stop dat programma of kies een andere poort met ${naam}.`;
-  if (fout.code === 'EACCES') return `Poort ${port} mag dit programma niet gebruiken: kies met ${naam} een poort boven 1023.`;
+  if (fout.code === 'EADDRINUSE')
+    return `Poort ${port} is al in gebruik: stop dat programma of kies een andere poort met ${naam}.`;
+  if (fout.code === 'EACCES')
+    return `Poort ${port} mag dit programma niet gebruiken: kies met ${naam} een poort boven 1023.`;
   return `Op ${host} poort ${port} kan niet worden geluisterd (${fout.code ?? fout.message}): controleer HOST en ${naam}.`;
 }

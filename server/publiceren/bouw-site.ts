@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Gegevensmap } from '#server/gegevensmap.ts';
 import { guardKind } from '#server/processen/kind.ts';
-import { findProces, removeProcesbestand, stopProces, writeProcesbestand } from '#server/processen/procesbestand.ts';
+import {
+  findProces,
+  removeProcesbestand,
+  stopProces,
+  writeProcesbestand,
+} from '#server/processen/procesbestand.ts';
 
 /** The site could not be built; the message is the builder's own last words. */
 export class BouwMislukt extends Error {
@@ -38,7 +43,13 @@ export async function bouwSite({ root, map, opdracht, env, onPagina }: BouwOptie
     spawn(programma, argumenten, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env, LUISTERLOOP_BOUW: map.bouw, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+      env: {
+        ...process.env,
+        ...env,
+        LUISTERLOOP_BOUW: map.bouw,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NO_COLOR: '1',
+      },
     }),
   );
   writeProcesbestand(map.bouwmerk, kind.pid ?? 0);

@@ -46,12 +46,17 @@ export async function makeRelease(opties: ReleaseOpties): Promise<ReleaseUitslag
   const bron = digestSite(root, siteUrl);
   const uitgave = opties.uitgave?.kenmerk ?? '';
   const huidig = readHuidigId(map.releases);
-  if (huidig !== undefined && opties.altijd !== true && isMadeOf(readStempel(map.stempel), { release: huidig, bron, uitgave })) {
+  if (
+    huidig !== undefined &&
+    opties.altijd !== true &&
+    isMadeOf(readStempel(map.stempel), { release: huidig, bron, uitgave })
+  ) {
     return { soort: 'ongewijzigd', release: huidig };
   }
   const slot = join(map.pad, 'publiceren.pid');
   const ander = findProces(slot);
-  if (ander !== undefined) throw new AlBezig(`Proces ${ander} bouwt al een uitgave van deze site. Wacht tot dat klaar is.`);
+  if (ander !== undefined)
+    throw new AlBezig(`Proces ${ander} bouwt al een uitgave van deze site. Wacht tot dat klaar is.`);
   writeProcesbestand(slot, process.pid);
   try {
     await buildSite(opties);

@@ -17,7 +17,13 @@ export class Meldingen {
   }
 
   async begin(): Promise<void> {
-    await this.#report({ status: 'bezig', gestart: new Date().toISOString(), voortgang: 0, melding: '', tot: this.#tot });
+    await this.#report({
+      status: 'bezig',
+      gestart: new Date().toISOString(),
+      voortgang: 0,
+      melding: '',
+      tot: this.#tot,
+    });
   }
 
   /** Only every tenth percent is worth a message. */
@@ -33,7 +39,11 @@ export class Meldingen {
   }
 
   async fail(melding: string): Promise<void> {
-    await this.#report({ status: 'mislukt', klaar: new Date().toISOString(), melding: melding.slice(0, 2000) });
+    await this.#report({
+      status: 'mislukt',
+      klaar: new Date().toISOString(),
+      melding: melding.slice(0, 2000),
+    });
   }
 
   #report(stand: Releasestand): Promise<void> {
@@ -41,7 +51,9 @@ export class Meldingen {
       try {
         this.#id = await reportRelease(this.#client, stand, this.#id);
       } catch (fout) {
-        this.#log(`Beheer kon niet worden bijgepraat over de publicatie: ${fout instanceof Error ? fout.message : String(fout)}`);
+        this.#log(
+          `Beheer kon niet worden bijgepraat over de publicatie: ${fout instanceof Error ? fout.message : String(fout)}`,
+        );
       }
     });
     return this.#onderweg;

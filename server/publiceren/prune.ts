@@ -13,7 +13,9 @@ export function prunePaden(client: string, begonnen: number): string[] {
   const lijst = join(client, '_intern', 'paden.json');
   if (!existsSync(lijst)) return [];
   const horen = new Set(paden.parse(JSON.parse(readFileSync(lijst, 'utf8'))).map(asFile));
-  const weg = listFiles(client).filter((pad) => !horen.has(pad) && statSync(join(client, pad)).mtimeMs < begonnen);
+  const weg = listFiles(client).filter(
+    (pad) => !horen.has(pad) && statSync(join(client, pad)).mtimeMs < begonnen,
+  );
   for (const pad of weg) {
     rmSync(join(client, pad));
     removeEmpty(dirname(join(client, pad)), client);

@@ -1,6 +1,11 @@
 import { gegevensmapIn } from '#server/gegevensmap.ts';
 import { stopKinderen } from '#server/processen/kind.ts';
-import { AlBezig, makeRelease, type ReleaseUitslag, type Uitgavebestand } from '#server/publiceren/make-release.ts';
+import {
+  AlBezig,
+  makeRelease,
+  type ReleaseUitslag,
+  type Uitgavebestand,
+} from '#server/publiceren/make-release.ts';
 
 /** What the server asks of the process that makes a release. */
 export interface Releaseopdracht {
@@ -42,7 +47,10 @@ async function run({ root, dataDir, siteUrl, uitgave, opdracht }: Releaseopdrach
     send({ soort: 'klaar', uitslag });
   } catch (fout) {
     const melding = fout instanceof Error ? fout.message : String(fout);
-    send({ soort: 'mislukt', melding: fout instanceof AlBezig ? melding : `De site bouwen lukte niet. ${melding}` });
+    send({
+      soort: 'mislukt',
+      melding: fout instanceof AlBezig ? melding : `De site bouwen lukte niet. ${melding}`,
+    });
   }
   process.removeAllListeners('disconnect');
   process.disconnect();

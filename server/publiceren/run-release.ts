@@ -10,7 +10,9 @@ export function runRelease(
   opdracht: Releaseopdracht,
   onVoortgang: (voortgang: number, tekst: string) => void,
 ): Promise<Uitkomst> {
-  const kind = guardKind(fork(join(import.meta.dirname, 'release-proces.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }));
+  const kind = guardKind(
+    fork(join(import.meta.dirname, 'release-proces.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
+  );
   return new Promise((klaar) => {
     let uitkomst: Uitkomst = { soort: 'mislukt', melding: 'De bouw van de site werd afgebroken.' };
     kind.on('message', (bericht) => {

@@ -27,7 +27,8 @@ export function goLive(releases: string, id: string): void {
 export function pruneReleases(releases: string): void {
   if (!existsSync(releases)) return;
   for (const naam of readdirSync(releases)) {
-    if (naam.startsWith(halfMerk) || naam.endsWith('.nieuw')) rmSync(join(releases, naam), { recursive: true, force: true });
+    if (naam.startsWith(halfMerk) || naam.endsWith('.nieuw'))
+      rmSync(join(releases, naam), { recursive: true, force: true });
   }
   const huidig = readHuidigId(releases);
   const weg = listReleases(releases)

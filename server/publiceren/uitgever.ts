@@ -31,7 +31,8 @@ const nieuweKans = 5 * elkeMinuut;
 export class Uitgever {
   readonly #opties: UitgeverOpties;
   readonly #bundelaar: Bundelaar;
-  #verbinding: { client: Client; reader: UitgaveReader; sinds: number; stop: () => Promise<void> } | undefined;
+  #verbinding:
+    { client: Client; reader: UitgaveReader; sinds: number; stop: () => Promise<void> } | undefined;
   #klok: NodeJS.Timeout | undefined;
   #mislukt = { kenmerk: '', op: 0 };
   #gestopt = false;
@@ -73,7 +74,9 @@ export class Uitgever {
     } catch (fout) {
       if (this.#gestopt) return;
       await this.#disconnect();
-      this.#opties.log(`Publicaties lezen lukt nu niet: ${fout instanceof Error ? fout.message : String(fout)}`);
+      this.#opties.log(
+        `Publicaties lezen lukt nu niet: ${fout instanceof Error ? fout.message : String(fout)}`,
+      );
     } finally {
       this.#eerste.resolve();
     }
@@ -82,7 +85,10 @@ export class Uitgever {
   #isLive(uitgave: string): boolean {
     const { map, root, siteUrl } = this.#opties;
     const release = readHuidigId(map.releases);
-    return release !== undefined && isMadeOf(readStempel(map.stempel), { release, bron: digestSite(root, siteUrl), uitgave });
+    return (
+      release !== undefined &&
+      isMadeOf(readStempel(map.stempel), { release, bron: digestSite(root, siteUrl), uitgave })
+    );
   }
 
   /** The same edition mostly fails again for the same reason; a change, or some time, is a new chance. */
@@ -93,10 +99,13 @@ export class Uitgever {
   async #publish(meldingen: Meldingen, uitgave: Uitgavebestand): Promise<void> {
     const { root, map, siteUrl, opdracht, onVoortgang, onLive, log } = this.#opties;
     await meldingen.begin();
-    const uitkomst = await runRelease({ root, dataDir: map.pad, siteUrl, uitgave, opdracht }, (voortgang, tekst) => {
-      onVoortgang(voortgang, tekst);
-      meldingen.progress(voortgang);
-    });
+    const uitkomst = await runRelease(
+      { root, dataDir: map.pad, siteUrl, uitgave, opdracht },
+      (voortgang, tekst) => {
+        onVoortgang(voortgang, tekst);
+        meldingen.progress(voortgang);
+      },
+    );
     if (this.#gestopt) return;
     if (uitkomst.soort === 'mislukt') {
       this.#mislukt = { kenmerk: uitgave.kenmerk, op: Date.now() };

@@ -12,6 +12,8 @@ export interface Bestand {
   grootte: number;
   /** Flat list of names and values, complete but for what the status adds. */
   koppen: string[];
+  /** The same with the length of the whole file. */
+  heleKoppen: string[];
   inhoud: Buffer | undefined;
   /** Absolute path of the bytes. */
   bron: string;
@@ -27,7 +29,10 @@ export class Bestanden {
 
   constructor(vasteKoppen: string[], maxBytes = 64 * 1024 * 1024) {
     this.#vasteKoppen = vasteKoppen;
-    this.#geheugen = new LRUCache({ maxSize: maxBytes, sizeCalculation: (b) => (b.inhoud?.length ?? 0) + 1024 });
+    this.#geheugen = new LRUCache({
+      maxSize: maxBytes,
+      sizeCalculation: (b) => (b.inhoud?.length ?? 0) + 1024,
+    });
   }
 
   /** What memory has of `pad` (a file's path below the web root, starting with '/'). */
@@ -36,7 +41,12 @@ export class Bestanden {
   }
 
   /** The file in the best available encoding up to `codering`, or undefined when the release does not have it. */
-  async read(release: Release, pad: string, codering: Codering, eerdere: () => string[]): Promise<Bestand | undefined> {
+  async read(
+    release: Release,
+    pad: string,
+    codering: Codering,
+    eerdere: () => string[],
+  ): Promise<Bestand | undefined> {
     const bekend = this.recall(release, pad, codering);
     if (bekend !== undefined) return bekend;
     const dirs = isHashed(pad) ? [release.dir, ...eerdere()] : [release.dir];
@@ -50,7 +60,8 @@ export class Bestanden {
       const bron = join(dir, pad);
       const zonder = await sizeOf(bron);
       if (zonder === undefined) continue;
-      const gecomprimeerd = codering === 'identity' ? undefined : await sizeOf(bron + achtervoegsel[codering]);
+      const gecomprimeerd =
+        codering === 'identity' ? undefined : await sizeOf(bron + achtervoegsel[codering]);
       return gecomprimeerd === undefined
         ? await this.#describe(pad, bron, zonder, 'identity')
         : await this.#describe(pad, bron + achtervoegsel[codering], gecomprimeerd, codering);
@@ -63,10 +74,27 @@ export class Bestanden {
     const kenmerk = inhoud ?? `${maat.grootte}-${maat.gewijzigd}`;
     const etag = `"${createHash('sha256').update(kenmerk).digest('base64url').slice(0, 22)}"`;
     const koppen = [...this.#vasteKoppen, ...deelkoppen(pad)];
-    koppen.push('Content-Type', inhoudssoort(pad), 'Cache-Control', bewaarkop(pad), 'ETag', etag, 'Vary', 'Accept-Encoding');
+    koppen.push(
+      'Content-Type',
+      inhoudssoort(pad),
+      'Cache-Control',
+      bewaarkop(pad),
+      'ETag',
+      etag,
+      'Vary',
+      'Accept-Encoding',
+    );
     if (codering === 'identity') koppen.push('Accept-Ranges', 'bytes');
     else koppen.push('Content-Encoding', codering);
-    return { etag, grootte: inhoud?.length ?? maat.grootte, koppen, inhoud, bron };
+    const grootte = inhoud?.length ?? maat.grootte;
+    return {
+      etag,
+      grootte,
+      koppen,
+      heleKoppen: [...koppen, 'Content-Length', String(grootte)],
+      inhoud,
+      bron,
+    };
   }
 }
 

@@ -24,7 +24,8 @@ export function veiligheidskoppen(siteUrl: string): string[] {
     'X-Frame-Options', 'DENY',
     'Cross-Origin-Opener-Policy', 'same-origin',
   ]; // prettier-ignore
-  if (siteUrl.startsWith('https:')) koppen.push('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  if (siteUrl.startsWith('https:'))
+    koppen.push('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   return koppen;
 }
 
@@ -76,5 +77,7 @@ const vast: Record<string, string> = {
 
 /** Content type by the file's name; unknown kinds are a download. */
 export function inhoudssoort(pad: string): string {
-  return vast[pad] ?? soorten[pad.slice(pad.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream';
+  return (
+    vast[pad] ?? soorten[pad.slice(pad.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/octet-stream'
+  );
 }

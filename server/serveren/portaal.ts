@@ -33,8 +33,11 @@ export function createPortaal({ releases, siteUrl, routes, log }: PortaalOpties)
   const bestanden = new Bestanden(koppen);
   const portaal = new Portaal(releases, bestanden, koppen, routes);
   const server = createServer({ maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000 }, (req, res) => {
+    if (portaal.answerFromMemory(req, res)) return;
     portaal.answer(req, res).catch((fout: unknown) => {
-      log(`fout bij ${req.method ?? ''} ${readablePath(req.url)}: ${fout instanceof Error ? fout.message : String(fout)}`);
+      log(
+        `fout bij ${req.method ?? ''} ${readablePath(req.url)}: ${fout instanceof Error ? fout.message : String(fout)}`,
+      );
       if (res.headersSent) res.destroy();
       else sendTekst(req, res, 500, 'Er ging iets mis. Probeer het zo nog eens.', koppen);
     });
@@ -42,7 +45,6 @@ export function createPortaal({ releases, siteUrl, routes, log }: PortaalOpties)
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.timeout = 60_000;
-  server.maxRequestsPerSocket = 1000;
   return server;
 }
 
@@ -51,6 +53,8 @@ class Portaal {
   readonly #bestanden: Bestanden;
   readonly #koppen: string[];
   readonly #routes: Route[];
+  /** Addresses that answered with a file of this release, so that a second request can do without the checks. */
+  readonly #bekend = { release: '', paden: new Set<string>() };
 
   constructor(releases: Releases, bestanden: Bestanden, koppen: string[], routes: Route[]) {
     this.#releases = releases;
@@ -59,22 +63,50 @@ class Portaal {
     this.#routes = routes;
   }
 
+  /** The short way for pages that are asked for often; false when it takes more than sending what memory has. */
+  answerFromMemory(req: IncomingMessage, res: ServerResponse): boolean {
+    const release = this.#releases.huidig();
+    if (release === undefined || release.id !== this.#bekend.release || req.method !== 'GET') return false;
+    const pad = req.url ?? '';
+    if (req.headers.range !== undefined || !this.#bekend.paden.has(pad)) return false;
+    const codering = chooseCodering(req.headers['accept-encoding']);
+    const bestand = this.#bestanden.recall(release, asBestand(pad), codering);
+    if (bestand !== undefined) sendBestand(req, res, bestand);
+    return bestand !== undefined;
+  }
+
+  #remember(release: Release, url: string | undefined, pad: string): void {
+    if (url !== pad) return;
+    if (this.#bekend.release !== release.id || this.#bekend.paden.size >= 20_000) this.#bekend.paden.clear();
+    this.#bekend.release = release.id;
+    this.#bekend.paden.add(pad);
+  }
+
   async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const release = this.#releases.huidig();
     if (req.url === '/healthz') return await this.#sendGezondheid(req, res, release);
     if (release === undefined) {
-      return sendTekst(req, res, 503, 'De site wordt klaargezet. Probeer het zo nog eens.', [...this.#koppen, 'Retry-After', '10']);
+      return sendTekst(req, res, 503, 'De site wordt klaargezet. Probeer het zo nog eens.', [
+        ...this.#koppen,
+        'Retry-After',
+        '10',
+      ]);
     }
     const adres = readAdres(req.url ?? '');
     if (adres.soort === 'ongeldig') return sendTekst(req, res, 400, 'Dit adres klopt niet.', this.#koppen);
-    const sendNietGevonden = (): Promise<void> => this.#sendPagina(req, res, release, 404, 'Deze pagina is er niet.');
+    const sendNietGevonden = (): Promise<void> =>
+      this.#sendPagina(req, res, release, 404, 'Deze pagina is er niet.');
     if (adres.soort === 'verborgen') return await sendNietGevonden();
     const { pad } = adres;
     for (const route of this.#routes) {
       if (await route(req, res, { pad, release, koppen: this.#koppen, sendNietGevonden })) return;
     }
     if (req.method !== 'GET' && req.method !== 'HEAD') {
-      return sendTekst(req, res, 405, 'Dit adres kunt u alleen lezen.', [...this.#koppen, 'Allow', 'GET, HEAD']);
+      return sendTekst(req, res, 405, 'Dit adres kunt u alleen lezen.', [
+        ...this.#koppen,
+        'Allow',
+        'GET, HEAD',
+      ]);
     }
     if (isIngetrokken(pad, release)) {
       return await this.#sendPagina(req, res, release, 410, 'Deze verbetering is ingetrokken.');
@@ -84,15 +116,21 @@ class Portaal {
     await sendNietGevonden();
   }
 
-  async #sendFile(req: IncomingMessage, res: ServerResponse, release: Release, pad: string): Promise<boolean> {
+  async #sendFile(
+    req: IncomingMessage,
+    res: ServerResponse,
+    release: Release,
+    pad: string,
+  ): Promise<boolean> {
     if (pad === '/404.html' || pad === '/410.html' || pad.endsWith('/index.html')) return false;
     const bestand = await this.#bestanden.read(
       release,
-      pad.endsWith('/') ? `${pad}index.html` : pad,
+      asBestand(pad),
       req.headers.range === undefined ? chooseCodering(req.headers['accept-encoding']) : 'identity',
       () => this.#releases.eerdere(),
     );
     if (bestand === undefined) return false;
+    this.#remember(release, req.url, pad);
     sendBestand(req, res, bestand);
     return true;
   }
@@ -126,17 +164,29 @@ class Portaal {
     else sendBestand(req, res, pagina, status);
   }
 
-  async #sendGezondheid(req: IncomingMessage, res: ServerResponse, release: Release | undefined): Promise<void> {
+  async #sendGezondheid(
+    req: IncomingMessage,
+    res: ServerResponse,
+    release: Release | undefined,
+  ): Promise<void> {
     const leesbaar =
-      release !== undefined && (await this.#bestanden.read(release, '/index.html', 'identity', () => [])) !== undefined;
+      release !== undefined &&
+      (await this.#bestanden.read(release, '/index.html', 'identity', () => [])) !== undefined;
     sendTekst(req, res, leesbaar ? 200 : 503, leesbaar ? 'in orde' : 'geen site om te tonen', this.#koppen);
   }
+}
+
+/** The file that an address stands for: pages live in folders. */
+function asBestand(pad: string): string {
+  return pad.endsWith('/') ? `${pad}index.html` : pad;
 }
 
 /** The entry's page, its versions and its share image. */
 function isIngetrokken(pad: string, release: Release): boolean {
   if (release.ingetrokken.size === 0) return false;
-  const slug = /^\/verbeteringen\/([^/]+)(?:\/(?:versie\/.*)?)?$/.exec(pad)?.[1] ?? /^\/og\/([^/]+)\.png$/.exec(pad)?.[1];
+  const slug =
+    /^\/verbeteringen\/([^/]+)(?:\/(?:versie\/.*)?)?$/.exec(pad)?.[1] ??
+    /^\/og\/([^/]+)\.png$/.exec(pad)?.[1];
   return slug !== undefined && release.ingetrokken.has(slug);
 }
 

@@ -14,7 +14,7 @@ export function sendBestand(req: IncomingMessage, res: ServerResponse, bestand: 
     }
     if (req.headers.range !== undefined && sendDeel(req, res, bestand)) return;
   }
-  res.writeHead(status, [...bestand.koppen, 'Content-Length', String(bestand.grootte)]);
+  res.writeHead(status, bestand.heleKoppen);
   if (req.method === 'HEAD') res.end();
   else if (bestand.inhoud !== undefined) res.end(bestand.inhoud);
   else stream(res, bestand.bron, 0, bestand.grootte - 1);
@@ -28,12 +28,23 @@ function sendDeel(req: IncomingMessage, res: ServerResponse, bestand: Bestand): 
   const bereik = readBereik(req.headers.range, bestand.grootte);
   if (bereik === undefined) return false;
   if (bereik === 'onmogelijk') {
-    res.writeHead(416, [...bestand.koppen, 'Content-Range', `bytes */${bestand.grootte}`, 'Content-Length', '0']);
+    res.writeHead(416, [
+      ...bestand.koppen,
+      'Content-Range',
+      `bytes */${bestand.grootte}`,
+      'Content-Length',
+      '0',
+    ]);
     res.end();
     return true;
   }
   const { begin, eind } = bereik;
-  const plaats = ['Content-Range', `bytes ${begin}-${eind}/${bestand.grootte}`, 'Content-Length', String(eind - begin + 1)];
+  const plaats = [
+    'Content-Range',
+    `bytes ${begin}-${eind}/${bestand.grootte}`,
+    'Content-Length',
+    String(eind - begin + 1),
+  ];
   res.writeHead(206, [...bestand.koppen, ...plaats]);
   if (req.method === 'HEAD') res.end();
   else if (bestand.inhoud !== undefined) res.end(bestand.inhoud.subarray(begin, eind + 1));

@@ -6,7 +6,11 @@ import { pathToFileURL } from 'node:url';
 import type { Route } from '#server/serveren/portaal.ts';
 import { sendTekst } from '#server/serveren/verzenden.ts';
 
-type Handler = (req: IncomingMessage, res: ServerResponse, next: (fout?: unknown) => void) => void | Promise<void>;
+type Handler = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  next: (fout?: unknown) => void,
+) => void | Promise<void>;
 
 const grootste = 256 * 1024;
 
@@ -36,7 +40,9 @@ export function voorbeeldRoute(bouw: string, sleutel: string): Route {
       throw fout;
     });
     res.setHeader('Cache-Control', 'no-store');
-    await (await handler)(req, res, () => void sendNietGevonden());
+    await (
+      await handler
+    )(req, res, () => void sendNietGevonden());
     return true;
   };
 }

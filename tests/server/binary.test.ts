@@ -15,7 +15,9 @@ describe('the PocketBase that is run', () => {
   });
 
   it('is refused when it is another program', async () => {
-    await expect(checkSha256(vreemd, bekendeBinaries['linux-x64'])).rejects.toThrow('is niet de gecontroleerde PocketBase');
+    await expect(checkSha256(vreemd, bekendeBinaries['linux-x64'])).rejects.toThrow(
+      'is niet de gecontroleerde PocketBase',
+    );
   });
 
   it('may be the operator’s own when it answers as PocketBase', async () => {

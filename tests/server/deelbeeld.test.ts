@@ -9,7 +9,8 @@ import { clip } from '#server/deelbeeld/sjabloon.ts';
 import { Tekenaar, TeDruk } from '#server/deelbeeld/tekenaar.ts';
 import { createPortaal } from '#server/serveren/portaal.ts';
 import { Releases } from '#server/serveren/releases.ts';
-import { newGegevensmap, publish } from '#tests/server/maak-uitgave.ts';
+import { publish } from '#tests/server/maak-uitgave.ts';
+import { newGegevensmap } from '#tests/server/tijdelijk.ts';
 
 const root = join(import.meta.dirname, '../..');
 const open: (() => Promise<unknown> | void)[] = [];
@@ -50,11 +51,15 @@ async function startSite(beelden: object) {
     log: () => undefined,
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
-  open.push(() => deelbeelden.stop(), () => (server.closeAllConnections(), void server.close()));
+  open.push(
+    () => deelbeelden.stop(),
+    () => (server.closeAllConnections(), void server.close()),
+  );
   return { site: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, map };
 }
 
-const bestanden = (map: { deelbeelden: string }): string[] => readdirSync(map.deelbeelden).filter((naam) => naam.endsWith('.png'));
+const bestanden = (map: { deelbeelden: string }): string[] =>
+  readdirSync(map.deelbeelden).filter((naam) => naam.endsWith('.png'));
 
 describe('a share image', () => {
   it('is a PNG of 1200 × 630, also with words and texts that do not fit', async () => {
@@ -71,7 +76,9 @@ describe('a share image', () => {
   it('is drawn once for what it shows, however many ask for it', async () => {
     const { site, map } = await startSite({ contact: inhoud, hetzelfde: inhoud });
     const slugs = ['contact', 'hetzelfde', 'contact', 'contact'];
-    const etags = await Promise.all(slugs.map(async (slug) => (await fetch(`${site}/og/${slug}.png`)).headers.get('etag')));
+    const etags = await Promise.all(
+      slugs.map(async (slug) => (await fetch(`${site}/og/${slug}.png`)).headers.get('etag')),
+    );
     expect(new Set(etags).size).toBe(1);
     expect(bestanden(map)).toHaveLength(1);
   });
@@ -111,7 +118,9 @@ describe('a share image', () => {
     open.push(() => tekenaar.stop());
     const vragen = Array.from({ length: 30 }, (_, i) => tekenaar.draw({ ...inhoud, titel: `Titel ${i}` }));
     const uitkomsten = await Promise.allSettled(vragen.slice(24));
-    expect(uitkomsten.every((uitkomst) => uitkomst.status === 'rejected' && uitkomst.reason instanceof TeDruk)).toBe(true);
+    expect(
+      uitkomsten.every((uitkomst) => uitkomst.status === 'rejected' && uitkomst.reason instanceof TeDruk),
+    ).toBe(true);
     await tekenaar.stop();
     await Promise.allSettled(vragen);
   });

@@ -29,7 +29,9 @@ describe('a file', () => {
       `${kop.toUpperCase()}\r\n${rij}\r\n`,
       `${kop}\n${rij}`.replaceAll(';', ','),
     ]) {
-      expect(read(tekst).rijen).toEqual([{ regel: 2, cellen: expect.objectContaining({ titel: 'a', thema: 'd' }) }]);
+      expect(read(tekst).rijen).toEqual([
+        { regel: 2, cellen: expect.objectContaining({ titel: 'a', thema: 'd' }) },
+      ]);
     }
     expect(decodeBestand(Buffer.from(`\ufeff${kop}`), 'x.csv')).toEqual({ tekst: kop });
   });
@@ -79,7 +81,11 @@ describe('a row', () => {
   it('that is whole has no faults', () => {
     const { tekst, fouten } = check({});
     expect(fouten).toEqual([]);
-    expect(tekst).toMatchObject({ themas: ['wachttijd'], trefwoorden: ['brief', 'taal'], vraagSoort: 'samengevat' });
+    expect(tekst).toMatchObject({
+      themas: ['wachttijd'],
+      trefwoorden: ['brief', 'taal'],
+      vraagSoort: 'samengevat',
+    });
   });
 
   it('may name themes by name or slug, several with a comma', () => {
@@ -90,9 +96,18 @@ describe('a row', () => {
   });
 
   it('R11 kan-niet with words as its reason has them as the explanation, and the code afweging', () => {
-    const { tekst, fouten } = check({ uitkomst: 'kan niet', reden: 'De wet laat het niet toe.', ingangsmaand: '' });
+    const { tekst, fouten } = check({
+      uitkomst: 'kan niet',
+      reden: 'De wet laat het niet toe.',
+      ingangsmaand: '',
+    });
     expect(fouten).toEqual([]);
-    expect(tekst).toMatchObject({ uitkomst: 'kan-niet', reden: 'afweging', uitleg: 'De wet laat het niet toe.', verbetering: '' });
+    expect(tekst).toMatchObject({
+      uitkomst: 'kan-niet',
+      reden: 'afweging',
+      uitleg: 'De wet laat het niet toe.',
+      verbetering: '',
+    });
   });
 
   it('R11 kan-niet with a code takes its explanation from the column verbetering', () => {
@@ -104,8 +119,16 @@ describe('a row', () => {
     [{ titel: '' }, 'titel', 'Titel is nog leeg. Vul dit in.'],
     [{ vraag: '' }, 'vraag', 'Vraag is nog leeg.'],
     [{ verbetering: '' }, 'verbetering', 'Verbetering is nog leeg.'],
-    [{ uitkomst: 'klaar' }, 'uitkomst', 'Uitkomst “klaar” bestaat niet. Kies uit: doorgevoerd, gepland, kan-niet.'],
-    [{ ingangsmaand: '2022' }, 'ingangsmaand', '“2022” is geen maand: schrijf jaar en maand, bijvoorbeeld 2022-06.'],
+    [
+      { uitkomst: 'klaar' },
+      'uitkomst',
+      'Uitkomst “klaar” bestaat niet. Kies uit: doorgevoerd, gepland, kan-niet.',
+    ],
+    [
+      { ingangsmaand: '2022' },
+      'ingangsmaand',
+      '“2022” is geen maand: schrijf jaar en maand, bijvoorbeeld 2022-06.',
+    ],
     [{ ingangsmaand: '2012-' }, 'ingangsmaand', 'bijvoorbeeld 2012-06'],
     [{ ingangsmaand: 'maart' }, 'ingangsmaand', 'Schrijf jaar en maand'],
     [{ ingangsmaand: '' }, 'ingangsmaand', 'Schrijf sinds wanneer dit zo is'],
@@ -122,11 +145,11 @@ describe('a row', () => {
   });
 
   it('names everything that is wrong at once', () => {
-    expect(check({ titel: '', thema: 'x', ingangsmaand: '2022' }).fouten.map(({ kolom }) => kolom).toSorted()).toEqual([
-      'ingangsmaand',
-      'thema',
-      'titel',
-    ]);
+    expect(
+      check({ titel: '', thema: 'x', ingangsmaand: '2022' })
+        .fouten.map(({ kolom }) => kolom)
+        .toSorted(),
+    ).toEqual(['ingangsmaand', 'thema', 'titel']);
   });
 
   it.each(['111222333', 'NL91 ABNA 0417 1643 00', '06 12345678', 'jan@voorbeeld.org', '1234 AB 12'])(
@@ -159,9 +182,21 @@ describe('the command line', () => {
   });
 
   it('is read whole', () => {
-    const argv = ['verbeteringen', 'a.csv', '--goede-rijen', '--publiceer', '--goedgekeurd-door', 'redacteur2@voorbeeld.nl'];
+    const argv = [
+      'verbeteringen',
+      'a.csv',
+      '--goede-rijen',
+      '--publiceer',
+      '--goedgekeurd-door',
+      'redacteur2@voorbeeld.nl',
+    ];
     expect(readOpdracht(argv)).toEqual({
-      opdracht: { bestand: 'a.csv', goedeRijen: true, publiceer: true, goedgekeurdDoor: 'redacteur2@voorbeeld.nl' },
+      opdracht: {
+        bestand: 'a.csv',
+        goedeRijen: true,
+        publiceer: true,
+        goedgekeurdDoor: 'redacteur2@voorbeeld.nl',
+      },
     });
   });
 });

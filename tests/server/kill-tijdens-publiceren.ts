@@ -16,8 +16,15 @@ export interface Moment {
 }
 
 /** Publishes and kills the publisher at `moment`; true when it was killed, false when it had already finished. */
-export async function publishAndKill(map: Gegevensmap, naam: string, aantal: number, moment: Moment): Promise<boolean> {
-  const kind = spawn(process.execPath, [proces, map.pad, naam, String(aantal)], { stdio: ['ignore', 'pipe', 'inherit'] });
+export async function publishAndKill(
+  map: Gegevensmap,
+  naam: string,
+  aantal: number,
+  moment: Moment,
+): Promise<boolean> {
+  const kind = spawn(process.execPath, [proces, map.pad, naam, String(aantal)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const einde = once(kind, 'exit');
   let stappen = 0;
   createInterface({ input: kind.stdout }).on('line', () => {

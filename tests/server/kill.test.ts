@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { liveNamen, publishAndKill } from '#tests/server/kill-tijdens-publiceren.ts';
-import { newGegevensmap, publish } from '#tests/server/maak-uitgave.ts';
+import { publish } from '#tests/server/maak-uitgave.ts';
+import { newGegevensmap } from '#tests/server/tijdelijk.ts';
 
 const paginas = 12;
 

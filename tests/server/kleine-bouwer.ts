@@ -18,7 +18,8 @@ function write(pad: string, inhoud: string): void {
   writeFileSync(heel, inhoud);
 }
 
-const pagina = (titel: string): string => `<!doctype html><html lang="nl"><title>${titel}</title>${titel.repeat(40)}</html>`;
+const pagina = (titel: string): string =>
+  `<!doctype html><html lang="nl"><title>${titel}</title>${titel.repeat(40)}</html>`;
 
 write('404.html', pagina('Niet gevonden'));
 write('410.html', pagina('Ingetrokken'));

@@ -56,6 +56,8 @@ describe('the environment', () => {
   });
 
   it('refuses one port for two servers', () => {
-    expect(fouten({ PORT: '8090' })).toEqual(['PORT en BEHEER_PORT zijn allebei 8090: kies twee verschillende poorten.']);
+    expect(fouten({ PORT: '8090' })).toEqual([
+      'PORT en BEHEER_PORT zijn allebei 8090: kies twee verschillende poorten.',
+    ]);
   });
 });

@@ -6,7 +6,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPortaal } from '#server/serveren/portaal.ts';
 import { Releases } from '#server/serveren/releases.ts';
-import { newGegevensmap, publish } from '#tests/server/maak-uitgave.ts';
+import { publish } from '#tests/server/maak-uitgave.ts';
+import { newGegevensmap } from '#tests/server/tijdelijk.ts';
 
 interface Antwoord {
   status: number;
@@ -48,7 +49,9 @@ function ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): P
     const vraag = request({ host: '127.0.0.1', port: poort, path, method, headers, agent: false }, (res) => {
       const stukken: Buffer[] = [];
       res.on('data', (stuk: Buffer) => stukken.push(stuk));
-      res.on('end', () => klaar({ status: res.statusCode ?? 0, koppen: res.headers, inhoud: Buffer.concat(stukken) }));
+      res.on('end', () =>
+        klaar({ status: res.statusCode ?? 0, koppen: res.headers, inhoud: Buffer.concat(stukken) }),
+      );
     });
     vraag.once('error', fout);
     vraag.end();
@@ -138,7 +141,12 @@ describe('headers', () => {
 
   it.each([
     ['/', 'public, max-age=0, must-revalidate', 'text/html; charset=utf-8', 'same-origin'],
-    ['/_astro/stijl.abc123.css', 'public, max-age=31536000, immutable', 'text/css; charset=utf-8', 'cross-origin'],
+    [
+      '/_astro/stijl.abc123.css',
+      'public, max-age=31536000, immutable',
+      'text/css; charset=utf-8',
+      'cross-origin',
+    ],
   ])('%s may be kept: %s', async (pad, bewaren, soort, delen) => {
     const { koppen } = await ask(pad);
     expect(koppen['cache-control']).toBe(bewaren);
@@ -181,12 +189,15 @@ describe('compression', () => {
     const { koppen, inhoud } = await ask('/', accept === '' ? {} : { 'accept-encoding': accept });
     expect(koppen['content-encoding']).toBe(codering);
     expect(koppen.vary).toBe('Accept-Encoding');
-    const tekst = codering === 'br' ? brotliDecompressSync(inhoud) : codering === 'gzip' ? gunzipSync(inhoud) : inhoud;
+    const tekst =
+      codering === 'br' ? brotliDecompressSync(inhoud) : codering === 'gzip' ? gunzipSync(inhoud) : inhoud;
     expect(tekst.toString()).toContain('<!doctype html>');
   });
 
   it('gives each encoding its own ETag', async () => {
-    const etags = await Promise.all(['br', 'gzip', 'identity'].map(async (a) => (await ask('/', { 'accept-encoding': a })).koppen.etag));
+    const etags = await Promise.all(
+      ['br', 'gzip', 'identity'].map(async (a) => (await ask('/', { 'accept-encoding': a })).koppen.etag),
+    );
     expect(new Set(etags).size).toBe(3);
   });
 });
@@ -210,7 +221,8 @@ describe('ranges', () => {
   });
 
   it('sends everything when the file changed since', async () => {
-    const vraag = (etag: string): Promise<Antwoord> => ask('/data/groot.bin', { range: 'bytes=0-9', 'if-range': etag });
+    const vraag = (etag: string): Promise<Antwoord> =>
+      ask('/data/groot.bin', { range: 'bytes=0-9', 'if-range': etag });
     expect((await vraag('"oud"')).status).toBe(200);
     const etag = (await ask('/data/groot.bin', {}, 'HEAD')).koppen.etag ?? '';
     expect((await vraag(etag)).status).toBe(206);
@@ -222,7 +234,12 @@ describe('a new release', () => {
     const eigen = newGegevensmap();
     await publish(eigen, 'oud');
     const releases = new Releases(eigen.releases);
-    const portaal = createPortaal({ releases, siteUrl: 'http://site.test', routes: [], log: () => undefined });
+    const portaal = createPortaal({
+      releases,
+      siteUrl: 'http://site.test',
+      routes: [],
+      log: () => undefined,
+    });
     await new Promise<void>((klaar) => portaal.listen(0, '127.0.0.1', klaar));
     const site = `http://127.0.0.1:${(portaal.address() as AddressInfo).port}`;
     writeFileSync(join(releases.huidig()?.dir ?? '', '_astro/oud.123.css'), 'p{}');
@@ -236,7 +253,12 @@ describe('a new release', () => {
   });
 
   it('health is 503 while there is none', async () => {
-    const leeg = createPortaal({ releases: new Releases(newGegevensmap().releases), siteUrl: 'http://site.test', routes: [], log: () => undefined });
+    const leeg = createPortaal({
+      releases: new Releases(newGegevensmap().releases),
+      siteUrl: 'http://site.test',
+      routes: [],
+      log: () => undefined,
+    });
     await new Promise<void>((klaar) => leeg.listen(0, '127.0.0.1', klaar));
     const site = `http://127.0.0.1:${(leeg.address() as AddressInfo).port}`;
     expect((await fetch(`${site}/healthz`)).status).toBe(503);

@@ -18,8 +18,15 @@ afterAll(() => portaal.stop());
 const pidIn = (bestand: string): number =>
   (JSON.parse(readFileSync(join(portaal.dataDir, bestand), 'utf8')) as { pid: number }).pid;
 
-function run(opdracht: string[], env: Record<string, string>): { code: number | null; fout: string; uit: string } {
-  const uitslag = spawnSync(process.execPath, opdracht, { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' });
+function run(
+  opdracht: string[],
+  env: Record<string, string>,
+): { code: number | null; fout: string; uit: string } {
+  const uitslag = spawnSync(process.execPath, opdracht, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  });
   return { code: uitslag.status, fout: uitslag.stderr, uit: uitslag.stdout };
 }
 
@@ -46,13 +53,21 @@ describe('npm start', () => {
   });
 
   it('refuses to run twice on the same data', () => {
-    const { code, fout } = run(['server/start.ts'], { DATA_DIR: portaal.dataDir, PORT: '4448', BEHEER_PORT: '4449' });
+    const { code, fout } = run(['server/start.ts'], {
+      DATA_DIR: portaal.dataDir,
+      PORT: '4448',
+      BEHEER_PORT: '4449',
+    });
     expect(code).toBe(1);
     expect(fout).toContain('Er draait al een Luisterloop met de gegevens in');
   });
 
   it('shows a preview only to who knows the key', async () => {
-    const vraag = { method: 'POST', body: '{}', headers: { 'content-type': 'application/json', 'x-luisterloop-sleutel': 'geraden' } };
+    const vraag = {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json', 'x-luisterloop-sleutel': 'geraden' },
+    };
     expect((await fetch(`${portaal.site}/voorbeeld/`, vraag)).status).toBe(404);
     expect((await fetch(`${portaal.site}/voorbeeld/`)).status).toBe(404);
   });
@@ -60,7 +75,8 @@ describe('npm start', () => {
   it('R12 keeps answering every page while PocketBase is gone, and starts it again', async () => {
     process.kill(pidIn('pocketbase.pid'), 'SIGKILL');
     expect((await fetch(`${portaal.site}/verbeteringen/`)).status).toBe(200);
-    const antwoordt = async (): Promise<boolean> => (await fetch(`${portaal.beheer}/api/health`).catch(() => undefined))?.ok === true;
+    const antwoordt = async (): Promise<boolean> =>
+      (await fetch(`${portaal.beheer}/api/health`).catch(() => undefined))?.ok === true;
     await expect.poll(antwoordt, { timeout: 10_000 }).toBe(true);
   });
 
@@ -95,29 +111,41 @@ describe('a start that cannot succeed', () => {
     const bezet = createServer().listen(0, '127.0.0.1');
     await new Promise((klaar) => bezet.once('listening', klaar));
     const { port } = bezet.address() as AddressInfo;
-    const { code, fout } = run(['server/start.ts'], { DATA_DIR: join(portaal.dataDir, 'ander'), PORT: String(port), BEHEER_PORT: '4449' });
+    const { code, fout } = run(['server/start.ts'], {
+      DATA_DIR: join(portaal.dataDir, 'ander'),
+      PORT: String(port),
+      BEHEER_PORT: '4449',
+    });
     bezet.close();
     expect(code).toBe(1);
-    expect(fout).toBe(`Poort ${port} is al in gebruik: stop dat programma of kies een andere poort met PORT.\n`);
+    expect(fout).toBe(
+      `Poort ${port} is al in gebruik: stop dat programma of kies een andere poort met PORT.\n`,
+    );
   });
 });
 
 describe('npm run import', () => {
   const kop = 'titel;vraag;verbetering;uitkomst;reden;ingangsmaand;thema;trefwoorden;bron';
-  const goed = 'Ruimer open;Waarom bent u zo vroeg dicht?;Wij zijn nu tot acht uur open.;doorgevoerd;;2026-02;bereikbaarheid;open;brief';
+  const goed =
+    'Ruimer open;Waarom bent u zo vroeg dicht?;Wij zijn nu tot acht uur open.;doorgevoerd;;2026-02;bereikbaarheid;open;brief';
   const slecht = 'Sneller;Waarom duurt het lang?;Het gaat nu sneller.;doorgevoerd;;2022;wachttijd;tijd;brief';
 
   function runImport(inhoud: string, opties: string[]): { code: number | null; fout: string; uit: string } {
     const bestand = join(portaal.dataDir, 'invoer.csv');
     writeFileSync(bestand, inhoud);
     const poort = new URL(portaal.beheer).port;
-    return run(['server/importeren.ts', 'verbeteringen', bestand, ...opties], { DATA_DIR: portaal.dataDir, BEHEER_PORT: poort });
+    return run(['server/importeren.ts', 'verbeteringen', bestand, ...opties], {
+      DATA_DIR: portaal.dataDir,
+      BEHEER_PORT: poort,
+    });
   }
 
   it('enters nothing when a row is bad, and names it', () => {
     const { code, fout, uit } = runImport(`${kop}\n${goed}\n${slecht}\n`, []);
     expect(code).toBe(1);
-    expect(uit).toContain('regel 3, kolom ingangsmaand: “2022” is geen maand: schrijf jaar en maand, bijvoorbeeld 2022-06.');
+    expect(uit).toContain(
+      'regel 3, kolom ingangsmaand: “2022” is geen maand: schrijf jaar en maand, bijvoorbeeld 2022-06.',
+    );
     expect(uit).toContain('Deze kolommen worden niet gebruikt: bron.');
     expect(fout).toContain('Er is niets ingevoerd.');
   });
@@ -127,12 +155,17 @@ describe('npm run import', () => {
     const tekst = `${kop}\n${goed}\n${slecht}\n`;
     expect(runImport(tekst, opties).uit).toContain('Ingevoerd: 1. Stond er al: 0. Gepubliceerd: 1.');
     expect(runImport(tekst, opties).uit).toContain('Ingevoerd: 0. Stond er al: 1. Gepubliceerd: 0.');
-    const opDeSite = async (): Promise<number> => (await fetch(`${portaal.site}/verbeteringen/ruimer-open/`)).status;
+    const opDeSite = async (): Promise<number> =>
+      (await fetch(`${portaal.site}/verbeteringen/ruimer-open/`)).status;
     await expect.poll(opDeSite, { timeout: 60_000, interval: 200 }).toBe(200);
   }, 90_000);
 
   it('refuses somebody who may not approve', () => {
-    const { code, fout } = runImport(`${kop}\n${goed.replace('Ruimer', 'Nog ruimer')}\n`, ['--publiceer', '--goedgekeurd-door', 'medewerker@voorbeeld.nl']);
+    const { code, fout } = runImport(`${kop}\n${goed.replace('Ruimer', 'Nog ruimer')}\n`, [
+      '--publiceer',
+      '--goedgekeurd-door',
+      'medewerker@voorbeeld.nl',
+    ]);
     expect(code).toBe(1);
     expect(fout).toContain('medewerker@voorbeeld.nl kan niet goedkeuren.');
   });

@@ -5,7 +5,8 @@ import { connectDienst } from '#records/connect-dienst.ts';
 import { importRijen } from '#records/import-rijen.ts';
 import { Uitgever } from '#server/publiceren/uitgever.ts';
 import { readHuidigId } from '#server/serveren/releases.ts';
-import { kleineBouwer, leegProject, newGegevensmap } from '#tests/server/maak-uitgave.ts';
+import { kleineBouwer, leegProject } from '#tests/server/maak-uitgave.ts';
+import { newGegevensmap } from '#tests/server/tijdelijk.ts';
 import { startPocketBase, type TestPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let pocketbase: TestPocketBase;
@@ -51,7 +52,11 @@ async function publishTitels(titels: string[]): Promise<void> {
     themas: ['wachttijd'],
     trefwoorden: [],
   }));
-  const antwoord = await importRijen(client, { rijen, publiceer: true, goedgekeurdDoor: 'redacteur2@voorbeeld.nl' });
+  const antwoord = await importRijen(client, {
+    rijen,
+    publiceer: true,
+    goedgekeurdDoor: 'redacteur2@voorbeeld.nl',
+  });
   expect(antwoord).toMatchObject({ gepubliceerd: titels.length });
 }
 
@@ -68,7 +73,9 @@ async function afterLive(change: () => Promise<void>): Promise<void> {
 describe('what is published in PocketBase', () => {
   it('stands on the site from the start', () => {
     expect(liveSlugs()).toHaveLength(1);
-    expect(readFileSync(join(map.releases, readHuidigId(map.releases) ?? '', 'index.html'), 'utf8')).toContain('Waterrijk verbetert');
+    expect(
+      readFileSync(join(map.releases, readHuidigId(map.releases) ?? '', 'index.html'), 'utf8'),
+    ).toContain('Waterrijk verbetert');
   });
 
   it('comes to the site by itself, and beheer hears that it is live', async () => {

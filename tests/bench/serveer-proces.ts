@@ -1,0 +1,11 @@
+/** Serves the releases of a folder in a process of its own: arguments are the folder and the port. */
+import { createPortaal } from '#server/serveren/portaal.ts';
+import { Releases } from '#server/serveren/releases.ts';
+
+const [map = '', port = '0'] = process.argv.slice(2);
+createPortaal({
+  releases: new Releases(map),
+  siteUrl: 'http://127.0.0.1',
+  routes: [],
+  log: () => undefined,
+}).listen(Number(port), '127.0.0.1', () => console.log('klaar'));
