@@ -30,6 +30,25 @@ routerAdd('POST', `${stap}/publicaties`, (e) => require(`${__hooks}/handlers.js`
 routerAdd('POST', `${stap}/intrekkingen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'intrekken'));
 routerAdd('POST', `${stap}/voorbeelden`, (e) => require(`${__hooks}/handlers.js`).postVoorbeeld(e));
 
+// What people say, and what they hear back.
+onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateSignaal(e), 'signalen');
+onRecordCreateRequest((e) => require(`${__hooks}/handlers.js`).createContactmoment(e), 'contactmomenten');
+routerAdd(
+  'POST',
+  `${api}/signalen`,
+  (e) => require(`${__hooks}/handlers.js`).postSignaal(e),
+  $apis.bodyLimit(64 * 1024),
+);
+routerAdd('POST', `${api}/signalen/{id}/koppelingen`, (e) =>
+  require(`${__hooks}/handlers.js`).postKoppeling(e),
+);
+routerAdd(
+  'POST',
+  `${api}/volgen`,
+  (e) => require(`${__hooks}/handlers.js`).postVolgen(e),
+  $apis.bodyLimit(64 * 1024),
+);
+
 // For the machine itself.
 routerAdd(
   'POST',

@@ -12,6 +12,15 @@ export interface Collections {
     naar: string;
     created: string;
   };
+  contactmomenten: {
+    id: string;
+    signaal: string;
+    soort: 'aandacht' | 'antwoord' | 'actie' | 'aanvulling';
+    kanaal: string;
+    tekst: string;
+    door: string;
+    op: string;
+  };
   diensten: {
     id: string;
     email: string;
@@ -45,6 +54,17 @@ export interface Collections {
     emailVisibility: boolean;
     verified: boolean;
   };
+  melders: {
+    id: string;
+    signaal: string;
+    naam: string;
+    email: string;
+    telefoon: string;
+    toestemmingen: ('citaat-publiek' | 'citaat-intranet' | 'citaat-rapport' | 'meelezen' | 'terugkoppeling')[];
+    bewaarTot: string;
+    versie: number;
+    created: string;
+  };
   publicaties: {
     id: string;
     soort: 'verbetering';
@@ -66,6 +86,31 @@ export interface Collections {
     melding: string;
     tot: string;
     created: string;
+  };
+  signalen: {
+    id: string;
+    kenmerk: string;
+    soort: string;
+    herkomst: string;
+    kanaal: string;
+    ontvangenOp: string;
+    tekst: string;
+    samenvatting: string;
+    emotie: string;
+    thema: string;
+    wijk: string;
+    status: string;
+    behandelaar: string;
+    regiehouder: string;
+    ernst: string;
+    awb: boolean;
+    contactVoor: string;
+    antwoord: string;
+    verbetering: string;
+    versie: number;
+    created: string;
+    updated: string;
+    herhalingVan: string;
   };
   tellers: {
     id: string;

@@ -1,11 +1,20 @@
 import type {
+  Actiestatus,
+  Emotie,
+  Ernst,
   Fase,
+  Herkomst,
   Kanaal,
   Levensgebeurtenis,
+  Oordeel,
   Publicatiestatus,
   Reden,
+  Relatie,
   Rol,
   Signaalsoort,
+  Signaalstatus,
+  Terugkoppelstatus,
+  Toestemming,
   Uitkomst,
   VraagSoort,
 } from '#core/enumeraties.ts';
@@ -106,4 +115,69 @@ export const levensgebeurtenisLabels: Record<Levensgebeurtenis, string> = {
   'rijden-en-reizen': 'Rijden en reizen',
   'ouder-worden': 'Ouder worden',
   overlijden: 'Overlijden',
+};
+
+export const herkomstLabels: Record<Herkomst, string> = {
+  reactief: 'Kwam vanzelf',
+  proactief: 'Wij vroegen erom',
+};
+
+export const emotieLabels: Record<Emotie, string> = {
+  boos: 'Boos',
+  teleurgesteld: 'Teleurgesteld',
+  bezorgd: 'Bezorgd',
+  verdrietig: 'Verdrietig',
+  onzeker: 'Onzeker',
+  neutraal: 'Neutraal',
+  opgelucht: 'Opgelucht',
+  blij: 'Blij',
+};
+
+export const signaalstatusLabels: Record<Signaalstatus, string> = {
+  nieuw: 'Nieuw',
+  opgepakt: 'Opgepakt',
+  beantwoord: 'Beantwoord',
+  gesloten: 'Gesloten',
+};
+
+export const ernstLabels: Record<Ernst, string> = {
+  laag: 'Laag',
+  midden: 'Midden',
+  hoog: 'Hoog',
+};
+
+export const toestemmingLabels: Record<Toestemming, string> = {
+  'citaat-publiek': 'Mijn woorden mogen op de website',
+  'citaat-intranet': 'Mijn woorden mogen medewerkers lezen',
+  'citaat-rapport': 'Mijn woorden mogen in een rapport',
+  meelezen: 'Ik wil meelezen',
+  terugkoppeling: 'Ik wil horen wat ermee gebeurt',
+};
+
+export const terugkoppelstatusLabels: Record<Terugkoppelstatus, string> = {
+  'te-doen': 'Nog te vertellen',
+  verteld: 'Verteld',
+  onbereikbaar: 'Niet te bereiken',
+  'wil-niet': 'Wil het niet horen',
+};
+
+/** Answers to: lost dit het op? */
+export const oordeelLabels: Record<Oordeel, string> = {
+  ja: 'Ja',
+  deels: 'Deels',
+  nee: 'Nee',
+  'weet-niet': 'Weet ik niet',
+};
+
+export const relatieLabels: Record<Relatie, string> = {
+  versterkt: 'Sterker',
+  'gelijk-gebleven': 'Gelijk gebleven',
+  verzwakt: 'Zwakker',
+};
+
+export const actiestatusLabels: Record<Actiestatus, string> = {
+  open: 'Open',
+  bezig: 'Bezig',
+  klaar: 'Klaar',
+  vervallen: 'Vervallen',
 };

@@ -1,5 +1,6 @@
-import { faseLabels, publicatiestatusLabels } from '#core/woorden/labels.ts';
+import { faseLabels, publicatiestatusLabels, signaalstatusLabels } from '#core/woorden/labels.ts';
 import type { Issue } from '#core/issue.ts';
+import { formatDatum } from '#core/maand.ts';
 
 /** How a field is called in a sentence; a path without an entry is shown as it is. */
 export const veldnamen: Record<string, string> = {
@@ -24,6 +25,20 @@ export const veldnamen: Record<string, string> = {
   omschrijving: 'Omschrijving',
   accent: 'Kleur op licht',
   accentDonker: 'Kleur op donker',
+  soort: 'Soort',
+  herkomst: 'Herkomst',
+  kanaal: 'Kanaal',
+  ontvangenOp: 'Ontvangen op',
+  tekst: 'Tekst',
+  bericht: 'Bericht',
+  samenvatting: 'Samenvatting',
+  emotie: 'Gevoel',
+  wijk: 'Wijk',
+  ernst: 'Ernst',
+  telefoon: 'Telefoonnummer',
+  toestemmingen: 'Toestemming',
+  verlengdOp: 'Datum van het verlengen',
+  instemmingTot: 'Datum van de instemming',
 };
 
 const stapnamen: Record<string, string> = {
@@ -42,7 +57,8 @@ export const meldingen: Record<string, string> = {
   'te-lang': '{veld} is te lang: {lengte} tekens. Er passen er {max}. Kort de tekst in.',
   'onbekende-keuze': '{veld} “{waarde}” bestaat niet. Kies uit: {keuzes}.',
   'geen-maand': 'Ingangsmaand “{waarde}” is geen maand. Schrijf jaar en maand, bijvoorbeeld 2026-03.',
-  'ingangsmaand-verplicht': 'Ingangsmaand is nog leeg. Schrijf sinds wanneer dit zo is, bijvoorbeeld 2026-03.',
+  'ingangsmaand-verplicht':
+    'Ingangsmaand is nog leeg. Schrijf sinds wanneer dit zo is, bijvoorbeeld 2026-03.',
   'ingangsmaand-later':
     'Ingangsmaand {waarde} moet nog komen. Kies de uitkomst Gepland, of een maand die al begonnen is.',
   'geen-aantal': '{veld} moet een heel getal zijn van 0 of meer.',
@@ -57,9 +73,47 @@ export const meldingen: Record<string, string> = {
   'r2-vier-ogen': 'U hebt deze tekst zelf als laatste bewerkt. Vraag een collega om hem goed te keuren.',
   'r3-toestemming':
     'Een letterlijk citaat mag alleen met toestemming. Leg de toestemming vast, of kies Samengevat.',
-  'r4-sluiten-via-poort': 'Een cirkel sluit niet vanzelf. Sluiten kan pas als aan alle voorwaarden is voldaan.',
+  'r4-sluiten-via-poort':
+    'Een cirkel sluit niet vanzelf. Sluiten kan pas als aan alle voorwaarden is voldaan.',
+  'r4-al-gesloten': 'Deze cirkel is al gesloten.',
+  'r4-niet-gesloten': 'Deze cirkel is nog open. Alleen een gesloten cirkel kunt u heropenen.',
+  'r4-geen-signaal': 'Er hoort nog geen signaal bij. Koppel er ten minste één.',
+  'r4-geen-besluit': 'Er is nog geen besluit over genomen in een overleg. Leg het besluit vast.',
+  'r4-acties-open': 'Nog niet alle acties zijn klaar: {aantal} open. Rond ze af of laat ze vervallen.',
+  'r4-gepland': 'Wat gepland is, kan nog niet sluiten. Voer het eerst door, of leg uit waarom het niet kan.',
+  'r4-te-weinig-oordelen':
+    'Nog te weinig mensen gaven een oordeel: {aantal} van de {minimum}. Nodig meelezers uit.',
+  'r4-meer-nee': 'Meer mensen zeggen nee ({nee}) dan ja of deels ({geholpen}). Kijk eerst wat er beter moet.',
+  'r4-niemand-geholpen': 'Nog niemand zegt dat dit helpt. Nodig meer meelezers uit.',
+  'r4-nee-zonder-antwoord': 'Wie nee zei en vertelde waarom, wacht nog op antwoord: {aantal}. Geef antwoord.',
+  'r4-nog-te-vertellen':
+    'Nog niet iedereen heeft bericht: {aantal} te gaan. Vertel het hun, of noteer waarom niet.',
+  'r4-medewerkers': 'De medewerkers weten dit nog niet. Deel het op het intranet.',
+  'r4-publiek': 'Dit staat nog niet op de site. Publiceer het eerst.',
+  'r4-afwijking-rol': 'Alleen de voorzitter kan sluiten zonder genoeg oordelen. Vraag de voorzitter.',
+  'r4-afwijking-reden':
+    'Schrijf waarom u sluit zonder genoeg oordelen. Iedereen kan die reden op de site lezen.',
   'r11-reden': 'Er staat nog niet waarom het niet kan. Kies een reden.',
   'r11-uitleg': 'Er staat nog geen uitleg waarom het niet kan. Schrijf die in gewone woorden.',
+  'r14-geen-awb': 'Dit kan alleen bij een klacht volgens de wet (Awb).',
+  'r14-verdaging-te-laat':
+    'Verlengen kon tot en met {uiterlijk}. Vraag de melder of die schriftelijk instemt met uitstel.',
+  'r14-instemming-te-vroeg': 'U hebt al tijd tot en met {uiterlijk}. Kies een latere dag.',
+  'geen-datum': '{veld}: “{waarde}” is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld 2026-03-31.',
+  'datum-later': '{veld}: {waarde} moet nog komen. Kies vandaag of een eerdere dag.',
+  'voor-ontvangst':
+    '{veld} ligt voor de dag waarop wij het signaal kregen ({ontvangen}). Kies een latere dag.',
+  'onbekende-code':
+    'Deze code kennen wij niet. Kijk of u alle tekens hebt overgenomen, of vraag ons om hulp.',
+  'formulier-verlopen':
+    'Dit formulier is te oud geworden. Verstuur het nog een keer; wat u schreef, staat er nog.',
+  'geen-email': 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
+  'geen-telefoon': 'Dit is geen telefoonnummer. Schrijf tien cijfers, of begin met + en het landnummer.',
+  'contact-nodig': 'Wij weten niet hoe wij u bereiken. Vul uw e-mailadres of telefoonnummer in.',
+  'awb-alleen-klacht': 'Alleen een klacht kan een klacht volgens de wet (Awb) zijn. Kies soort Klacht.',
+  'signaalstap-kan-niet': 'Van {van} naar {naar} kan niet in één stap.',
+  'behandelaar-verplicht': 'Er is nog niemand die dit oppakt. Kies een behandelaar.',
+  'eerst-beantwoorden': 'De melder wacht nog op antwoord. Beantwoord het signaal eerst.',
   'fase-overgang': 'Van {van} naar {naar} kan niet in één stap.',
   'rol-mag-niet': 'U mag dit niet {stap}. Vraag iemand met een van deze rollen: {rollen}.',
   'stap-kan-niet': 'Dit kan nu niet: de status is {status}, en dan valt er niets te {stap}.',
@@ -78,13 +132,18 @@ export const meldingen: Record<string, string> = {
   'laatste-beheerder': 'Er moet altijd een actieve beheerder zijn. Geef eerst iemand anders die rol.',
   'thema-in-gebruik': 'Dit thema hoort bij verbeteringen en kan daarom niet weg. Geef het een andere naam.',
   'geen-kleur': '{veld} “{waarde}” is geen kleur. Schrijf een kleur als #0b5563.',
-  'contrast-te-laag': '{veld} {waarde} is te flets om te lezen: contrast {contrast}. Kies een kleur met ten minste 4,5.',
+  'contrast-te-laag':
+    '{veld} {waarde} is te flets om te lezen: contrast {contrast}. Kies een kleur met ten minste 4,5.',
   'site-onbereikbaar': 'De site antwoordt nu niet. Probeer het straks opnieuw.',
 };
 
 /** The sentence for an issue. An unknown code comes back as the code itself, so that nothing goes unseen. */
 export function formatMelding(issue: Issue): string {
-  const veld = issue.path.split('.').filter((deel) => !/^\d+$/.test(deel)).pop() ?? issue.path;
+  const veld =
+    issue.path
+      .split('.')
+      .filter((deel) => !/^\d+$/.test(deel))
+      .pop() ?? issue.path;
   const params: Record<string, string | number> = { ...issue.params, veld: veldnamen[veld] ?? veld };
   return (meldingen[issue.code] ?? issue.code).replace(/\{(\w+)\}/g, (heel, naam: string) => {
     const waarde = params[naam];
@@ -92,9 +151,12 @@ export function formatMelding(issue: Issue): string {
   });
 }
 
+const overgangLabels: Record<string, string> = { ...signaalstatusLabels, ...faseLabels };
+
 function formatWaarde(naam: string, waarde: string): string {
   if (naam === 'stap') return stapnamen[waarde] ?? waarde;
   if (naam === 'status') return (publicatiestatusLabels as Record<string, string>)[waarde] ?? waarde;
-  if (naam === 'van' || naam === 'naar') return (faseLabels as Record<string, string>)[waarde] ?? waarde;
+  if (naam === 'uiterlijk' || naam === 'ontvangen') return formatDatum(waarde);
+  if (naam === 'van' || naam === 'naar') return overgangLabels[waarde] ?? waarde;
   return waarde;
 }

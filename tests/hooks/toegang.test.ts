@@ -4,11 +4,13 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acties, collecties, routes, wie, type Actie } from '#tests/fixtures/toegang.ts';
 import { medewerkers, startbestand, wachtwoord } from '#tests/fixtures/startbestand.ts';
+import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
+let volgcode: string;
 /** Per collection the id of a record that is there. */
 const bestaand: Record<string, string> = {};
 
@@ -26,6 +28,10 @@ beforeAll(async () => {
   const vertrekker = (await api.records('beheerder', 'medewerkers', `?filter=(naam='vertrokken')`)).body
     .items[0];
   await api.create('dienst', 'releases', { status: 'bezig', gestart: '2026-11-22 10:00:00.000Z' });
+  volgcode = (await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier())).body.volgcode;
+  const signaal = (await api.records('ambassadeur', 'signalen')).body.items[0].id;
+  nieuw['contactmomenten'] = { signaal, soort: 'aandacht' };
+  await api.create('ambassadeur', 'contactmomenten', nieuw['contactmomenten']);
   const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { readOnly: true });
   for (const naam of Object.keys(collecties)) {
     bestaand[naam] = String(db.prepare(`select id from ${naam} limit 1`).get()?.['id']);
@@ -53,7 +59,8 @@ const nieuw: Record<string, object> = {
 };
 
 async function versieVan(collection: string, id: string): Promise<number> {
-  const antwoord = await api.call('beheerder', 'GET', `/api/collections/${collection}/records/${id}`);
+  const lezer = collection === 'signalen' ? 'ambassadeur' : 'beheerder';
+  const antwoord = await api.call(lezer, 'GET', `/api/collections/${collection}/records/${id}`);
   return antwoord.body?.versie ?? 0;
 }
 
@@ -120,12 +127,14 @@ describe('who may use which route', () => {
       const [method = '', pad = ''] = route.split(' ');
       const mag: string[] = [];
       for (const als of wie) {
-        const { id } = await api.nieuw('ambassadeur', volledig);
+        const { id: entry } = await api.nieuw('ambassadeur', volledig);
+        const id = pad.startsWith('/signalen/') ? (bestaand['signalen'] ?? '') : entry;
+        const body = pad === '/volgen' ? { volgcode } : {};
         const antwoord = await api.call(
           als,
           method,
           `/api/luisterloop/v1${pad.replace('{id}', id)}`,
-          method === 'POST' ? {} : undefined,
+          method === 'POST' ? body : undefined,
         );
         if (![401, 403, 404].includes(antwoord.status)) mag.push(als);
         else expect(JSON.stringify(antwoord.body)).not.toContain(volledig.vraag);

@@ -16,7 +16,7 @@ const checks: Record<string, string> = {
   'types-tests': 'tsc -p tests',
   'types-core': 'tsc -p core',
   'types-hooks': 'tsc -p pb_hooks',
-  'types-site': 'astro check --minimumFailingSeverity warning',
+  'types-site': 'astro check --tsconfig site/tsconfig.json --minimumFailingSeverity warning',
   'sync-admin': 'svelte-kit sync',
   'types-admin': 'svelte-check --tsconfig tsconfig.json --fail-on-warnings',
   dead: 'knip',

@@ -38,7 +38,7 @@ export async function findPort(): Promise<number> {
 
 /** Starts PocketBase, filled with `start` (the fixture by default); `env` adds to its environment. */
 export async function startPocketBase(
-  opties: { start?: object; env?: Record<string, string>; port?: number; hooksDir?: string } = {},
+  opties: { start?: object; env?: Record<string, string>; port?: number; hooksDir?: string; publicDir?: string } = {},
 ): Promise<TestPocketBase> {
   if (!opties.hooksDir) compiled ??= compileHooks(mkdtempSync(join(root, 'dist/hooks-')));
   const hooksDir = opties.hooksDir ?? (await compiled!);
@@ -61,7 +61,7 @@ export async function startPocketBase(
     `--http=127.0.0.1:${port}`,
     ...vlaggen,
     '--publicDir',
-    join(dataDir, 'leeg'),
+    opties.publicDir ?? join(dataDir, 'leeg'),
     '--hooksWatch=false',
     '--automigrate=false',
   ];
@@ -71,6 +71,7 @@ export async function startPocketBase(
     LUISTERLOOP_DIENST: dienst,
     LUISTERLOOP_SITE_URL: 'https://voorbeeld.test',
     LUISTERLOOP_SITE: 'http://127.0.0.1:9',
+    LUISTERLOOP_SLEUTEL: 'sleutel-die-alleen-in-tests-bestaat',
     LUISTERLOOP_VOORBEELD: 'voorbeeldsleutel',
     ...opties.env,
   };

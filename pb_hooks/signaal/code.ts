@@ -1,0 +1,26 @@
+import { formatCode, normalizeCode } from '#core/volgcode.ts';
+
+/** The key that codes are derived and hashed with; it stands in the data folder, never in the database. */
+function sleutel(): string {
+  const gegeven = $os.getenv('LUISTERLOOP_SLEUTEL');
+  if (gegeven === '') throw new Error('LUISTERLOOP_SLEUTEL is missing');
+  return gegeven;
+}
+
+/** The volgcode that belongs to a form: the same form gives the same code, and the form's key does not give the code away. */
+export function deriveVolgcode(formulier: string): string {
+  const hex = $security.hs256(`volgcode:${formulier}`, sleutel());
+  const bytes: number[] = [];
+  for (let i = 0; i < 32; i += 2) bytes.push(parseInt(hex.slice(i, i + 2), 16));
+  return formatCode(bytes);
+}
+
+/** What is kept of a code. Anything that is no code gets a hash that no record has, so that it takes as long. */
+export function hashCode(tekst: string): string {
+  return $security.hs256(`code:${normalizeCode(tekst) ?? 'geen code'}`, sleutel());
+}
+
+/** What is kept of a form's key. */
+export function hashFormulier(formulier: string): string {
+  return $security.hs256(`formulier:${formulier}`, sleutel());
+}

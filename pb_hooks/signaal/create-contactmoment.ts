@@ -1,0 +1,18 @@
+import { writeAudit } from '../audit.ts';
+import { answerProbleem } from '../probleem.ts';
+import { wieId } from '../toegang.ts';
+import { inRequestTransaction } from '../transactie.ts';
+
+/** A call, a mail or a visit about a signal, in the name of whoever registers it. */
+export function createContactmoment(e: core.RecordRequestEvent): void {
+  const record = e.record!;
+  const probleem = inRequestTransaction(e, (tx) => {
+    record.set('door', wieId(e));
+    record.set('op', new Date().toISOString());
+    e.next();
+    const signaal = tx.findRecordById('signalen', record.getString('signaal'));
+    writeAudit(tx, { wie: wieId(e), wat: 'contact', record: signaal, naar: record.getString('soort') });
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+}

@@ -1,0 +1,38 @@
+import type { Rol } from '#core/enumeraties.ts';
+import { writeAudit } from '../audit.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker } from '../toegang.ts';
+import { inTransaction } from '../transactie.ts';
+import { readVeld } from './read-verzoek.ts';
+
+const koppelrollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];
+
+/** Links a signal to the entry it is about; an empty `verbetering` takes the link away. */
+export function postKoppeling(e: core.RequestEvent): void {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  if (!koppelrollen.some((rol) => wie.rollen.includes(rol))) {
+    return answerProbleem(
+      e,
+      buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: koppelrollen.join(', ') } }]),
+    );
+  }
+  const doel = readVeld(e.requestInfo().body, 'verbetering');
+  let antwoord: object = {};
+  const probleem = inTransaction(e.app, (tx) => {
+    const signaal = tx.findRecordsByIds('signalen', [e.request!.pathValue('id')])[0];
+    if (!signaal) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const verbetering = doel === '' ? undefined : tx.findRecordsByIds('verbeteringen', [doel])[0];
+    if (doel !== '' && !verbetering)
+      return buildProbleem(400, [{ path: 'verbetering', code: 'niet-gevonden' }]);
+    const van = signaal.getString('verbetering');
+    signaal.set('verbetering', doel);
+    signaal.set('versie', signaal.getInt('versie') + 1);
+    tx.save(signaal);
+    writeAudit(tx, { wie: wie.id, wat: 'gekoppeld', record: signaal, van, naar: doel });
+    antwoord = { verbetering: doel, versie: signaal.getInt('versie') };
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}

@@ -1,0 +1,123 @@
+import { toestemmingen } from '#core/enumeraties.ts';
+import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import { maximaleSignaallengte } from '#core/signaal.ts';
+import { writeAudit } from '../audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { isDienst } from '../toegang.ts';
+import { inDurableTransaction } from '../transactie.ts';
+import { hashCode } from './code.ts';
+import { readVeld } from './read-verzoek.ts';
+
+/**
+ * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling` and withdraws what `intrekken` names.
+ * Whatever is wrong with a code gives the same answer in the same time.
+ */
+export function postVolgen(e: core.RequestEvent): void {
+  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+  const body = e.requestInfo().body;
+  const codehash = hashCode(readVeld(body, 'volgcode'));
+  const aanvulling = readVeld(body, 'aanvulling').trim();
+  const intrekken = readList(body['intrekken']);
+  let antwoord: object = {};
+  const work = (tx: core.App): Probleem | null => {
+    const melder = tx.findRecordsByFilter('melders', 'codehash = {:codehash}', '', 1, 0, { codehash })[0];
+    if (!melder) return buildProbleem(404, [{ path: 'volgcode', code: 'onbekende-code' }]);
+    const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
+    if (aanvulling.length > maximaleSignaallengte.tekst) return tooLong(aanvulling);
+    if (aanvulling !== '') addAanvulling(tx, signaal, aanvulling);
+    if (intrekken.length > 0) withdraw(tx, melder, signaal, intrekken);
+    antwoord = describeSignaal(tx, signaal, melder);
+    return null;
+  };
+  const probleem = inDurableTransaction(e.app, work);
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}
+
+function readList(waarde: unknown): string[] {
+  return (Array.isArray(waarde) ? waarde : [waarde]).filter(
+    (deel): deel is string => typeof deel === 'string',
+  );
+}
+
+function tooLong(aanvulling: string): Probleem {
+  const params = { max: maximaleSignaallengte.tekst, lengte: aanvulling.length };
+  return buildProbleem(400, [{ path: 'aanvulling', code: 'te-lang', params }]);
+}
+
+/** The same words twice, as when a page is sent again, are kept once. */
+function addAanvulling(tx: core.App, signaal: core.Record, tekst: string): void {
+  const filter = "signaal = {:id} && soort = 'aanvulling' && tekst = {:tekst}";
+  if (tx.findRecordsByFilter('contactmomenten', filter, '', 1, 0, { id: signaal.id, tekst }).length > 0)
+    return;
+  const op = new Date().toISOString();
+  tx.save(
+    new Record(tx.findCollectionByNameOrId('contactmomenten'), {
+      signaal: signaal.id,
+      soort: 'aanvulling',
+      kanaal: 'website',
+      tekst,
+      op,
+    }),
+  );
+  writeAudit(tx, { wie: 'melder', wat: 'aanvulling', record: signaal });
+}
+
+/** `gegevens` takes name, address and number away, and with them every consent. */
+function withdraw(tx: core.App, melder: core.Record, signaal: core.Record, intrekken: string[]): void {
+  const alles = intrekken.includes('gegevens');
+  const blijft = melder
+    .getStringSlice('toestemmingen')
+    .filter((soort) => !alles && !intrekken.includes(soort));
+  melder.set('toestemmingen', blijft);
+  if (alles) for (const veld of ['naam', 'email', 'telefoon']) melder.set(veld, '');
+  melder.set('versie', melder.getInt('versie') + 1);
+  tx.save(melder);
+  writeAudit(tx, {
+    wie: 'melder',
+    wat: 'ingetrokken',
+    record: signaal,
+    naar: alles ? 'gegevens' : intrekken.filter(isBekend).join(', '),
+  });
+}
+
+function isBekend(soort: string): boolean {
+  return (toestemmingen as readonly string[]).includes(soort);
+}
+
+function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record): object {
+  const momenten = tx.findRecordsByFilter('contactmomenten', 'signaal = {:id}', 'op', 0, 0, {
+    id: signaal.id,
+  });
+  const heeftContact = ['email', 'telefoon', 'naam'].some((veld) => melder.getString(veld) !== '');
+  return {
+    kenmerk: signaal.getString('kenmerk'),
+    soort: signaal.getString('soort'),
+    tekst: signaal.getString('tekst'),
+    ontvangenOp: signaal.getString('ontvangenOp'),
+    status: signaal.getString('status'),
+    antwoord: signaal.getString('antwoord'),
+    toestemmingen: melder.getStringSlice('toestemmingen'),
+    heeftContact,
+    momenten: momenten.map((moment) => ({
+      soort: moment!.getString('soort'),
+      op: moment!.getString('op').slice(0, 10),
+      tekst: moment!.getString('soort') === 'aanvulling' ? moment!.getString('tekst') : '',
+    })),
+    verbetering: describeVerbetering(tx, signaal.getString('verbetering')),
+  };
+}
+
+/** Where the linked entry is in the loop; its words only when they are public. */
+function describeVerbetering(tx: core.App, id: string): object | null {
+  const record = tx.findRecordsByIds('verbeteringen', id === '' ? [] : [id])[0];
+  if (!record) return null;
+  const live = record.getInt('liveVersie');
+  const fase = record.getString('fase');
+  if (live === 0) return { fase, titel: '', slug: '' };
+  const filter = 'bron = {:id} && versie = {:live}';
+  const inhoud = JSON.parse(
+    tx.findFirstRecordByFilter('publicaties', filter, { id, live }).getString('inhoud'),
+  ) as VerbeteringInhoud;
+  return { fase, titel: inhoud.titel, slug: inhoud.slug };
+}

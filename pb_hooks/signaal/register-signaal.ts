@@ -1,0 +1,54 @@
+import type { Melder } from '#core/melder.ts';
+import type { Signaal } from '#core/signaal.ts';
+import { computeContactVoor } from '#core/termijnen/compute-termijnen.ts';
+import { writeAudit } from '../audit.ts';
+import { nextNummer } from '../kenmerk.ts';
+import { deriveVolgcode, hashCode, hashFormulier } from './code.ts';
+
+export interface Registratie {
+  signaal: Signaal;
+  melder: Melder;
+  /** The form's own key: the same key registers once and gets the same code. */
+  formulier: string;
+  /** Id of a member of staff, or `portaal`. */
+  wie: string;
+}
+
+/** Registers a signal with its melder, once per form; returns what the melder is told. */
+export function registerSignaal(
+  tx: core.App,
+  registratie: Registratie,
+): { kenmerk: string; volgcode: string } {
+  const { signaal, melder, formulier, wie } = registratie;
+  const formulierhash = hashFormulier(formulier);
+  const volgcode = deriveVolgcode(formulier);
+  const eerder = tx.findRecordsByFilter('signalen', 'formulierhash = {:formulierhash}', '', 1, 0, {
+    formulierhash,
+  })[0];
+  if (eerder) return { kenmerk: eerder.getString('kenmerk'), volgcode };
+
+  const jaar = signaal.ontvangenOp.slice(0, 4);
+  const kenmerk = `S-${jaar}-${String(nextNummer(tx, `signalen-${jaar}`)).padStart(6, '0')}`;
+  const { thema, ...velden } = signaal;
+  const themaId = tx.findRecordsByFilter('themas', 'slug = {:thema}', '', 1, 0, { thema })[0]?.id ?? '';
+  const record = new Record(tx.findCollectionByNameOrId('signalen'), {
+    ...velden,
+    thema: themaId,
+    kenmerk,
+    formulierhash,
+    status: 'nieuw',
+    contactVoor: computeContactVoor(signaal.ontvangenOp),
+    versie: 1,
+  });
+  tx.save(record);
+  tx.save(
+    new Record(tx.findCollectionByNameOrId('melders'), {
+      ...melder,
+      signaal: record.id,
+      codehash: hashCode(volgcode),
+      versie: 1,
+    }),
+  );
+  writeAudit(tx, { wie, wat: 'geregistreerd', record, naar: 'nieuw' });
+  return { kenmerk, volgcode };
+}

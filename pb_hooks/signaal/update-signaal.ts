@@ -1,0 +1,73 @@
+import type { Signaalstatus } from '#core/enumeraties.ts';
+import type { Issue } from '#core/issue.ts';
+import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { writeAudit } from '../audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { wieId } from '../toegang.ts';
+import { inRequestTransaction } from '../transactie.ts';
+import { checkVersie } from '../versie.ts';
+
+/** What only the server decides; `verbetering` changes through a koppeling. */
+const eigenVelden = ['kenmerk', 'formulierhash', 'ontvangenOp', 'contactVoor', 'verbetering'] as const;
+
+/** A change of a signal: who handles it, its status, what is known of it. */
+export function updateSignaal(e: core.RecordRequestEvent): void {
+  const probleem = inRequestTransaction(e, (tx) => saveChange(e, tx));
+  if (probleem) answerProbleem(e, probleem);
+}
+
+function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
+  const record = e.record!;
+  const fresh = tx.findRecordById('signalen', record.id);
+  const stale = checkVersie(e, fresh);
+  if (stale) return stale;
+  for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
+  const van = fresh.getString('status') as Signaalstatus;
+  const naar = record.getString('status') as Signaalstatus;
+  const issues = checkChange(tx, record, van, naar);
+  if (issues.length > 0) return buildProbleem(400, issues);
+  e.next();
+  writeAudit(tx, { wie: wieId(e), wat: van === naar ? 'gewijzigd' : 'status', record, van, naar });
+  return null;
+}
+
+function checkChange(tx: core.App, record: core.Record, van: Signaalstatus, naar: Signaalstatus): Issue[] {
+  const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id: record.id })[0];
+  const wijk = record.getString('wijk');
+  const thema = readThema(tx, record);
+  return [
+    ...checkSignaal(readSignaal(record, thema), {
+      themas: [thema],
+      wijken: [wijk],
+      vandaag: toNederlandseDag(new Date().toISOString()),
+    }),
+    ...checkSignaalstap({
+      van,
+      naar,
+      behandelaar: record.getString('behandelaar'),
+      antwoordGevraagd:
+        record.getBool('awb') || (melder?.getStringSlice('toestemmingen') ?? []).includes('terugkoppeling'),
+    }),
+  ];
+}
+
+function readThema(tx: core.App, record: core.Record): string {
+  return tx.findRecordsByIds('themas', [record.getString('thema')])[0]?.getString('slug') ?? '';
+}
+
+function readSignaal(record: core.Record, thema: string): Signaal {
+  return {
+    soort: record.getString('soort'),
+    herkomst: record.getString('herkomst'),
+    kanaal: record.getString('kanaal'),
+    ontvangenOp: record.getString('ontvangenOp'),
+    tekst: record.getString('tekst'),
+    samenvatting: record.getString('samenvatting'),
+    emotie: record.getString('emotie'),
+    thema,
+    wijk: record.getString('wijk'),
+    ernst: record.getString('ernst'),
+    awb: record.getBool('awb'),
+  };
+}

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { formulier } from '#tests/fixtures/signalen.ts';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+});
+afterAll(() => api.pb.stop());
+
+const stuur = (body: object, als = 'dienst'): Promise<Antwoord> =>
+  api.call(als, 'POST', '/api/luisterloop/v1/signalen', body);
+const volg = (body: object): Promise<Antwoord> =>
+  api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', body);
+const zoek = async (kenmerk: string): Promise<Json> =>
+  (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${kenmerk}')`)).body.items[0];
+
+describe('a signal from a citizen', () => {
+  test('gets a kenmerk and a code of at least 128 bits', async () => {
+    const { status, body } = await stuur(formulier());
+    expect(status).toBe(200);
+    expect(body.kenmerk).toMatch(/^S-\d{4}-\d{6}$/);
+    expect(body.volgcode).toMatch(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
+    expect(await zoek(body.kenmerk)).toMatchObject({
+      status: 'nieuw',
+      kanaal: 'website',
+      herkomst: 'reactief',
+      versie: 1,
+    });
+  });
+
+  test('R1 who said it stands apart, and nobody gets the hash of the code', async () => {
+    const { body } = await stuur(formulier({ email: 'apart@voorbeeld.test' }));
+    const signaal = await zoek(body.kenmerk);
+    expect(JSON.stringify(signaal)).not.toContain('apart@voorbeeld.test');
+    const melder = (await api.records('ambassadeur', 'melders', `?filter=(signaal='${signaal.id}')`)).body
+      .items[0];
+    expect(melder.email).toBe('apart@voorbeeld.test');
+    expect(melder).not.toHaveProperty('codehash');
+    expect(signaal).not.toHaveProperty('formulierhash');
+  });
+
+  test('the same form sent 200 times, 16 at once, is one signal with one code', async () => {
+    const form = formulier();
+    const antwoorden: Antwoord[] = [];
+    for (let ronde = 0; ronde < 200; ronde += 16) {
+      antwoorden.push(...(await Promise.all(Array.from({ length: 16 }, () => stuur(form)))));
+    }
+    expect(
+      new Set(antwoorden.map(({ status, body }) => `${status} ${body.kenmerk} ${body.volgcode}`)).size,
+    ).toBe(1);
+  });
+
+  test('everything that is wrong is said at once', async () => {
+    const { status, body } = await stuur({
+      ...formulier({ bericht: ' ', soort: 'roddel', email: 'geen adres' }),
+      formulier: 'kort',
+    });
+    expect(status).toBe(400);
+    expect(body.fouten.map((fout: Json) => `${fout.pad} ${fout.code}`)).toEqual([
+      'soort onbekende-keuze',
+      'bericht verplicht',
+      'email geen-email',
+      'formulier formulier-verlopen',
+    ]);
+  });
+
+  test('R14 contact is due within three days, moved to a working day', async () => {
+    const { body } = await stuur(formulier());
+    const signaal = await zoek(body.kenmerk);
+    const dagen = (Date.parse(signaal.contactVoor) - Date.parse(signaal.ontvangenOp)) / 86_400_000;
+    expect(dagen).toBeGreaterThanOrEqual(3);
+    expect([0, 6]).not.toContain(new Date(`${signaal.contactVoor}T12:00:00Z`).getUTCDay());
+  });
+});
+
+describe('following a signal', () => {
+  test('the code shows the signal, also in lower case and with spaces', async () => {
+    const { body } = await stuur(formulier({ bericht: 'Mijn eigen woorden.' }));
+    const slordig = body.volgcode.toLowerCase().replaceAll('-', ' ');
+    const { status, body: stand } = await volg({ volgcode: slordig });
+    expect(status).toBe(200);
+    expect(stand).toMatchObject({
+      kenmerk: body.kenmerk,
+      tekst: 'Mijn eigen woorden.',
+      status: 'nieuw',
+      verbetering: null,
+    });
+    expect(JSON.stringify(stand)).not.toContain('melder@voorbeeld.test');
+  });
+
+  test('no code, half a code and somebody’s guess get the same answer', async () => {
+    const { body } = await stuur(formulier());
+    const mis = body.volgcode.replace(/.$/, (teken: string) => (teken === '0' ? '1' : '0'));
+    const antwoorden = await Promise.all(
+      ['', 'ABCD', mis, body.kenmerk].map((volgcode) => volg({ volgcode })),
+    );
+    expect(new Set(antwoorden.map(({ status, body: b }) => `${status} ${JSON.stringify(b)}`)).size).toBe(1);
+    expect(antwoorden[0]!.status).toBe(404);
+  });
+
+  test('an addition is kept once, however often the page is sent', async () => {
+    const { body } = await stuur(formulier());
+    await volg({ volgcode: body.volgcode, aanvulling: 'En nu stinkt het ook.' });
+    const { body: stand } = await volg({ volgcode: body.volgcode, aanvulling: 'En nu stinkt het ook.' });
+    expect(stand.momenten.map((moment: Json) => moment.tekst)).toEqual(['En nu stinkt het ook.']);
+  });
+
+  test('R3 each consent can be withdrawn apart, and the details with all of them', async () => {
+    const { body } = await stuur(formulier({ citaat: 'ja' }));
+    const zonder = (await volg({ volgcode: body.volgcode, intrekken: 'citaat-publiek' })).body;
+    expect(zonder.toestemmingen).toEqual(['citaat-intranet', 'citaat-rapport', 'meelezen', 'terugkoppeling']);
+    const weg = (await volg({ volgcode: body.volgcode, intrekken: ['gegevens'] })).body;
+    expect(weg).toMatchObject({ toestemmingen: [], heeftContact: false });
+  });
+
+  test('a linked entry shows its fase, and its title only when it is live', async () => {
+    const { body } = await stuur(formulier());
+    const signaal = await zoek(body.kenmerk);
+    const concept = await api.nieuw('redacteur', { ...volledig, titel: 'Nog geheim' });
+    const koppel = (verbetering: string) =>
+      api.call('ambassadeur', 'POST', `/api/luisterloop/v1/signalen/${signaal.id}/koppelingen`, {
+        verbetering,
+      });
+    expect((await koppel(concept.id)).status).toBe(200);
+    expect((await volg({ volgcode: body.volgcode })).body.verbetering).toEqual({
+      fase: 'gehoord',
+      titel: '',
+      slug: '',
+    });
+    const live = (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`)).body
+      .items[0];
+    await koppel(live.id);
+    expect((await volg({ volgcode: body.volgcode })).body.verbetering).toMatchObject({
+      titel: live.titel,
+      slug: live.slug,
+    });
+  });
+});
+
+describe('staff and signals', () => {
+  const telefoon = {
+    soort: 'klacht',
+    kanaal: 'telefoon',
+    tekst: 'Belde al twee keer over de stoeptegel.',
+    melder: { telefoon: '0612345678' },
+  };
+
+  test('every medewerker registers what they hear', async () => {
+    const { status, body } = await stuur(telefoon, 'medewerker');
+    expect(status).toBe(200);
+    expect(await zoek(body.kenmerk)).toMatchObject({ kanaal: 'telefoon', tekst: telefoon.tekst });
+    expect((await api.records('medewerker', 'signalen')).body.items).toEqual([]);
+  });
+
+  test('a behandelaar sees what was assigned, and nothing else', async () => {
+    const { body } = await stuur(telefoon, 'medewerker');
+    const signaal = await zoek(body.kenmerk);
+    const zien = async () =>
+      (await api.records('behandelaar', 'signalen')).body.items.map((item: Json) => item.id);
+    expect(await zien()).toEqual([]);
+    const { id } = (await api.records('beheerder', 'medewerkers', `?filter=(naam='behandelaar')`)).body
+      .items[0];
+    const antwoord = await api.update('ambassadeur', 'signalen', signaal.id, {
+      behandelaar: id,
+      status: 'opgepakt',
+      versie: 1,
+    });
+    expect(antwoord.status).toBe(200);
+    expect(await zien()).toEqual([signaal.id]);
+    expect((await api.records('behandelaar', 'melders')).body.items).toHaveLength(1);
+  });
+
+  test('R6 and R10 hold for signals too', async () => {
+    const { body } = await stuur(telefoon, 'medewerker');
+    const { id } = await zoek(body.kenmerk);
+    expect((await api.update('ambassadeur', 'signalen', id, { ernst: 'hoog', versie: 1 })).status).toBe(200);
+    expect((await api.update('voorzitter', 'signalen', id, { ernst: 'laag', versie: 1 })).status).toBe(409);
+    const regels = (await api.records('beheerder', 'auditlog', `?filter=(bron='${id}')&sort=created,@rowid`))
+      .body.items;
+    expect(regels.map((regel: Json) => regel.wat)).toEqual(['geregistreerd', 'gewijzigd']);
+  });
+
+  test('nobody is told that a signal is picked up while nobody has it', async () => {
+    const { body } = await stuur(telefoon, 'medewerker');
+    const { id } = await zoek(body.kenmerk);
+    const antwoord = await api.update('ambassadeur', 'signalen', id, { status: 'opgepakt', versie: 1 });
+    expect([antwoord.status, antwoord.body.fouten[0].code]).toEqual([400, 'behandelaar-verplicht']);
+  });
+});
+
+describe('when the power goes', () => {
+  test('no acknowledged signal is lost, and none is half there: 10 rounds of kill -9 under load', async () => {
+    const bevestigd: string[] = [];
+    for (let ronde = 0; ronde < 10; ronde += 1) {
+      const sturen = Array.from({ length: 16 }, () =>
+        stuur(formulier()).then(
+          ({ status, body }) => status === 200 && bevestigd.push(body.kenmerk),
+          () => null,
+        ),
+      );
+      await Promise.race(sturen);
+      await api.pb.kill();
+      await Promise.all(sturen);
+      await api.pb.restart();
+    }
+    const signalen = (await api.records('ambassadeur', 'signalen', '?perPage=1000&fields=id,kenmerk')).body
+      .items;
+    const melders = (await api.records('ambassadeur', 'melders', '?perPage=1000&fields=signaal')).body.items;
+    const kenmerken = new Set(signalen.map((signaal: Json) => signaal.kenmerk));
+    expect(bevestigd.length).toBeGreaterThanOrEqual(10);
+    expect(bevestigd.filter((kenmerk) => !kenmerken.has(kenmerk))).toEqual([]);
+    expect(melders.map((melder: Json) => melder.signaal).sort()).toEqual(
+      signalen.map((signaal: Json) => signaal.id).sort(),
+    );
+  });
+});
