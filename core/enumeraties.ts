@@ -58,6 +58,55 @@ export const kanalen = [
 ] as const;
 export type Kanaal = (typeof kanalen)[number];
 
+/** What a citizen can choose in the form; the other kinds are given by staff. */
+export const formuliersoorten = ['compliment', 'tip', 'vraag', 'klacht'] as const satisfies Signaalsoort[];
+
+/** `proactief`: the organisation asked for it. */
+export const herkomsten = ['reactief', 'proactief'] as const;
+export type Herkomst = (typeof herkomsten)[number];
+
+export const emoties = [
+  'boos',
+  'teleurgesteld',
+  'bezorgd',
+  'verdrietig',
+  'onzeker',
+  'neutraal',
+  'opgelucht',
+  'blij',
+] as const;
+export type Emotie = (typeof emoties)[number];
+
+export const signaalstatussen = ['nieuw', 'opgepakt', 'beantwoord', 'gesloten'] as const;
+export type Signaalstatus = (typeof signaalstatussen)[number];
+
+export const ernsten = ['laag', 'midden', 'hoog'] as const;
+export type Ernst = (typeof ernsten)[number];
+
+/** What a melder agreed to, each apart and each to be withdrawn apart (R3). */
+export const toestemmingen = [
+  'citaat-publiek',
+  'citaat-intranet',
+  'citaat-rapport',
+  'meelezen',
+  'terugkoppeling',
+] as const;
+export type Toestemming = (typeof toestemmingen)[number];
+
+export const terugkoppelstatussen = ['te-doen', 'verteld', 'onbereikbaar', 'wil-niet'] as const;
+export type Terugkoppelstatus = (typeof terugkoppelstatussen)[number];
+
+/** What a meelezer says to: does this solve it? */
+export const oordelen = ['ja', 'deels', 'nee', 'weet-niet'] as const;
+export type Oordeel = (typeof oordelen)[number];
+
+/** What it did to the relation between meelezer and organisation. */
+export const relaties = ['versterkt', 'gelijk-gebleven', 'verzwakt'] as const;
+export type Relatie = (typeof relaties)[number];
+
+export const actiestatussen = ['open', 'bezig', 'klaar', 'vervallen'] as const;
+export type Actiestatus = (typeof actiestatussen)[number];
+
 /** Moments in a life at which people meet the organisation; entries can be filtered by them. */
 export const levensgebeurtenissen = [
   'kind-krijgen',

@@ -1,0 +1,97 @@
+import { foldLetter, isLosAccent } from '#core/letters.ts';
+import { isCijfer, isLetter } from '#core/persoonsgegevens/leestekst.ts';
+import { stopwoorden } from '#core/stopwoorden.ts';
+
+/** What is left of a text to compare: the trigrams of its words, each once. */
+export type Profiel = ReadonlySet<string>;
+
+/** Only the beginning of a long text is read, so that one comparison costs the same whatever people send. */
+const langsteTekst = 2000;
+/** From this likeness on two short texts are about the same thing; measured on the pairs in tests/core/gelijkenis.test.ts. */
+export const gelijkDrempel = 0.3;
+
+function splitWoorden(tekst: string): string[] {
+  const woorden: string[] = [];
+  let woord = '';
+  for (const letter of `${tekst.slice(0, langsteTekst)} `) {
+    if (isLosAccent(letter.charCodeAt(0)) || letter === '’' || letter === "'") continue;
+    const gevouwen = (foldLetter(letter) ?? letter).toLowerCase();
+    if (isLetter(gevouwen.charAt(0)) || isCijfer(gevouwen)) {
+      woord += gevouwen;
+    } else {
+      if (woord.length > 1) woorden.push(woord);
+      woord = '';
+    }
+  }
+  return woorden;
+}
+
+/** Makes the common forms of a word alike: brieven and brief, straten and straat, gebeld and belde. `woord` must be folded. */
+export function stemWoord(woord: string): string {
+  if (woord.length < 4 || isCijfer(woord.charAt(0))) return woord;
+  let stam = woord.length > 6 && woord.startsWith('ge') ? woord.slice(2) : woord;
+  for (const uitgang of [
+    'ingen',
+    'ing',
+    'tjes',
+    'tje',
+    'den',
+    'ten',
+    'de',
+    'te',
+    'en',
+    'es',
+    'e',
+    's',
+    'd',
+    't',
+  ]) {
+    if (stam.length - uitgang.length < 3 || !stam.endsWith(uitgang)) continue;
+    stam = stam.slice(0, -uitgang.length);
+    break;
+  }
+  return stam
+    .replace(/([bdfgklmnprstvz])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/([aeou])\1/g, '$1');
+}
+
+/** Reads what can be compared from a text in any spelling, case or accents. Empty for a text of stop words only. */
+export function readProfiel(tekst: string): Profiel {
+  const profiel = new Set<string>();
+  for (const woord of splitWoorden(tekst)) {
+    if (stopwoorden.has(woord)) continue;
+    const stam = ` ${stemWoord(woord)} `;
+    for (let i = 0; i + 3 <= stam.length; i++) profiel.add(stam.slice(i, i + 3));
+  }
+  return profiel;
+}
+
+/** The coefficient of Dice: 0 when two profiles share nothing (or one is empty), 1 when they are the same. */
+export function measureGelijkenis(a: Profiel, b: Profiel): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const [klein, groot] = a.size <= b.size ? [a, b] : [b, a];
+  let gedeeld = 0;
+  for (const drieletter of klein) if (groot.has(drieletter)) gedeeld++;
+  return (2 * gedeeld) / (a.size + b.size);
+}
+
+/** Up to `hoogstens` of `kandidaten` that are about the same as `profiel`, most alike first, equal ones in the order given. */
+export function findGelijke<T extends { profiel: Profiel }>(
+  profiel: Profiel,
+  kandidaten: readonly T[],
+  hoogstens = 5,
+  drempel = gelijkDrempel,
+): { kandidaat: T; gelijkenis: number }[] {
+  const gevonden = kandidaten.map((kandidaat, plaats) => ({
+    kandidaat,
+    plaats,
+    gelijkenis: measureGelijkenis(profiel, kandidaat.profiel),
+  }));
+  return gevonden
+    .filter(({ gelijkenis }) => gelijkenis >= drempel)
+    .sort((a, b) => b.gelijkenis - a.gelijkenis || a.plaats - b.plaats)
+    .slice(0, hoogstens)
+    .map(({ kandidaat, gelijkenis }) => ({ kandidaat, gelijkenis }));
+}
