@@ -22,7 +22,12 @@ migrate(
           },
           { name: 'versie', type: 'number', onlyInt: true },
           { name: 'tekst', type: 'json', maxSize: 100000 },
-          { name: 'door', type: 'relation', collectionId: app.findCollectionByNameOrId('medewerkers').id, maxSelect: 1 },
+          {
+            name: 'door',
+            type: 'relation',
+            collectionId: app.findCollectionByNameOrId('medewerkers').id,
+            maxSelect: 1,
+          },
           { name: 'created', type: 'autodate', onCreate: true },
           { name: 'updated', type: 'autodate', onCreate: true, onUpdate: true },
         ],

@@ -22,7 +22,12 @@ migrate(
           },
           { name: 'van', type: 'text', max: 20 },
           { name: 'naar', type: 'text', required: true, max: 20 },
-          { name: 'door', type: 'relation', collectionId: app.findCollectionByNameOrId('medewerkers').id, maxSelect: 1 },
+          {
+            name: 'door',
+            type: 'relation',
+            collectionId: app.findCollectionByNameOrId('medewerkers').id,
+            maxSelect: 1,
+          },
           { name: 'op', type: 'date', required: true },
           { name: 'reden', type: 'text', max: 2000 },
         ],

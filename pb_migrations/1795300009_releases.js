@@ -14,7 +14,13 @@ migrate(
         updateRule: dienst,
         deleteRule: null,
         fields: [
-          { name: 'status', type: 'select', required: true, maxSelect: 1, values: ['bezig', 'live', 'mislukt'] },
+          {
+            name: 'status',
+            type: 'select',
+            required: true,
+            maxSelect: 1,
+            values: ['bezig', 'live', 'mislukt'],
+          },
           { name: 'gestart', type: 'date', required: true },
           { name: 'klaar', type: 'date' },
           { name: 'voortgang', type: 'number', onlyInt: true, min: 0, max: 100 },

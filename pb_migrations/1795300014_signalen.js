@@ -2,7 +2,8 @@
 migrate(
   (app) => {
     const actief = "@request.auth.collectionName = 'medewerkers' && @request.auth.actief = true";
-    const overzicht = "(@request.auth.rollen:each ?= 'ambassadeur' || @request.auth.rollen:each ?= 'voorzitter')";
+    const overzicht =
+      "(@request.auth.rollen:each ?= 'ambassadeur' || @request.auth.rollen:each ?= 'voorzitter')";
     const eigen =
       "@request.auth.rollen:each ?= 'behandelaar' && (behandelaar = @request.auth.id || regiehouder = @request.auth.id)";
     const gekoppeld = "@request.auth.rollen:each ?= 'redacteur' && verbetering != ''";
@@ -26,7 +27,12 @@ migrate(
         { name: 'tekst', type: 'text', max: 20000 },
         { name: 'samenvatting', type: 'text', max: 300 },
         { name: 'emotie', type: 'text', max: 20 },
-        { name: 'thema', type: 'relation', collectionId: app.findCollectionByNameOrId('themas').id, maxSelect: 1 },
+        {
+          name: 'thema',
+          type: 'relation',
+          collectionId: app.findCollectionByNameOrId('themas').id,
+          maxSelect: 1,
+        },
         { name: 'wijk', type: 'text', max: 80 },
         { name: 'status', type: 'text', max: 20 },
         { name: 'behandelaar', type: 'relation', collectionId: medewerkers, maxSelect: 1 },

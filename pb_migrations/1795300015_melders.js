@@ -2,7 +2,8 @@
 migrate(
   (app) => {
     const actief = "@request.auth.collectionName = 'medewerkers' && @request.auth.actief = true";
-    const overzicht = "(@request.auth.rollen:each ?= 'ambassadeur' || @request.auth.rollen:each ?= 'voorzitter')";
+    const overzicht =
+      "(@request.auth.rollen:each ?= 'ambassadeur' || @request.auth.rollen:each ?= 'voorzitter')";
     const eigen =
       "@request.auth.rollen:each ?= 'behandelaar' &&" +
       ' (signaal.behandelaar = @request.auth.id || signaal.regiehouder = @request.auth.id)';

@@ -2,7 +2,8 @@
 migrate(
   (app) => {
     const actief = "@request.auth.collectionName = 'medewerkers' && @request.auth.actief = true";
-    const overzicht = "(@request.auth.rollen:each ?= 'ambassadeur' || @request.auth.rollen:each ?= 'voorzitter')";
+    const overzicht =
+      "(@request.auth.rollen:each ?= 'ambassadeur' || @request.auth.rollen:each ?= 'voorzitter')";
     const eigen =
       "@request.auth.rollen:each ?= 'behandelaar' &&" +
       ' (signaal.behandelaar = @request.auth.id || signaal.regiehouder = @request.auth.id)';
@@ -25,10 +26,21 @@ migrate(
             maxSelect: 1,
             cascadeDelete: true,
           },
-          { name: 'soort', type: 'select', required: true, maxSelect: 1, values: ['aandacht', 'antwoord', 'actie', 'aanvulling'] },
+          {
+            name: 'soort',
+            type: 'select',
+            required: true,
+            maxSelect: 1,
+            values: ['aandacht', 'antwoord', 'actie', 'aanvulling'],
+          },
           { name: 'kanaal', type: 'text', max: 20 },
           { name: 'tekst', type: 'text', max: 5000 },
-          { name: 'door', type: 'relation', collectionId: app.findCollectionByNameOrId('medewerkers').id, maxSelect: 1 },
+          {
+            name: 'door',
+            type: 'relation',
+            collectionId: app.findCollectionByNameOrId('medewerkers').id,
+            maxSelect: 1,
+          },
           { name: 'op', type: 'date', required: true },
         ],
         indexes: ['CREATE INDEX idx_contactmomenten_signaal ON contactmomenten (signaal, op)'],

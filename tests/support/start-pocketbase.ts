@@ -38,7 +38,13 @@ export async function findPort(): Promise<number> {
 
 /** Starts PocketBase, filled with `start` (the fixture by default); `env` adds to its environment. */
 export async function startPocketBase(
-  opties: { start?: object; env?: Record<string, string>; port?: number; hooksDir?: string; publicDir?: string } = {},
+  opties: {
+    start?: object;
+    env?: Record<string, string>;
+    port?: number;
+    hooksDir?: string;
+    publicDir?: string;
+  } = {},
 ): Promise<TestPocketBase> {
   if (!opties.hooksDir) compiled ??= compileHooks(mkdtempSync(join(root, 'dist/hooks-')));
   const hooksDir = opties.hooksDir ?? (await compiled!);
