@@ -12,6 +12,15 @@ const inhoud = resolve(
   process.env.LUISTERLOOP_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url)),
 );
 
+/** The output may stand anywhere, also where no node_modules can be found, so a build takes everything in. */
+const bundleAlles = {
+  name: 'luisterloop-bundle-alles',
+  apply: 'build',
+  config: () => ({
+    environments: { ssr: { resolve: { noExternal: true } }, prerender: { resolve: { noExternal: true } } },
+  }),
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
   srcDir: './site',
@@ -30,8 +39,7 @@ export default defineConfig({
   vite: {
     resolve: { alias: { '@inhoud': inhoud } },
     build: { emptyOutDir: false, assetsInlineLimit: 0 },
-    // The output may stand anywhere, also where no node_modules can be found.
-    environments: { ssr: { resolve: { noExternal: true } }, prerender: { resolve: { noExternal: true } } },
+    plugins: [bundleAlles],
   },
   experimental: { incrementalBuild: true },
 });
