@@ -21,7 +21,7 @@ export interface Herhaling {
 }
 
 /** How alike two reports are before they count as one thing: less when the same person says it, more when only the words point there. */
-const drempels = { zelfdeMelder: 0.2, zelfdeThema: 0.45, anders: 0.6 } as const;
+const drempels = { zelfdeMelder: 0.3, zelfdeThema: 0.5, anders: 0.65 } as const;
 /** A report of longer ago is a new one. */
 const langsteTussen = 365;
 

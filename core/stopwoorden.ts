@@ -7,7 +7,7 @@ export const stopwoorden: ReadonlySet<string> = new Set(
     'kreeg krijgen krijgt maar mag me mee meer mensen met mij mijn moest moet moeten mogen na naar niet niets nog nooit nou nu of ' +
     'om omdat onder ons onze ook op over pas sinds te tegen toch toen tot tussen twee uit uw van vaak veel vind voor waar waarom ' +
     'waren was wat weer weet weg wel werd wie wil willen wilt word worden wordt wij ze zeer zei zelf zich zien zij zijn zo zoals ' +
-    'zonder zou zouden zo’n goed nodig steeds straks vandaag gisteren morgen week weken maand maanden jaar keer alweer mevrouw ' +
-    'meneer geachte groet groeten vriendelijke dank bedankt alvast gemeente'
+    'zonder zou zouden goed nodig steeds straks vandaag gisteren morgen week weken maand maanden jaar keer keren drie alweer mevrouw ' +
+    'meneer geachte groet groeten vriendelijke dank bedankt alvast gemeente medewerker medewerkers'
   ).split(' '),
 );
