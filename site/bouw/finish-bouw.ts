@@ -3,9 +3,9 @@ import type { AstroIntegration } from 'astro';
 
 const intern = ['og.json', 'ingetrokken.json'];
 
-/** What belongs in the sitemap: no errors, no earlier versions. */
+/** What belongs in the sitemap: no errors, no earlier versions, and of the list neither pairs of filters nor archive pages. */
 export function isVindbaar(adres: string): boolean {
-  return !/\/(404|410|voorbeeld)\/|\/versie\/\d+\/$/.test(adres);
+  return !/\/(404|410|voorbeeld)\/|\/(versie|pagina)\/\d+\/$|\/verbeteringen\/([a-z0-9-]+\/){4}/.test(adres);
 }
 
 /** Paths of files below the web root, sorted, without a leading slash. */

@@ -42,12 +42,12 @@ interface Selectielijst {
   items: Item[];
 }
 
-/** Everything, every filter that has entries, and every pair of two that has. */
+/** Everything, every filter that has entries (and the three outcomes, to which pages link), and every pair of two that has. */
 function buildSelecties(alles: Item[], filters: Filter[]): Selectielijst[] {
   const lijsten: Selectielijst[] = [{ selectie: [], items: alles }];
   filters.forEach((filter, i) => {
     const items = alles.filter((item) => matches(item, filter));
-    if (items.length === 0) return;
+    if (items.length === 0 && filter.soort !== 'uitkomst') return;
     lijsten.push({ selectie: [filter], items });
     for (const tweede of filters.slice(i + 1)) {
       if (tweede.soort === filter.soort) continue;

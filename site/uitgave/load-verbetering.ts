@@ -136,12 +136,10 @@ function loadPagina(item: Item): VerbeteringPagina {
     ...buildVerbeteringPagina(nu, loadSchil(), themas),
     gepubliceerd: buildDatum(eerste.gepubliceerdOp),
     gewijzigd: eerste === nu ? null : buildDatum(nu.gepubliceerdOp),
-    eerdere: versies
-      .slice(1)
-      .map((versie) => ({
-        href: versiePad(nu.inhoud.slug, versie),
-        datum: formatDatum(versie.gepubliceerdOp),
-      })),
+    eerdere: versies.slice(1).map((versie) => ({
+      href: versiePad(nu.inhoud.slug, versie),
+      datum: formatDatum(versie.gepubliceerdOp),
+    })),
     verwant: readVerwant(item, items),
   };
 }
@@ -162,9 +160,13 @@ export function loadEerdereVersies(): { versie: number; pagina: VerbeteringPagin
   return items.flatMap(({ nu, versies }) =>
     versies.slice(1).map((oud, i) => {
       const slug = nu.inhoud.slug;
+      const basis = buildVerbeteringPagina({ ...oud, inhoud: { ...oud.inhoud, slug } }, loadSchil(), themas);
       const pagina: VerbeteringPagina = {
-        ...buildVerbeteringPagina({ ...oud, inhoud: { ...oud.inhoud, slug } }, loadSchil(), themas),
+        ...basis,
         pad: versiePad(slug, oud),
+        // The list of another life event may be empty by now, and then it has no page.
+        levensgebeurtenis:
+          oud.inhoud.levensgebeurtenis === nu.inhoud.levensgebeurtenis ? basis.levensgebeurtenis : null,
         vervangen: {
           door: `/verbeteringen/${slug}/`,
           datum: formatDatum((versies[i] ?? nu).gepubliceerdOp),

@@ -15,7 +15,8 @@ export const organisatieSchema = z.object({
   accent: kleur,
   accentDonker: kleur,
   contact: z.object({
-    website: z.string(),
+    /** Only a web address becomes a link. */
+    website: z.string().transform((adres) => (/^https?:\/\//i.test(adres) ? adres : '')),
     telefoon: z.string(),
     email: z.string(),
     adres: z.string(),

@@ -217,6 +217,21 @@ describe('for machines', () => {
   });
 });
 
+describe('links', () => {
+  test('every link within the site leads to a page or file of it', () => {
+    const bestaat = (pad: string): boolean => {
+      const kaal = decodeURI(pad.replace(/[?#].*$/, '')).slice(1);
+      return site.has(kaal) || site.has(`${kaal}index.html`) || kaal.startsWith('og/');
+    };
+    for (const [pad, html] of [...site].filter(([naam]) => naam.endsWith('.html'))) {
+      const dood = [...html.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].filter(
+        ([, adres]) => !bestaat(adres ?? ''),
+      );
+      expect(dood, pad).toEqual([]);
+    }
+  });
+});
+
 describe('weight', () => {
   test('an entry page with all it asks for is at most 14 kB, home and list 25 kB', () => {
     expect(drieVersies).toHaveLength(3);

@@ -34,7 +34,7 @@ export function makeVersie(deel: Partial<VerbeteringInhoud>, versie = 1, dag = '
 export const drieVersies = [
   makeVersie({}, 3, '2026-07-20'),
   makeVersie({ verbetering: 'De tweede tekst.' }, 2, '2026-07-10'),
-  makeVersie({ verbetering: 'De eerste tekst.', uitkomst: 'gepland' }, 1),
+  makeVersie({ verbetering: 'De eerste tekst.', uitkomst: 'gepland', levensgebeurtenis: 'overlijden' }, 1),
 ];
 
 export const kanNiet = makeVersie({

@@ -10,8 +10,9 @@ function expiryDate(): string {
 
 /** RFC 9116. A bare mail address becomes a mailto: address. */
 export const GET: APIRoute = ({ site }) => {
-  const { beveiliging } = loadSchil().organisatie.contact;
-  const contact = beveiliging.includes(':') ? beveiliging : `mailto:${beveiliging}`;
+  const { beveiliging, email } = loadSchil().organisatie.contact;
+  const melden = beveiliging || email;
+  const contact = melden.includes(':') ? melden : `mailto:${melden}`;
   return new Response(
     [
       `Contact: ${contact}`,
