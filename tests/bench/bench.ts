@@ -1,0 +1,77 @@
+/**
+ * Runs every measurement one after the other and prints them as tables; `npm run bench -- --schrijf` also writes docs/bench.md.
+ * Names as arguments run only those: `npm run bench -- zoeken`.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { benchBouwen } from '#tests/bench/bouwen.ts';
+import { benchDeelbeeld } from '#tests/bench/deelbeeld.ts';
+import { benchPubliceren } from '#tests/bench/publiceren.ts';
+import { benchServeren } from '#tests/bench/serveren.ts';
+import { benchZoekenInBrowser } from '#tests/bench/zoeken-browser.ts';
+import { benchZoeken } from '#tests/bench/zoeken.ts';
+
+interface Meting {
+  titel: string;
+  /** What 5-kwaliteit asks, or what the columns mean. */
+  doel: string;
+  run: () => Promise<object[]>;
+}
+
+const metingen: Record<string, Meting> = {
+  bouwen: {
+    titel: 'Building the site',
+    doel: 'Reach: at most 2 ms a page beyond start-up; one changed entry among 10,000 at most 0.3 of a full build; an entry page at most 14 kB brotli with its styles. Seconds, MB, bytes.',
+    run: () => benchBouwen(),
+  },
+  publiceren: {
+    titel: 'From publication to live',
+    doel: 'Reach: at most 5 s at 1,000 entries and 8 s at 10,000 for one entry more. Seconds; MB for all processes together.',
+    run: () => benchPubliceren(),
+  },
+  zoeken: {
+    titel: 'Search engine, a keystroke in Node',
+    doel: 'Milliseconds; bytes of the index. Reach: at most 120 kB transferred at 2,000 entries, index and code together.',
+    run: () => benchZoeken(),
+  },
+  'zoeken-browser': {
+    titel: 'Search in Chromium, four times slowed down, 2,000 entries',
+    doel: 'Reach: a keystroke answers within 50 ms.',
+    run: () => benchZoekenInBrowser(),
+  },
+  deelbeeld: {
+    titel: 'Share images',
+    doel: 'Milliseconds each: drawn, from disk, from memory.',
+    run: () => benchDeelbeeld(),
+  },
+  serveren: {
+    titel: 'Serving one page beside nginx',
+    doel: 'Reach: at least 0.5 of nginx with precompressed files, on the same machine in the same run. Requests a second.',
+    run: () => benchServeren(),
+  },
+};
+
+function formatTabel(rijen: object[]): string {
+  const kolommen = Object.keys(rijen[0] ?? {});
+  if (kolommen.length === 0) return 'Not measured: what it needs is not installed here.';
+  const regel = (cellen: unknown[]): string => `| ${cellen.map(String).join(' | ')} |`;
+  const waarden = rijen.map((rij) => regel(kolommen.map((kolom) => (rij as Record<string, unknown>)[kolom])));
+  return [regel(kolommen), regel(kolommen.map(() => '---')), ...waarden].join('\n');
+}
+
+const argumenten = process.argv.slice(2);
+const gekozen = argumenten.filter((argument) => argument in metingen);
+const delen = [
+  '# Bench',
+  `Measured by \`npm run bench\` on ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}. Timings on a shared machine are noisy: compare ratios within one run.`,
+];
+for (const [naam, { titel, doel, run }] of Object.entries(metingen)) {
+  if (gekozen.length > 0 && !gekozen.includes(naam)) continue;
+  const deel = `## ${titel}\n\n${doel}\n\n${formatTabel(await run())}`;
+  console.log(`\n${deel}`);
+  delen.push(deel);
+}
+if (argumenten.includes('--schrijf')) {
+  writeFileSync(join(import.meta.dirname, '../../docs/bench.md'), `${delen.join('\n\n')}\n`);
+}
