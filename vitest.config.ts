@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const bouwBeheer = './tests/support/build-beheer.ts';
+
 const project = (name: string, extra: object = {}) => ({
   test: {
     name,
@@ -19,10 +21,11 @@ export default defineConfig({
       project('hooks'),
       project('site'),
       project('admin'),
-      project('server'),
+      project('server', { globalSetup: bouwBeheer }),
       {
         test: {
           name: 'browser',
+          globalSetup: bouwBeheer,
           include: ['tests/**/*.browser.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
