@@ -93,6 +93,18 @@ describe('saving by itself', () => {
   });
 });
 
+test('a list that was never filled in is empty, and no change', () => {
+  const rij = { ...makeRij(), trefwoorden: null as unknown as string[] };
+  const leeg = new Opslagrij({
+    rij,
+    save: server.save,
+    onVerandering: () => undefined,
+    onCollega: () => undefined,
+  });
+  expect(leeg.concept.trefwoorden).toEqual([]);
+  expect(leeg.vuil).toBe(false);
+});
+
 describe('without a connection', () => {
   test('keeps the text, says so, and saves by itself once the connection is back', async () => {
     server.bereikbaar = false;

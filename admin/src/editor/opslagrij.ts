@@ -46,7 +46,7 @@ export class Opslagrij {
   }
 
   get wijzigingen(): Partial<Velden> {
-    return diffVelden(this.rij, this.concept);
+    return diffVelden(pickVelden(this.rij), this.concept);
   }
 
   get vuil(): boolean {
@@ -134,7 +134,7 @@ export class Opslagrij {
 
   #verenig(hun: VerbeteringRij): void {
     const open = this.botsingen.map((botsing) => botsing.veld);
-    const { concept, botsingen } = verenig(this.rij, this.concept, hun, open);
+    const { concept, botsingen } = verenig(pickVelden(this.rij), this.concept, pickVelden(hun), open);
     this.rij = hun;
     this.concept = concept;
     this.botsingen = botsingen;

@@ -69,10 +69,12 @@ export function emptyVerbetering(id: string, eigenaar: string): VerbeteringRij {
   };
 }
 
-/** Only the editable fields of a record, as a copy of its own. */
+const leeg = emptyVerbetering('', '');
+
+/** Only the editable fields of a record, as a copy of its own. A list that was never filled in comes as null and becomes empty. */
 export function pickVelden(rij: Velden): Velden {
   const delen = bewerkbareVelden.map((veld) => {
-    const waarde = rij[veld];
+    const waarde = rij[veld] ?? leeg[veld];
     return [veld, Array.isArray(waarde) ? [...waarde] : waarde];
   });
   return Object.fromEntries(delen) as Velden;
