@@ -32,9 +32,10 @@ const uitgang = /(?:ingen|ing|tjes|tje|en|e)$/;
 export function stemWoord(woord: string): string {
   if (woord.length < 4 || isCijfer(woord.charAt(0))) return woord;
   let stam = woord.length > 5 && woord.startsWith('ge') ? woord.slice(2) : woord;
+  stam = stam.replace(/(e[lmnr]|aar|ie)s$/, '$1');
   const kort = stam.replace(uitgang, '');
   if (kort.length > 2) stam = kort;
-  stam = stam.replace(/(e[lmnr]|aar|ie)s$/, '$1').replace(/([bdfgklmnprst])\1$/, '$1');
+  stam = stam.replace(/([bdfgklmnprst])\1$/, '$1');
   if (stam.length > 3) stam = stam.replace(/([b-df-hj-np-tv-z])[dt]$/, '$1');
   return stam
     .replace(/v$/, 'f')

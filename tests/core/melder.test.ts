@@ -14,6 +14,8 @@ describe('contact details', () => {
     'a@b.nl',
     'O’Neil@voorbeeld.nl',
     'naam@bücher.de',
+    'naam@9292.nl',
+    'naam@s9.nl',
     'naam@xn--bcher-kva.example',
     `${'a'.repeat(64)}@voorbeeld.nl`,
   ])('%s is a mail address', (email) => {
@@ -51,6 +53,8 @@ describe('contact details', () => {
 
   test.each([
     ['0612345678', '0612345678'],
+    ['+31 06 1234 5678', '0612345678'],
+    ['+49 301234', '+49301234'],
     ['06 12 34 56 78', '0612345678'],
     ['06-12345678', '0612345678'],
     ['+31 6 1234 5678', '0612345678'],
@@ -78,6 +82,9 @@ describe('contact details', () => {
     '14 020',
     '+31 6 1234',
     '+0 123456789',
+    '+49 30123',
+    '0812345678',
+    '0600000000',
     'bel mij',
     '06 12345678 (na zes uur)',
     '06 12345678 of 06 87654321',
@@ -128,7 +135,7 @@ describe('the form of /laat-het-weten/', () => {
     thema: '',
     naam: ' mevrouw ',
     email: ' naam@voorbeeld.nl ',
-    telefoon: '',
+    telefoon: ' 06 12345678 ',
     terugkoppeling: '',
     citaat: '',
     meelezen: '',
@@ -145,7 +152,9 @@ describe('the form of /laat-het-weten/', () => {
     expect(
       formulierfouten({ soort: '', bericht: ' ', thema: 'weer', email: '', telefoon: '1', meelezen: 'ja' }),
     ).toEqual(['soort verplicht', 'bericht verplicht', 'thema onbekende-keuze', 'telefoon geen-telefoon']);
-    expect(formulierfouten({ email: '', terugkoppeling: 'ja' })).toEqual(['email contact-nodig']);
+    expect(formulierfouten({ email: '', telefoon: '', terugkoppeling: 'ja' })).toEqual([
+      'email contact-nodig',
+    ]);
     expect(formulierfouten({ bericht: 'a'.repeat(5001) })).toEqual(['bericht te-lang']);
   });
 
@@ -167,9 +176,14 @@ describe('the form of /laat-het-weten/', () => {
     expect(nieuw).toMatchObject({
       kanaal: 'website',
       herkomst: 'reactief',
+      awb: false,
       tekst: 'De brief was te moeilijk.',
     });
     expect(JSON.stringify(nieuw)).not.toMatch(/mevrouw|voorbeeld/);
-    expect(readMelder(formulier)).toMatchObject({ naam: 'mevrouw', email: 'naam@voorbeeld.nl' });
+    expect(readMelder(formulier)).toMatchObject({
+      naam: 'mevrouw',
+      email: 'naam@voorbeeld.nl',
+      telefoon: '06 12345678',
+    });
   });
 });

@@ -66,6 +66,7 @@ const gevallen: [string, Partial<Sluitstand>, string[]][] = [
   ['a month to come', { ingangsmaand: '2026-12' }, ['ingangsmaand ingangsmaand-later']],
   ['this month', { ingangsmaand: '2026-11' }, []],
   ['R11 kan-niet without a reason', { ...kanNiet, reden: '' }, ['reden r11-reden']],
+  ['R11 kan-niet with a blank reason', { ...kanNiet, reden: ' ' }, ['reden r11-reden']],
   ['R11 kan-niet without an explanation', { ...kanNiet, uitleg: ' ' }, ['uitleg r11-uitleg']],
   ['no verdicts', { oordelen: [] }, ['oordelen r4-te-weinig-oordelen']],
   ['one verdict too few', { oordelen: geef('ja', 'ja') }, ['oordelen r4-te-weinig-oordelen']],
@@ -184,6 +185,7 @@ describe('the override by a voorzitter', () => {
   test('R4 is not needed, and so not kept, when citizens tested it', () => {
     expect(needsAfwijking(rond)).toBe(false);
     expect(needsAfwijking({ ...rond, oordelen: ongetoetst })).toBe(true);
+    expect(needsAfwijking({ ...rond, oordelen: geef('ja', 'ja') })).toBe(true);
   });
 });
 

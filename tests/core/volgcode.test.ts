@@ -89,6 +89,12 @@ describe('what people type', () => {
     expect(normalizeCode(tekst)).toBeNull();
   });
 
+  test('a code that says more than 128 bits is none, whatever its check characters', () => {
+    const tekens = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+    const data = '0'.repeat(25) + '1';
+    for (const een of tekens) for (const twee of tekens) expect(normalizeCode(data + een + twee)).toBeNull();
+  });
+
   test('one wrong character is always noticed', () => {
     for (let i = 0; i < kaal.length; i++) {
       for (const teken of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
