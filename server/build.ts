@@ -1,9 +1,12 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openGegevensmap } from '#server/gegevensmap.ts';
+import type { Uitgave } from '#core/publicatie.ts';
+import { openGegevensmap, type Gegevensmap } from '#server/gegevensmap.ts';
 import { readOmgeving } from '#server/omgeving.ts';
 import { stopKinderen } from '#server/processen/kind.ts';
 import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
-import { makeRelease } from '#server/publiceren/make-release.ts';
+import { makeRelease, type Uitgavebestand } from '#server/publiceren/make-release.ts';
+import { readStempel } from '#server/publiceren/stempel.ts';
 import { Voortgang } from '#server/voortgang.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -21,6 +24,13 @@ if ('fouten' in gelezen) {
   await build(gelezen.omgeving.dataDir, gelezen.omgeving.siteUrl);
 }
 
+/** What the publisher last read from the database; undefined when there never was one. */
+function readSnapshots(map: Gegevensmap): Uitgavebestand | undefined {
+  if (!existsSync(map.uitgave)) return undefined;
+  const { verbeteringen } = JSON.parse(readFileSync(map.uitgave, 'utf8')) as Uitgave;
+  return { pad: map.uitgave, kenmerk: readStempel(map.stempel)?.uitgave ?? '', aantal: verbeteringen.length };
+}
+
 async function build(dataDir: string, siteUrl: string): Promise<void> {
   const map = openGegevensmap(dataDir);
   try {
@@ -28,7 +38,7 @@ async function build(dataDir: string, siteUrl: string): Promise<void> {
       root,
       map,
       siteUrl,
-      uitgave: undefined,
+      uitgave: readSnapshots(map),
       opdracht: astroOpdracht(root),
       meld: (procent, tekst) => voortgang.show(`Site: ${tekst.toLowerCase()}`, procent),
       altijd: true,

@@ -107,7 +107,8 @@ function startProces(opties: PocketbaseOpties): ChildProcess {
       cwd: join(map.pad),
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
-        PATH: process.env.PATH ?? '',
+        // Without a path it cannot open a browser on the page that makes a superuser.
+        PATH: '',
         HOME: process.env.HOME ?? '',
         TZ: process.env.TZ ?? '',
         ...opties.env,

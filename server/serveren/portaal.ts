@@ -32,16 +32,19 @@ export function createPortaal({ releases, siteUrl, routes, log }: PortaalOpties)
   const koppen = veiligheidskoppen(siteUrl);
   const bestanden = new Bestanden(koppen);
   const portaal = new Portaal(releases, bestanden, koppen, routes);
-  const server = createServer({ maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000 }, (req, res) => {
-    if (portaal.answerFromMemory(req, res)) return;
-    portaal.answer(req, res).catch((fout: unknown) => {
-      log(
-        `fout bij ${req.method ?? ''} ${readablePath(req.url)}: ${fout instanceof Error ? fout.message : String(fout)}`,
-      );
-      if (res.headersSent) res.destroy();
-      else sendTekst(req, res, 500, 'Er ging iets mis. Probeer het zo nog eens.', koppen);
-    });
-  });
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5000 },
+    (req, res) => {
+      if (portaal.answerFromMemory(req, res)) return;
+      portaal.answer(req, res).catch((fout: unknown) => {
+        log(
+          `fout bij ${req.method ?? ''} ${readablePath(req.url)}: ${fout instanceof Error ? fout.message : String(fout)}`,
+        );
+        if (res.headersSent) res.destroy();
+        else sendTekst(req, res, 500, 'Er ging iets mis. Probeer het zo nog eens.', koppen);
+      });
+    },
+  );
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.timeout = 60_000;

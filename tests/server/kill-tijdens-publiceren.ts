@@ -15,13 +15,27 @@ export interface Moment {
   daarna: number;
 }
 
-/** Publishes and kills the publisher at `moment`; true when it was killed, false when it had already finished. */
+/** `punten` moments spread over a publication of `stappen` steps; a third of them around its last ones, where the swap is. */
+export function spreadMomenten(punten: number, stappen: number): Moment[] {
+  return Array.from({ length: punten }, (_, i) =>
+    i % 3 === 0
+      ? { stap: stappen - 1, daarna: i % 8 }
+      : { stap: 1 + Math.floor((i / punten) * stappen), daarna: i % 2 },
+  );
+}
+
+/** How many steps a publication tells of when nobody kills it. */
+export async function countStappen(map: Gegevensmap, naam: string, aantal: number): Promise<number> {
+  return (await publishAndKill(map, naam, aantal, { stap: Infinity, daarna: 0 })).stappen;
+}
+
+/** Publishes and kills the publisher at `moment`, unless it has finished by then. */
 export async function publishAndKill(
   map: Gegevensmap,
   naam: string,
   aantal: number,
   moment: Moment,
-): Promise<boolean> {
+): Promise<{ gedood: boolean; stappen: number }> {
   const kind = spawn(process.execPath, [proces, map.pad, naam, String(aantal)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -32,7 +46,7 @@ export async function publishAndKill(
     if (stappen === moment.stap) setTimeout(() => kind.kill('SIGKILL'), moment.daarna);
   });
   await einde;
-  return kind.signalCode === 'SIGKILL';
+  return { gedood: kind.signalCode === 'SIGKILL', stappen };
 }
 
 /** The names that the pages of the live release carry: one when it is whole. 'leeg' stands for no release. */

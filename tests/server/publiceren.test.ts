@@ -5,13 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Gegevensmap } from '#server/gegevensmap.ts';
 import { makeRelease } from '#server/publiceren/make-release.ts';
 import { listReleases, readHuidigId } from '#server/serveren/releases.ts';
-import {
-  kleineBouwer,
-  leegProject,
-  newGegevensmap,
-  publish,
-  writeUitgave,
-} from '#tests/server/maak-uitgave.ts';
+import { kleineBouwer, leegProject, publish, writeUitgave } from '#tests/server/maak-uitgave.ts';
+import { newGegevensmap } from '#tests/server/tijdelijk.ts';
 
 const live = (map: Gegevensmap): string => join(map.releases, readHuidigId(map.releases) ?? '');
 const read = (map: Gegevensmap, pad: string): string => readFileSync(join(live(map), pad), 'utf8');

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Client } from '#records/client.ts';
+import { connectDienst } from '#records/connect-dienst.ts';
+import { importRijen } from '#records/import-rijen.ts';
+import { isProbleem } from '#records/probleem.ts';
+import { openGegevensmap } from '#server/gegevensmap.ts';
+import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
+import { Uitgever } from '#server/publiceren/uitgever.ts';
+import { measureGeheugen } from '#tests/bench/measure-geheugen.ts';
+import { startbestand } from '#tests/fixtures/startbestand.ts';
+import { generateUitgave } from '#tests/support/generate-uitgave.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+/** Seconds from the moment PocketBase has a publication to the moment the site shows it; memory in MB of all processes together. */
+export interface Row {
+  entries: number;
+  /** The first release, with every page compressed. */
+  eerste: number;
+  /** One entry more, the median of three. */
+  eenErbij: number;
+  piekgeheugen: number;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+/** Publishes through a real PocketBase and the real site builder. */
+export async function benchPubliceren(aantallen: readonly number[] = [1000, 10_000]): Promise<Row[]> {
+  const rijen: Row[] = [];
+  for (const aantal of aantallen) rijen.push(await measure(aantal));
+  return rijen;
+}
+
+async function measure(entries: number): Promise<Row> {
+  const pocketbase = await startPocketBase({ start: { ...startbestand, verbeteringen: [] } });
+  const client = await connectDienst({ url: pocketbase.url, wachtwoord: pocketbase.dienst });
+  const alle = buildRijen(entries + 3);
+  await publishRijen(client, alle.slice(0, entries));
+  const map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
+  let live = Promise.withResolvers<void>();
+  const uitgever = new Uitgever({
+    root,
+    map,
+    siteUrl: 'http://127.0.0.1',
+    pocketbase: { url: pocketbase.url, wachtwoord: pocketbase.dienst },
+    opdracht: astroOpdracht(root),
+    onVoortgang: () => undefined,
+    onLive: () => live.resolve(),
+    log: (regel) => live.reject(new Error(regel)),
+  });
+  const geheugen = measureGeheugen();
+  const eerste = await time(() => uitgever.start());
+  const tijden: number[] = [];
+  for (const rij of alle.slice(entries)) {
+    live = Promise.withResolvers();
+    await publishRijen(client, [rij]);
+    tijden.push(await time(() => live.promise));
+  }
+  const piekgeheugen = geheugen.stop();
+  await uitgever.stop();
+  await pocketbase.stop();
+  rmSync(map.pad, { recursive: true, force: true });
+  return { entries, eerste, eenErbij: tijden.toSorted((a, b) => a - b)[1] ?? 0, piekgeheugen };
+}
+
+function buildRijen(aantal: number): object[] {
+  const slugs = new Set(startbestand.themas.map((thema) => thema.slug));
+  return generateUitgave(aantal)
+    .verbeteringen.flatMap(([nieuwste]) => (nieuwste ? [nieuwste.inhoud] : []))
+    .map((inhoud) => ({
+      ...inhoud,
+      vraagSoort: 'samengevat',
+      ingangsmaand: inhoud.uitkomst === 'doorgevoerd' ? '2025-01' : inhoud.ingangsmaand,
+      themas: [inhoud.themas.find((slug) => slugs.has(slug)) ?? startbestand.themas[0]?.slug],
+    }));
+}
+
+async function publishRijen(client: Client, rijen: object[]): Promise<void> {
+  for (let vanaf = 0; vanaf < rijen.length; vanaf += 200) {
+    const bundel = {
+      rijen: rijen.slice(vanaf, vanaf + 200),
+      publiceer: true,
+      goedgekeurdDoor: 'redacteur2@voorbeeld.nl',
+    };
+    const antwoord = await importRijen(client, bundel);
+    if (isProbleem(antwoord)) throw new Error(JSON.stringify(antwoord.fouten.slice(0, 3)));
+  }
+}
+
+async function time(work: () => Promise<void>): Promise<number> {
+  const begin = performance.now();
+  await work();
+  return Math.round((performance.now() - begin) / 10) / 100;
+}
+
+if (import.meta.main)
+  console.table(
+    await benchPubliceren(process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : undefined),
+  );
