@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 
-const intern = ['og.json', 'ingetrokken.json'];
+const intern = ['og.json', 'ingetrokken.json', 'schil.json'];
 
 /** What belongs in the sitemap: no errors, no earlier versions, and of the list neither pairs of filters nor archive pages. */
 export function isVindbaar(adres: string): boolean {

@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    levend?: import('#site/formulier/model.ts').Levend;
+  }
+}

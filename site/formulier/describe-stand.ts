@@ -1,0 +1,54 @@
+import { loopStappen } from '#core/leercirkel.ts';
+import { formatDatum } from '#core/maand.ts';
+import { faseLabels, faseUitleg } from '#core/woorden/labels.ts';
+import type { Signaalstand } from '#site/formulier/model.ts';
+import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
+
+const statuszinnen: Record<string, string> = {
+  nieuw: 'Uw bericht is bij ons aangekomen. Nog niemand is ermee bezig.',
+  opgepakt: 'Iemand van ons is met uw bericht bezig.',
+  beantwoord: 'U hebt antwoord van ons gekregen.',
+  gesloten: 'Wij hebben uw bericht afgerond.',
+};
+
+/** Where a signal stands, in one or two sentences. */
+export function describeStatus(stand: Signaalstand): string {
+  const zin = statuszinnen[stand.status] ?? '';
+  return stand.verbetering === null ? zin : `${zin} Het hoort bij iets wat wij willen verbeteren.`;
+}
+
+/** The seven steps for this signal: heard on the day it came in, the rest as far as the improvement it belongs to. */
+export function describeLoop(stand: Signaalstand): LoopRegel[] {
+  const ontvangen = { fase: 'gehoord' as const, op: stand.ontvangenOp };
+  return loopStappen(stand.verbetering?.fase ?? 'gehoord', [ontvangen]).map(({ fase, bereikt, op }) => ({
+    naam: faseLabels[fase],
+    uitleg: fase === 'gehoord' ? 'U vertelde ons dit' : faseUitleg[fase],
+    bereikt,
+    op,
+    datum: formatDatum(op),
+  }));
+}
+
+const momentzinnen: Record<string, string> = {
+  aandacht: 'Wij namen contact met u op',
+  antwoord: 'Wij gaven u antwoord',
+  actie: 'Wij deden iets met uw bericht',
+  aanvulling: 'U schreef erbij',
+};
+
+export interface Gebeurtenis {
+  op: string;
+  datum: string;
+  zin: string;
+  tekst: string;
+}
+
+/** What happened since, oldest first. Of what staff wrote down only that it happened. */
+export function describeMomenten(stand: Signaalstand): Gebeurtenis[] {
+  return stand.momenten.map(({ soort, op, tekst }) => ({
+    op,
+    datum: formatDatum(op),
+    zin: momentzinnen[soort] ?? 'Wij waren ermee bezig',
+    tekst,
+  }));
+}

@@ -1,0 +1,75 @@
+import type { Fase, Toestemming } from '#core/enumeraties.ts';
+import type { Signaalformulier } from '#core/signaalformulier.ts';
+import type { Schil } from '#site/uitgave/load-schil.ts';
+
+/** What every page that the server renders on demand knows of the live release. */
+export interface Releasegegevens {
+  schil: Schil;
+  themas: { slug: string; naam: string }[];
+}
+
+/** Something that is wrong, at the field of that name; `veld` '' is about the whole form. */
+export interface Veldfout {
+  veld: string;
+  melding: string;
+}
+
+/** Why a page could not do what was asked, though nothing is wrong with what was typed. */
+export type Storing = 'geen-verbinding' | 'te-druk';
+
+export interface Formulierpagina {
+  soort: 'formulier';
+  waarden: Signaalformulier;
+  /** The idempotency key of this form. */
+  formulier: string;
+  fouten: Veldfout[];
+  storing: Storing | null;
+}
+
+export interface Bedanktpagina {
+  soort: 'bedankt';
+  volgcode: string;
+  /** A way to reach the melder was left. */
+  heeftContact: boolean;
+  isKlacht: boolean;
+  wilHoren: boolean;
+}
+
+/** A signal as its melder sees it. */
+export interface Signaalstand {
+  kenmerk: string;
+  soort: string;
+  tekst: string;
+  ontvangenOp: string;
+  status: string;
+  antwoord: string;
+  toestemmingen: Toestemming[];
+  heeftContact: boolean;
+  momenten: { soort: string; op: string; tekst: string }[];
+  verbetering: { fase: Fase; titel: string; slug: string } | null;
+}
+
+export interface Volgvraag {
+  soort: 'vraag';
+  /** Nothing belongs to the code that was sent. */
+  onbekend: boolean;
+  storing: Storing | null;
+}
+
+export interface Volgstand {
+  soort: 'stand';
+  volgcode: string;
+  stand: Signaalstand;
+  /** What the melder just did, '' when they only looked. */
+  gedaan: '' | 'aanvulling' | 'intrekken' | 'gegevens';
+  /** What was typed but could not be kept. */
+  aanvulling: string;
+  fouten: Veldfout[];
+}
+
+/** What a page on demand shows: given by the server, never by a visitor. */
+export interface Levend {
+  release: Releasegegevens;
+  laatWeten?: Formulierpagina | Bedanktpagina;
+  volgen?: Volgvraag | Volgstand;
+}
