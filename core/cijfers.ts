@@ -43,7 +43,7 @@ export interface GetoondeTelling {
 
 /**
  * R9: a row of groups and their total in which no figure, nor the total less the figures shown, is below `minimum`. Besides the groups
- * that are too small the smallest other ones are hidden until what is hidden is at least two groups and `minimum` together
+ * that are too small the smallest other ones are hidden, until what is hidden is `minimum` together, and so at least two groups
  * (complementary cell suppression).
  */
 export function suppressSamenhang(
@@ -59,7 +59,7 @@ export function suppressSamenhang(
   let somVerborgen = 0;
   for (const i of volgorde) {
     const { aantal } = groepen[i]!;
-    const isGenoeg = verborgen.size === 0 || (verborgen.size > 1 && somVerborgen >= minimum);
+    const isGenoeg = verborgen.size === 0 || somVerborgen >= minimum;
     if (aantal >= minimum && isGenoeg) break;
     verborgen.add(i);
     somVerborgen += aantal;

@@ -58,7 +58,7 @@ export function buildEffectperioden(
  */
 export function measureEffect(voor: Telling, na: Telling): Effect {
   const kans = findBetrouwbaarheid(na.signalen, voor.signalen + na.signalen);
-  const toVerhouding = (p: number): number => (p === 1 ? Infinity : ((p / (1 - p)) * voor.dagen) / na.dagen);
+  const toVerhouding = (p: number): number => ((p / (1 - p)) * voor.dagen) / na.dagen;
   const interval = { onder: toVerhouding(kans.onder), boven: toVerhouding(kans.boven) };
   let oordeel: Effectoordeel = 'te-weinig';
   if (interval.boven < 1) oordeel = 'minder';

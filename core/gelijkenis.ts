@@ -1,5 +1,5 @@
 import { foldLetter, isLosAccent } from '#core/letters.ts';
-import { isCijfer, isLetter } from '#core/persoonsgegevens/leestekst.ts';
+import { isCijfer } from '#core/persoonsgegevens/leestekst.ts';
 import { stopwoorden } from '#core/stopwoorden.ts';
 
 /** What is left of a text to compare: the trigrams of its words, each once. */
@@ -10,22 +10,23 @@ const langsteTekst = 2000;
 /** From this likeness on two short texts are about the same thing; measured on the pairs in tests/core/gelijkenis.test.ts. */
 export const gelijkDrempel = 0.33;
 
-function splitWoorden(tekst: string): string[] {
-  const woorden: string[] = [];
-  let woord = '';
-  for (const letter of `${tekst.slice(0, langsteTekst)} `) {
-    if (isLosAccent(letter.charCodeAt(0)) || letter === '’' || letter === "'") continue;
-    const gevouwen = (foldLetter(letter) ?? letter).toLowerCase();
-    if (isLetter(gevouwen.charAt(0)) || isCijfer(gevouwen)) {
-      woord += gevouwen;
-    } else {
-      if (woord.length > 1) woorden.push(woord);
-      woord = '';
-    }
-  }
-  return woorden;
+function foldTeken(teken: string): string {
+  if (teken === '’' || isLosAccent(teken.charCodeAt(0))) return '';
+  return foldLetter(teken) ?? ' ';
 }
 
+/** The words of two letters or more, folded; "foto's" is one word. */
+function splitWoorden(tekst: string): string[] {
+  const ascii = tekst.slice(0, langsteTekst).replace(/[^ -~\s]/g, foldTeken);
+  return (
+    ascii
+      .toLowerCase()
+      .replace(/'/g, '')
+      .match(/[a-z0-9]{2,}/g) ?? []
+  );
+}
+
+const dubbel = /(?:bb|dd|ff|gg|kk|ll|mm|nn|pp|rr|ss|tt)$/;
 const uitgang = /(?:ingen|ing|tjes|tje|en|e)$/;
 
 /** Makes the common forms of a word alike: brieven and brief, straten and straat, gebeld and belde. `woord` must be folded. */
@@ -35,12 +36,12 @@ export function stemWoord(woord: string): string {
   stam = stam.replace(/(e[lmnr]|aar|ie)s$/, '$1');
   const kort = stam.replace(uitgang, '');
   if (kort.length > 2) stam = kort;
-  stam = stam.replace(/([bdfgklmnprst])\1$/, '$1');
+  if (dubbel.test(stam)) stam = stam.slice(0, -1);
   if (stam.length > 3) stam = stam.replace(/([b-df-hj-np-tv-z])[dt]$/, '$1');
   return stam
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
-    .replace(/([aeou])\1/g, '$1');
+    .replace(/aa|ee|oo|uu/g, (klinkers) => klinkers.charAt(0));
 }
 
 /** Reads what can be compared from a text in any spelling, case or accents. Empty for a text of stop words only. */

@@ -65,10 +65,20 @@ export const gelijkgesteldeDagen: readonly string[] = [
   '2028-05-26',
 ];
 
+/** Computed once per year; the same answer for whoever asks. */
+const perJaar = new Map<string, string[]>();
+
+function isFeestdag(datum: string): boolean {
+  const jaar = datum.slice(0, 4);
+  const dagen = perJaar.get(jaar) ?? Object.values(listFeestdagen(Number(jaar)));
+  perJaar.set(jaar, dagen);
+  return dagen.includes(datum);
+}
+
 /** True for a day that is no Saturday, Sunday, recognised holiday or day made equal to one. `verder`: days of decrees newer than this list. */
 export function isWerkdag(datum: string, verder: readonly string[] = []): boolean {
   const weekdag = readWeekdag(datum);
   if (weekdag === 0 || weekdag === 6) return false;
   if (gelijkgesteldeDagen.includes(datum) || verder.includes(datum)) return false;
-  return !Object.values(listFeestdagen(Number(datum.slice(0, 4)))).includes(datum);
+  return !isFeestdag(datum);
 }

@@ -14,6 +14,10 @@ describe('how long contact details are kept', () => {
     expect(bewaarTot(afgerondOp, maanden)).toBe(verwacht);
   });
 
+  test('R1 a year, unless the organisation chose otherwise', () => {
+    expect(bewaarTot('2026-11-22')).toBe('2027-11-22');
+  });
+
   test.each([
     ['no entry linked', '2026-05-01', null, '2026-05-01'],
     ['loop closed later', '2026-05-01', '2026-06-01', '2026-06-01'],

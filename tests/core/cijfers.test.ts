@@ -61,6 +61,7 @@ describe('groups with a total', () => {
     ['equal groups: the first goes', [4, 7, 7], [18, null, null, 7]],
     ['all small, together enough', [4, 4], [8, null, null]],
     ['all small, together too few', [2, 2], [null, null, null]],
+    ['all small, together just enough', [2, 3], [5, null, null]],
     ['one group of enough', [6], [6, 6]],
     ['one group of too few', [4], [null, null]],
     ['no groups', [], [null]],

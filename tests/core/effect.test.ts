@@ -50,6 +50,8 @@ describe('the effect check', () => {
     [30, 30, 'evenveel'],
     [40, 38, 'evenveel'],
     [60, 58, 'evenveel'],
+    [13, 15, 'te-weinig'],
+    [39, 32, 'te-weinig'],
     [2000, 1000, 'minder'],
   ])('from %d to %d in as many days: %s', (voor, na, oordeel) => {
     expect(meet(voor, na).oordeel).toBe(oordeel);
