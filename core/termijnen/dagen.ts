@@ -1,21 +1,30 @@
-const vorm = /^(\d{4})-(\d\d)-(\d\d)$/;
+const vorm = /^\d{4}-\d\d-\d\d$/;
 
 function isSchrikkeljaar(jaar: number): boolean {
   return (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
 }
 
+const maanddagen = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** How many days a month has; `maand` is 1–12. */
 function countMaanddagen(jaar: number, maand: number): number {
-  if (maand === 2) return isSchrikkeljaar(jaar) ? 29 : 28;
-  return [4, 6, 9, 11].includes(maand) ? 30 : 31;
+  return maand === 2 && isSchrikkeljaar(jaar) ? 29 : (maanddagen[maand - 1] ?? 0);
+}
+
+type Datumdelen = [jaar: number, maand: number, dag: number];
+
+function parseDatum(datum: string): Datumdelen | null {
+  if (!vorm.test(datum)) return null;
+  const jaar = Number(datum.slice(0, 4));
+  const maand = Number(datum.slice(5, 7));
+  const dag = Number(datum.slice(8));
+  const bestaat = jaar >= 1900 && jaar <= 2199 && dag >= 1 && dag <= countMaanddagen(jaar, maand);
+  return bestaat ? [jaar, maand, dag] : null;
 }
 
 /** True for a day that exists, written as YYYY-MM-DD, from 1900 to 2199. */
 export function isDatum(datum: string): boolean {
-  const [jaar, maand, dag] = (vorm.exec(datum) ?? []).slice(1).map(Number);
-  if (jaar === undefined || maand === undefined || dag === undefined) return false;
-  if (jaar < 1900 || jaar > 2199 || maand < 1 || maand > 12) return false;
-  return dag >= 1 && dag <= countMaanddagen(jaar, maand);
+  return parseDatum(datum) !== null;
 }
 
 /** A text that had to be a day and is none: a mistake of the caller, who checks with `isDatum` first. */
@@ -26,9 +35,10 @@ export class GeenDatum extends Error {
   }
 }
 
-function splitDatum(datum: string): [jaar: number, maand: number, dag: number] {
-  if (!isDatum(datum)) throw new GeenDatum(datum);
-  return [Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), Number(datum.slice(8, 10))];
+function splitDatum(datum: string): Datumdelen {
+  const delen = parseDatum(datum);
+  if (!delen) throw new GeenDatum(datum);
+  return delen;
 }
 
 /** YYYY-MM-DD of a year, month (1–12) and day. */
