@@ -27,7 +27,6 @@ export interface Filters {
 
 /** The fields that leave entries out. */
 export const filtervelden = ['zoek', 'status', 'fase', 'uitkomst', 'thema', 'eigenaar'] as const;
-export type Filterveld = (typeof filtervelden)[number];
 
 /** Reads the address; values that do not exist are left out, so that an old link still shows something. */
 export function parseFilters(query: Pick<URLSearchParams, 'get'>): Filters {
