@@ -8,11 +8,10 @@ function findOmzetdag(jaar: number, maand: number): string {
   return addDagen(laatste, -readWeekdag(laatste));
 }
 
-/** Hours that the Dutch clock is ahead of UTC: 2 in summer, 1 in winter. */
-function readVoorsprong(dag: string, uur: number): number {
+/** The hour in UTC at which the Dutch day ends: 22 in summer time, 23 in winter; late enough not to ask for the hour of the change. */
+function readDagwissel(dag: string): number {
   const jaar = Number(dag.slice(0, 4));
-  const moment = `${dag} ${String(uur).padStart(2, '0')}`;
-  return moment >= `${findOmzetdag(jaar, 3)} 01` && moment < `${findOmzetdag(jaar, 10)} 01` ? 2 : 1;
+  return dag >= findOmzetdag(jaar, 3) && dag < findOmzetdag(jaar, 10) ? 22 : 23;
 }
 
 /**
@@ -23,6 +22,5 @@ export function toNederlandseDag(moment: string): string {
   if (isDatum(moment)) return moment;
   const [, dag = '', uren = ''] = vorm.exec(moment) ?? [];
   if (!isDatum(dag)) return '';
-  const uur = Number(uren);
-  return uur + readVoorsprong(dag, uur) >= 24 ? addDagen(dag, 1) : dag;
+  return Number(uren) >= readDagwissel(dag) ? addDagen(dag, 1) : dag;
 }

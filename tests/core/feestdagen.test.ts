@@ -85,6 +85,7 @@ describe('terms set by law (Algemene termijnenwet)', () => {
     [{ aantal: 3, eenheid: 'maanden' }, true],
     [{ aantal: 4, eenheid: 'maanden' }, false],
     [{ aantal: 1, eenheid: 'jaren' }, false],
+    [{ aantal: 1, eenheid: 'uren' }, false],
     [{ aantal: 24, eenheid: 'uren' }, false],
   ] as const)('R14 the Act lengthens %o: %s (art. 4)', (termijn, verwacht) => {
     expect(isOnderTermijnenwet(termijn)).toBe(verwacht);
