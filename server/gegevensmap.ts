@@ -19,6 +19,8 @@ export interface Gegevensmap {
   stempel: string;
   uitgave: string;
   deelbeelden: string;
+  /** The code that renders the pages on demand, copied from a build. */
+  weergave: string;
   startbestand: string;
   /** Exists once PocketBase has answered with the start content in it. */
   gevuld: string;
@@ -40,6 +42,7 @@ export function gegevensmapIn(pad: string): Gegevensmap {
     stempel: in_('releases', 'stempel.json'),
     uitgave: in_('uitgave.json'),
     deelbeelden: in_('deelbeelden'),
+    weergave: in_('weergave'),
     startbestand: in_('startbestand.json'),
     gevuld: in_('gevuld'),
     procesbestand: in_('luisterloop.pid'),

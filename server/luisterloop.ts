@@ -3,6 +3,7 @@ import { buildBeheer } from '#server/bouw-beheer.ts';
 import { Deelbeelden } from '#server/deelbeeld/deelbeelden.ts';
 import { deelbeeldRoute } from '#server/deelbeeld/route.ts';
 import { readSleutels, type Gegevensmap, type Sleutels } from '#server/gegevensmap.ts';
+import { levendeRoutes } from '#server/levend/levende-routes.ts';
 import { reachableHost, type Omgeving } from '#server/omgeving.ts';
 import { startPocketbase } from '#server/pocketbase/start-pocketbase.ts';
 import type { Pocketbase } from '#server/pocketbase/supervise.ts';
@@ -38,7 +39,11 @@ export async function startLuisterloop(
   const releases = new Releases(map.releases);
   const deelbeelden = new Deelbeelden(root, map.deelbeelden);
   onStop(() => deelbeelden.stop());
-  const routes = [voorbeeldRoute(map.bouw, sleutels.voorbeeld), deelbeeldRoute(deelbeelden)];
+  const routes = [
+    ...levendeRoutes({ map, sleutels, beheerPort: omgeving.beheerPort, proxies: omgeving.vertrouwdeProxies }),
+    voorbeeldRoute(map.bouw, sleutels.voorbeeld),
+    deelbeeldRoute(deelbeelden),
+  ];
   const log = voortgang.logAls('site');
   const portaal = createPortaal({ releases, siteUrl: omgeving.siteUrl, routes, log });
   await listen(portaal, omgeving);

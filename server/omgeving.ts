@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -56,6 +57,14 @@ const schema = z.object({
     .refine((waarde) => waarde === undefined || existsSync(waarde), {
       error: (issue) => `POCKETBASE_BIN wijst naar een bestand dat er niet is: '${String(issue.input)}'.`,
     }),
+  VERTROUWDE_PROXY: z
+    .string()
+    .default('')
+    .transform((waarde) => waarde.split(/[\s,]+/).filter((adres) => adres !== ''))
+    .refine((adressen) => adressen.every((adres) => isIP(adres) !== 0), {
+      error: (issue) =>
+        `VERTROUWDE_PROXY moet een lijst van IP-adressen zijn met komma’s ertussen, niet '${String(issue.input)}'.`,
+    }),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], {
       error: (issue) => `NODE_ENV moet production, development of test zijn, niet '${String(issue.input)}'.`,
@@ -76,6 +85,8 @@ export interface Omgeving {
   demoWachtwoord: string | undefined;
   smtpUrl: string | undefined;
   pocketbaseBin: string | undefined;
+  /** Addresses of the proxies whose word about a visitor's address counts. */
+  vertrouwdeProxies: string[];
   productie: boolean;
 }
 
@@ -105,6 +116,7 @@ export function readOmgeving(
       demoWachtwoord: e.DEMO_WACHTWOORD,
       smtpUrl: e.SMTP_URL,
       pocketbaseBin: e.POCKETBASE_BIN === undefined ? undefined : resolve(e.POCKETBASE_BIN),
+      vertrouwdeProxies: e.VERTROUWDE_PROXY,
       productie,
     },
   };

@@ -1,7 +1,7 @@
 import { loopStappen } from '#core/leercirkel.ts';
 import { formatDatum } from '#core/maand.ts';
 import { faseLabels, faseUitleg } from '#core/woorden/labels.ts';
-import type { Signaalstand } from '#site/formulier/model.ts';
+import type { Signaalstand } from '#records/volg-signaal.ts';
 import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
 
 const statuszinnen: Record<string, string> = {

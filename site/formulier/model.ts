@@ -1,5 +1,5 @@
-import type { Fase, Toestemming } from '#core/enumeraties.ts';
 import type { Signaalformulier } from '#core/signaalformulier.ts';
+import type { Signaalstand } from '#records/volg-signaal.ts';
 import type { Schil } from '#site/uitgave/load-schil.ts';
 
 /** What every page that the server renders on demand knows of the live release. */
@@ -33,20 +33,6 @@ export interface Bedanktpagina {
   heeftContact: boolean;
   isKlacht: boolean;
   wilHoren: boolean;
-}
-
-/** A signal as its melder sees it. */
-export interface Signaalstand {
-  kenmerk: string;
-  soort: string;
-  tekst: string;
-  ontvangenOp: string;
-  status: string;
-  antwoord: string;
-  toestemmingen: Toestemming[];
-  heeftContact: boolean;
-  momenten: { soort: string; op: string; tekst: string }[];
-  verbetering: { fase: Fase; titel: string; slug: string } | null;
 }
 
 export interface Volgvraag {

@@ -1,0 +1,33 @@
+import { Formuliersleutels } from '#server/afweer/formuliersleutel.ts';
+import { Poort, type Limieten } from '#server/afweer/poort.ts';
+import type { Gegevensmap, Sleutels } from '#server/gegevensmap.ts';
+import { laatHetWeten } from '#server/levend/laat-het-weten.ts';
+import { paginaRoute } from '#server/levend/pagina-route.ts';
+import { Verbinding } from '#server/levend/verbinding.ts';
+import { volgen } from '#server/levend/volgen.ts';
+import { Weergave } from '#server/levend/weergave.ts';
+import type { Route } from '#server/serveren/portaal.ts';
+
+export interface LevendOpties {
+  map: Gegevensmap;
+  sleutels: Sleutels;
+  beheerPort: number;
+  proxies: readonly string[];
+  /** Other limits than the usual ones, for measurements. */
+  limieten?: Partial<Limieten>;
+}
+
+/** The pages that are made for each visitor: saying something, and following it. */
+export function levendeRoutes({ map, sleutels, beheerPort, proxies, limieten }: LevendOpties): Route[] {
+  const verbinding = new Verbinding({ url: `http://127.0.0.1:${beheerPort}`, wachtwoord: sleutels.dienst });
+  const weergave = new Weergave(map.bouw, map.weergave);
+  const poort = new Poort(limieten);
+  const opties = { weergave, poort, proxies };
+  return [
+    paginaRoute(
+      laatHetWeten({ verbinding, weergave, poort, sleutels: new Formuliersleutels(sleutels.sleutel) }),
+      opties,
+    ),
+    paginaRoute(volgen({ verbinding, poort }), opties),
+  ];
+}
