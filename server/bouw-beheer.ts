@@ -1,28 +1,42 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from '#server/gegevensmap.ts';
 import { guardKind } from '#server/processen/kind.ts';
+import { withSlot } from '#server/processen/slot.ts';
 import { digestBronnen } from '#server/publiceren/stempel.ts';
 
 const bronnen = [
   'admin/src',
   'admin/static',
   'admin/vite.config.ts',
-  'admin/svelte.config.js',
   'core',
   'records',
   'package.json',
   'package-lock.json',
 ];
 
-/** Builds the admin app into dist/admin when its sources changed since the last time; true when it was built. */
-export async function buildBeheer(root: string): Promise<boolean> {
+/** Builds the admin app into dist/admin when its sources changed since the last time. */
+export async function buildBeheer(root: string): Promise<void> {
+  const dist = join(root, 'dist');
+  mkdirSync(dist, { recursive: true });
+  if (isBuilt(root)) return;
+  await withSlot(join(dist, 'beheer.pid'), async () => {
+    if (isBuilt(root)) return;
+    const digest = digestBronnen(root, bronnen);
+    rmSync(join(dist, 'beheer.stempel'), { force: true });
+    await runVite(root);
+    replaceFile(join(dist, 'beheer.stempel'), digest);
+  });
+}
+
+function isBuilt(root: string): boolean {
   const stempel = join(root, 'dist', 'beheer.stempel');
-  const digest = digestBronnen(root, bronnen);
-  const gebouwd = existsSync(join(root, 'dist/admin/index.html'));
-  if (gebouwd && existsSync(stempel) && readFileSync(stempel, 'utf8') === digest) return false;
-  mkdirSync(join(root, 'dist'), { recursive: true });
+  if (!existsSync(join(root, 'dist/admin/index.html')) || !existsSync(stempel)) return false;
+  return readFileSync(stempel, 'utf8') === digestBronnen(root, bronnen);
+}
+
+async function runVite(root: string): Promise<void> {
   const kind = guardKind(
     spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
       cwd: join(root, 'admin'),
@@ -37,6 +51,4 @@ export async function buildBeheer(root: string): Promise<boolean> {
     kind.once('close', klaar);
   });
   if (code !== 0) throw new Error(`Beheer bouwen lukte niet:\n${uitvoer.slice(-2000)}`);
-  replaceFile(stempel, digest);
-  return true;
 }

@@ -67,6 +67,9 @@ export async function startLuisterloop(
     releases.huidig() === undefined ? uitgever.start() : void uitgever.start(),
   ]);
   releases.refresh();
+  if (releases.huidig() === undefined) {
+    throw new Error('De eerste bouw van de site is mislukt; de regels hierboven zeggen waarom.');
+  }
   const site = `http://${reachableHost(omgeving.host)}:${omgeving.port}`;
   const beheer = `http://127.0.0.1:${omgeving.beheerPort}`;
   await Promise.all([checkAnswers(`${site}/healthz`), checkAnswers(`${beheer}/`)]);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { compileHooks } from '../../pb_hooks/compile.ts';
 import { readSleutels, type Gegevensmap } from '#server/gegevensmap.ts';
 import { reachableHost, type Omgeving } from '#server/omgeving.ts';
 import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
+import { prepareHooks } from '#server/pocketbase/prepare-hooks.ts';
 import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervise.ts';
 
 /** Starts the PocketBase of a data folder with this project's hooks, migrations and admin. */
@@ -14,7 +14,7 @@ export async function startPocketbase(
 ): Promise<Pocketbase> {
   const [binary, hooksDir] = await Promise.all([
     findCheckedBinary(omgeving.pocketbaseBin),
-    compileHooks(join(map.pad, 'hooks')),
+    prepareHooks(root, map),
   ]);
   return await supervisePocketbase({
     binary,

@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFile, type Gegevensmap } from '#server/gegevensmap.ts';
+import { digestBronnen } from '#server/publiceren/stempel.ts';
+
+/** The folder with the compiled hooks; they are compiled anew only when their sources changed. */
+export async function prepareHooks(root: string, map: Gegevensmap): Promise<string> {
+  const dir = join(map.pad, 'hooks');
+  const stempel = join(map.pad, 'hooks.stempel');
+  const digest = digestBronnen(root, ['pb_hooks', 'core', 'package-lock.json']);
+  if (existsSync(dir) && existsSync(stempel) && readFileSync(stempel, 'utf8') === digest) return dir;
+  const { compileHooks } = await import('../../pb_hooks/compile.ts');
+  const { stop } = await import('esbuild');
+  await compileHooks(dir);
+  await stop();
+  replaceFile(stempel, digest);
+  return dir;
+}
