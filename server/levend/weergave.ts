@@ -71,11 +71,14 @@ export class Weergave {
   #load(release: Release): Promise<Handler | undefined> {
     if (this.#geladen?.release !== release.id) {
       const vorige = this.#geladen?.handler;
-      const handler = this.#import().catch(async () => await vorige);
-      this.#geladen = { release: release.id, handler };
-      handler.then((gevonden) => {
-        if (gevonden === undefined) this.#geladen = undefined;
+      const handler = this.#import().catch(async (fout: unknown) => {
+        const eerder = await vorige;
+        if (eerder === undefined) throw fout;
+        return eerder;
       });
+      this.#geladen = { release: release.id, handler };
+      const forget = (): void => void (this.#geladen = undefined);
+      handler.then((gevonden) => gevonden ?? forget(), forget);
     }
     return this.#geladen.handler;
   }
@@ -83,7 +86,7 @@ export class Weergave {
   async #import(): Promise<Handler | undefined> {
     const map = this.#copy();
     if (map === undefined) return undefined;
-    const module = (await import(pathToFileURL(join(map, 'entry.mjs')).href)) as { handler: Handler };
+    const module = (await import(pathToFileURL(join(map, 'server', 'entry.mjs')).href)) as { handler: Handler };
     return module.handler;
   }
 
@@ -102,7 +105,7 @@ export class Weergave {
     const doel = join(this.#kopie, naam);
     if (existsSync(doel)) return doel;
     mkdirSync(this.#kopie, { recursive: true });
-    cpSync(this.#bouw, `${doel}.half`, { recursive: true });
+    cpSync(this.#bouw, join(`${doel}.half`, 'server'), { recursive: true });
     renameSync(`${doel}.half`, doel);
     for (const oud of eerdere().filter((ander) => ander !== naam))
       rmSync(join(this.#kopie, oud), { recursive: true, force: true });
