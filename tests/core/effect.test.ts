@@ -102,6 +102,7 @@ describe('the effect in words', () => {
     [40, 41, 'Van ongeveer 14 per maand naar 15. Dat is ongeveer evenveel.'],
     [60, 61, 'Van ongeveer 21,7 per maand naar 22,1. Dat is ongeveer evenveel.'],
     [17, 1, 'Van ongeveer 6,2 per maand naar 0,4. Dat is duidelijk minder.'],
+    [2, 17, 'Van ongeveer 0,7 per maand naar 6,2. Dat is duidelijk meer.'],
     [3, 2, 'Van ongeveer 1,1 per maand naar 0,7. Dat is te weinig om iets te zeggen.'],
     [0, 0, 'Er kwamen geen signalen binnen. Dat is te weinig om iets te zeggen.'],
   ])('from %d to %d in twelve weeks', (voor, na, zin) => {

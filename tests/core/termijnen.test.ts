@@ -83,6 +83,7 @@ describe('a complaint in the sense of the Awb', () => {
   test.each([
     ['nothing asked', {}, []],
     ['extended in time', { verlengdOp: '2026-11-16' }, []],
+    ['extended on the day it was received', { verlengdOp: '2026-10-05' }, []],
     ['extended too late', { verlengdOp: '2026-11-17' }, ['verlengdOp r14-verdaging-te-laat']],
     ['extended before it was received', { verlengdOp: '2026-10-04' }, ['verlengdOp voor-ontvangst']],
     ['extended on no day', { verlengdOp: '2026-02-30' }, ['verlengdOp geen-datum']],
