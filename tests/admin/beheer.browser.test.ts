@@ -266,7 +266,7 @@ describe('every screen', () => {
       }
       expect(fouten).toEqual([]);
       await page.context().close();
-    });
+    }, 300_000);
   }
 
   test('the console stayed silent: no errors, nothing against the content security policy', () => {
