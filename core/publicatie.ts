@@ -48,23 +48,39 @@ export interface Uitgave {
   ingetrokken: IngetrokkenVerbetering[];
 }
 
+/**
+ * A text without what nobody sees or meant: control characters, which would break the feeds, and the signs that turn the direction of
+ * reading, with which a number could stand there backwards (R1).
+ */
+function cleanTekst(tekst: string): string {
+  let schoon = '';
+  for (const letter of tekst) {
+    const code = letter.charCodeAt(0);
+    const isBesturing = code < 0x20 ? code !== 9 && code !== 10 && code !== 13 : code >= 0x7f && code < 0xa0;
+    const isRichting = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+    if (code === 11 || code === 12) schoon += '\n';
+    else if (!isBesturing && !isRichting && code !== 0xfffe && code !== 0xffff) schoon += letter;
+  }
+  return schoon.trim();
+}
+
 /** The snapshot of a complete entry. Fields that do not belong to its outcome are left empty, so that nothing hidden becomes public. */
 export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud {
   const kanNiet = v.uitkomst === 'kan-niet';
   return {
     kenmerk: v.kenmerk,
     slug: v.slug,
-    titel: v.titel.trim(),
-    vraag: v.vraag.trim(),
+    titel: cleanTekst(v.titel),
+    vraag: cleanTekst(v.vraag),
     vraagSoort: v.vraagSoort as VraagSoort,
-    verbetering: kanNiet ? '' : v.verbetering.trim(),
+    verbetering: kanNiet ? '' : cleanTekst(v.verbetering),
     uitkomst: v.uitkomst as Uitkomst,
     reden: kanNiet ? (v.reden as Reden) : '',
-    uitleg: kanNiet ? v.uitleg.trim() : '',
+    uitleg: kanNiet ? cleanTekst(v.uitleg) : '',
     ingangsmaand: v.ingangsmaand,
     themas: v.themas,
     levensgebeurtenis: v.levensgebeurtenis as Levensgebeurtenis | '',
-    trefwoorden: v.trefwoorden,
+    trefwoorden: v.trefwoorden.map(cleanTekst).filter((woord) => woord !== ''),
     aantalSignalen: v.aantalSignalen,
     fase: v.fase,
     loop,

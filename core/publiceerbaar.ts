@@ -1,6 +1,12 @@
 import { onlyErrors, type Issue } from '#core/issue.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
-import { checkVolledig, publiekeTekstvelden, type VerbeteringTekst } from '#core/verbetering.ts';
+import {
+  checkVolledig,
+  maximaalTrefwoorden,
+  maximaleLengte,
+  publiekeTekstvelden,
+  type VerbeteringTekst,
+} from '#core/verbetering.ts';
 
 type Tekst = VerbeteringTekst & { toestemmingCitaat: boolean };
 
@@ -12,7 +18,15 @@ export function checkPubliekeTekst(v: VerbeteringTekst, eigenGegevens: readonly 
   return checkPersoonsgegevens(velden, eigenGegevens);
 }
 
+/** As much as may be published; more is refused anyway, and looking through all of it would keep others waiting. */
+function cutTekst(v: VerbeteringTekst): VerbeteringTekst {
+  const kort = { ...v, trefwoorden: v.trefwoorden.slice(0, maximaalTrefwoorden) };
+  for (const veld of publiekeTekstvelden) kort[veld] = v[veld].slice(0, maximaleLengte[veld]);
+  kort.trefwoorden = kort.trefwoorden.map((woord) => woord.slice(0, maximaleLengte.trefwoord));
+  return kort;
+}
+
 /** Everything that stands in the way of publishing an entry (R1, R3, R11); empty when it can go. `vandaag` is YYYY-MM-DD. */
 export function checkPubliceerbaar(v: Tekst, eigenGegevens: readonly string[], vandaag: string): Issue[] {
-  return [...checkVolledig(v, vandaag), ...onlyErrors(checkPubliekeTekst(v, eigenGegevens))];
+  return [...checkVolledig(v, vandaag), ...onlyErrors(checkPubliekeTekst(cutTekst(v), eigenGegevens))];
 }

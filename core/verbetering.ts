@@ -58,6 +58,11 @@ export const maximaleLengte = {
   trefwoord: 60,
 } as const;
 
+/** Most keywords of one entry. */
+export const maximaalTrefwoorden = 25;
+/** Most people an entry can speak for; anything above is no count but some other number (R1). */
+const maximaalSignalen = 1_000_000;
+
 /** Values that are not in their list: what even a draft cannot hold. Empty is fine. */
 export function checkKeuzes(v: VerbeteringTekst): Issue[] {
   const keuzes: ['uitkomst' | 'vraagSoort' | 'reden' | 'levensgebeurtenis', readonly string[]][] = [
@@ -86,7 +91,11 @@ export function checkVorm(v: VerbeteringTekst): Issue[] {
   if (v.ingangsmaand !== '' && !isMaand(v.ingangsmaand)) {
     issues.push({ path: 'ingangsmaand', code: 'geen-maand', params: { waarde: v.ingangsmaand } });
   }
-  if (!Number.isInteger(v.aantalSignalen) || v.aantalSignalen < 0) {
+  if (v.trefwoorden.length > maximaalTrefwoorden) {
+    const params = { max: maximaalTrefwoorden, aantal: v.trefwoorden.length };
+    issues.push({ path: 'trefwoorden', code: 'te-veel-trefwoorden', params });
+  }
+  if (!Number.isInteger(v.aantalSignalen) || v.aantalSignalen < 0 || v.aantalSignalen > maximaalSignalen) {
     issues.push({ path: 'aantalSignalen', code: 'geen-aantal' });
   }
   return issues;

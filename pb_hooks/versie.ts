@@ -21,8 +21,9 @@ export function staleVersie(fresh: core.Record): Probleem {
   };
 }
 
-/** The integer `versie` of a request's body, or null. */
+/** The integer `versie` of a request's body; null when it names none, NaN (which equals no version) when it is something else. */
 export function readVersie(e: core.RequestEvent): number | null {
-  const waarde = e.requestInfo().body['versie'];
-  return typeof waarde === 'number' && waarde % 1 === 0 ? waarde : null;
+  const waarde: unknown = e.requestInfo().body['versie'];
+  if (waarde === undefined || waarde === null) return null;
+  return typeof waarde === 'number' && waarde % 1 === 0 ? waarde : NaN;
 }

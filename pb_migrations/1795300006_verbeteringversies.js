@@ -21,7 +21,7 @@ migrate(
             maxSelect: 1,
           },
           { name: 'versie', type: 'number', onlyInt: true },
-          { name: 'tekst', type: 'json', maxSize: 100000 },
+          { name: 'tekst', type: 'json', maxSize: 500000 },
           {
             name: 'door',
             type: 'relation',

@@ -47,8 +47,11 @@ function claim(bezet: boolean[], { begin, eind }: Treffer): boolean {
  * (compared as numbers and addresses, not as notations) is left out. `fout` may not become public, `waarschuwing` deserves a look.
  */
 export function findPersoonsgegevens(tekst: string, eigenGegevens: readonly string[] = []): Vondst[] {
+  return findVondsten(tekst, readEigenSleutels(eigenGegevens));
+}
+
+function findVondsten(tekst: string, eigen: ReadonlySet<string>): Vondst[] {
   const lees = readTekst(tekst);
-  const eigen = readEigenSleutels(eigenGegevens);
   const bezet: boolean[] = [];
   const vondsten: Vondst[] = [];
   for (const { soort, ernst, find } of detectoren) {
@@ -67,8 +70,9 @@ export function checkPersoonsgegevens(
   velden: Record<string, string>,
   eigenGegevens: readonly string[],
 ): Issue[] {
+  const eigen = readEigenSleutels(eigenGegevens);
   return Object.entries(velden).flatMap(([path, tekst]) =>
-    findPersoonsgegevens(tekst, eigenGegevens).map((vondst) => ({
+    findVondsten(tekst, eigen).map((vondst) => ({
       path,
       code: `r1-${vondst.soort}`,
       params: { begin: vondst.begin, eind: vondst.eind, tekst: vondst.tekst },

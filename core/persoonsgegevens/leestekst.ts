@@ -12,14 +12,23 @@ export interface Leestekst {
 }
 
 /** First digit of the other digit series that phones and word processors produce. */
-const nullen = [0x660, 0x6f0, 0x966];
+const nullen = [0x660, 0x6f0, 0x966, 0x2080];
+/** Digits that do not stand in a row of their own, each at the place of its value. */
+const losseDigits = ['\u2070\u24ea\u24ff', '\u00b9', '\u00b2', '\u00b3', ...spread(0x2074, 6)];
+/** First 1 of the series from 1 to 9: in circles, black, in brackets, with a full stop. */
+const enen = [0x2460, 0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a];
 const streepjes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d';
 const punten = '\u00b7\u2022\u2024\u2027\u3002\uff61';
-const spaties = '\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u0085';
+const spaties = '\u00a0\u1680\u2028\u2029\u202f\u205f\u2800\u3000\u0085';
+const strepen = '\u2044\u2215\u29f8';
 const apostrofs = '\u2018\u2019\u201b\u02bc\u00b4\uff07';
 const valuta = '€£¥';
 /** Stands for any other sign: no letter, no digit, no separator. */
 const teken = '\u0001';
+
+function spread(eerste: number, aantal: number): string[] {
+  return Array.from({ length: aantal }, (_, i) => String.fromCharCode(eerste + i));
+}
 
 function isOnzichtbaar(code: number): boolean {
   return (
@@ -32,15 +41,16 @@ function isOnzichtbaar(code: number): boolean {
     code === 0x1160 ||
     code === 0x17b4 ||
     code === 0x17b5 ||
-    (code >= 0x180b && code <= 0x180e) ||
+    (code >= 0x180b && code <= 0x180f) ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x206f) ||
-    code === 0x20e3 ||
+    (code >= 0x20d0 && code <= 0x20ff) ||
     code === 0x3164 ||
     (code >= 0xfe00 && code <= 0xfe0f) ||
     code === 0xfeff ||
-    code === 0xffa0
+    code === 0xffa0 ||
+    (code >= 0xfff9 && code <= 0xfffb)
   );
 }
 
@@ -55,9 +65,9 @@ function isSpatie(code: number, letter: string): boolean {
 
 function readDigit(code: number): string | undefined {
   for (const nul of nullen) if (code >= nul && code <= nul + 9) return String(code - nul);
-  if (code >= 0x2460 && code <= 0x2468) return String(code - 0x245f);
-  if (code === 0x24ea) return '0';
-  return undefined;
+  for (const een of enen) if (code >= een && code <= een + 8) return String(code - een + 1);
+  const waarde = losseDigits.findIndex((letters) => letters.includes(String.fromCharCode(code)));
+  return waarde === -1 ? undefined : String(waarde);
 }
 
 /** What one character counts as; '' when it is invisible. */
@@ -69,6 +79,7 @@ function readTeken(letter: string, code: number): string {
   if (digit !== undefined) return digit;
   if (streepjes.includes(letter)) return '-';
   if (punten.includes(letter)) return '.';
+  if (strepen.includes(letter)) return '/';
   if (apostrofs.includes(letter)) return "'";
   if (valuta.includes(letter)) return '$';
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
@@ -80,9 +91,11 @@ function readTeken(letter: string, code: number): string {
   return klein === letter ? 'x' : 'X';
 }
 
-/** Mathematical digits (𝟎, 𝟬, 𝟶…) are the only pairs of units that count as something. */
+/** Of the pairs of units only mathematical and segmented digits (𝟎, 𝟬, 🯰…) count as something; tags and selectors are invisible. */
 function readPaar(code: number): string {
-  return code >= 0x1d7ce && code <= 0x1d7ff ? String((code - 0x1d7ce) % 10) : teken;
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
+  if (code >= 0x1fbf0 && code <= 0x1fbf9) return String(code - 0x1fbf0);
+  return code >= 0xe0000 && code <= 0xe0fff ? '' : teken;
 }
 
 /** Reads a text so that no unusual space, dash, digit or invisible sign hides a number. */

@@ -55,13 +55,17 @@ export const meldingen: Record<string, string> = {
   'kies-thema': 'Er is nog geen thema gekozen. Kies er ten minste één.',
   'onbekend-thema': 'Thema “{waarde}” bestaat niet. Kies uit: {keuzes}.',
   'te-lang': '{veld} is te lang: {lengte} tekens. Er passen er {max}. Kort de tekst in.',
+  'aanvulling-alleen-melder': 'Een aanvulling schrijft de melder zelf. Kies aandacht, antwoord of actie.',
+  'thema-op-de-site':
+    'Dit thema staat bij een verbetering op de site en kan daarom niet weg. Geef het een andere naam.',
+  'te-veel-trefwoorden': 'Er zijn {aantal} trefwoorden. Kies er hoogstens {max}.',
   'onbekende-keuze': '{veld} “{waarde}” bestaat niet. Kies uit: {keuzes}.',
   'geen-maand': 'Ingangsmaand “{waarde}” is geen maand. Schrijf jaar en maand, bijvoorbeeld 2026-03.',
   'ingangsmaand-verplicht':
     'Ingangsmaand is nog leeg. Schrijf sinds wanneer dit zo is, bijvoorbeeld 2026-03.',
   'ingangsmaand-later':
     'Ingangsmaand {waarde} moet nog komen. Kies de uitkomst Gepland, of een maand die al begonnen is.',
-  'geen-aantal': '{veld} moet een heel getal zijn van 0 of meer.',
+  'geen-aantal': '{veld} moet een heel getal zijn, van 0 tot en met 1.000.000.',
   'r1-bsn': '{veld}: “{tekst}” is een burgerservicenummer. Haal het weg.',
   'r1-iban': '{veld}: “{tekst}” is een rekeningnummer. Haal het weg.',
   'r1-email': '{veld}: “{tekst}” is een e-mailadres. Haal het weg.',

@@ -1,5 +1,5 @@
 import { writeAudit } from '../audit.ts';
-import { answerProbleem } from '../probleem.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
 
@@ -7,6 +7,9 @@ import { inRequestTransaction } from '../transactie.ts';
 export function createContactmoment(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const probleem = inRequestTransaction(e, (tx) => {
+    if (record.getString('soort') === 'aanvulling') {
+      return buildProbleem(400, [{ path: 'soort', code: 'aanvulling-alleen-melder' }]);
+    }
     record.set('door', wieId(e));
     record.set('op', new Date().toISOString());
     e.next();

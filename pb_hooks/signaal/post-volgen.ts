@@ -77,12 +77,8 @@ function withdraw(tx: core.App, melder: core.Record, signaal: core.Record, intre
     wie: 'melder',
     wat: 'ingetrokken',
     record: signaal,
-    naar: alles ? 'gegevens' : intrekken.filter(isBekend).join(', '),
+    naar: alles ? 'gegevens' : toestemmingen.filter((soort) => intrekken.includes(soort)).join(', '),
   });
-}
-
-function isBekend(soort: string): boolean {
-  return (toestemmingen as readonly string[]).includes(soort);
 }
 
 function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record): object {

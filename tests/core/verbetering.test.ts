@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
 import { buildInhoud } from '#core/publicatie.ts';
 import { formatMelding, meldingen } from '#core/woorden/meldingen.ts';
+import { measureTijd } from '#tests/core/measure-tijd.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 
 const vandaag = '2026-11-22';
@@ -42,6 +43,8 @@ describe('what may be published', () => {
     ['a title that is too long', { titel: 'a'.repeat(121) }, ['titel te-lang']],
     ['a keyword that is too long', { trefwoorden: ['a', 'b'.repeat(61)] }, ['trefwoorden.1 te-lang']],
     ['half a person', { aantalSignalen: 1.5 }, ['aantalSignalen geen-aantal']],
+    ['R1 a BSN for a count', { aantalSignalen: 123456782 }, ['aantalSignalen geen-aantal']],
+    ['too many keywords', { trefwoorden: Array(26).fill('brief') }, ['trefwoorden te-veel-trefwoorden']],
     ['R3 a literal quote without consent', { vraagSoort: 'letterlijk' }, ['vraagSoort r3-toestemming']],
     ['R3 a literal quote with consent', { vraagSoort: 'letterlijk', toestemmingCitaat: true }, []],
     ['R11 a refusal without a reason', { ...kanNiet, reden: '' }, ['reden r11-reden']],
@@ -68,6 +71,19 @@ describe('what may be published', () => {
   });
 });
 
+test('a text that is too long is refused for that, and looked through no further than it may be long', () => {
+  const telefoon = ' 06 12345678 ';
+  expect(fouten({ vraag: telefoon + 'a'.repeat(2000) })).toEqual(['vraag te-lang', 'vraag r1-telefoon']);
+  expect(fouten({ vraag: 'a'.repeat(2000) + telefoon })).toEqual(['vraag te-lang']);
+});
+
+test('the organisation’s own details are read once, however many keywords there are', () => {
+  const eigen = Array.from({ length: 80 }, (_, i) => `06 1234 56${i + 10} `.repeat(18));
+  const met = (aantal: number) => () =>
+    checkPubliceerbaar({ ...volledig, trefwoorden: Array(aantal).fill('brief') }, eigen, vandaag);
+  expect(measureTijd(met(25))).toBeLessThan(50 + 3 * measureTijd(met(1)));
+});
+
 describe('the snapshot', () => {
   const record = {
     ...volledig,
@@ -84,6 +100,23 @@ describe('the snapshot', () => {
     expect(buildInhoud({ ...record, uitleg: 'Nog van eerder', reden: 'wet' }, [])).toMatchObject({
       uitleg: '',
       reden: '',
+    });
+  });
+
+  test('holds no control characters, no turned text and no empty keywords', () => {
+    const inhoud = buildInhoud(
+      {
+        ...record,
+        titel: 'Een \u0001titel\u000bmet\u007f rommel\uffff',
+        vraag: '\u202e87654321 60\u202c',
+        trefwoorden: [' brief ', '', '\u0002'],
+      },
+      [],
+    );
+    expect(inhoud).toMatchObject({
+      titel: 'Een titel\nmet rommel',
+      vraag: '87654321 60',
+      trefwoorden: ['brief'],
     });
   });
 

@@ -137,6 +137,15 @@ describe('the editorial flow', () => {
     expect((await api.stap('redacteur', id, 'intrekkingen', { reden: 'Nog eens.' })).status).toBe(409);
   });
 
+  test('a draft may be as long as its fields, also with accents', async () => {
+    const lang = '\u20ac'.repeat(20_000);
+    const tekst = { titel: 'Lang', vraag: lang, verbetering: lang, uitleg: lang };
+    const { id } = await api.nieuw('redacteur', { ...tekst, themas: [] });
+    const { items } = (await api.records('redacteur', 'verbeteringversies', `?filter=(verbetering='${id}')`))
+      .body;
+    expect(items[0].tekst).toMatchObject(tekst);
+  });
+
   test('the slug stays when the title changes', async () => {
     const id = await approved({ titel: 'Eerste titel' });
     const eerste = (await api.stap('redacteur', id, 'publicaties')).body.url;
@@ -155,6 +164,9 @@ describe('the editorial flow', () => {
     const oud = await api.stap('redacteur2', id, 'goedkeuringen', { versie: 1 });
     expect(oud.status).toBe(409);
     expect(oud.body.huidig.versie).toBe(2);
+    for (const versie of ['1', '2', [2], true]) {
+      expect((await api.stap('redacteur2', id, 'goedkeuringen', { versie })).status).toBe(409);
+    }
   });
 
   test('a live entry that moves on in the leercirkel shows so without new approval', async () => {

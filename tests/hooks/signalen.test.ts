@@ -116,6 +116,14 @@ describe('following a signal', () => {
     expect(weg).toMatchObject({ toestemmingen: [], heeftContact: false });
   });
 
+  test('R3 a consent that is named more than once is withdrawn all the same', async () => {
+    const { body } = await stuur(formulier({ citaat: 'ja' }));
+    const intrekken = Array(12).fill('citaat-publiek');
+    const { status, body: stand } = await volg({ volgcode: body.volgcode, intrekken });
+    expect(status).toBe(200);
+    expect(stand.toestemmingen).not.toContain('citaat-publiek');
+  });
+
   test('a linked entry shows its fase, and its title only when it is live', async () => {
     const { body } = await stuur(formulier());
     const signaal = await zoek(body.kenmerk);
@@ -171,6 +179,15 @@ describe('staff and signals', () => {
     expect(antwoord.status).toBe(200);
     expect(await zien()).toEqual([signaal.id]);
     expect((await api.records('behandelaar', 'melders')).body.items).toHaveLength(1);
+  });
+
+  test('nobody writes an addition in the name of the melder', async () => {
+    const { body } = await stuur(formulier());
+    const { id } = await zoek(body.kenmerk);
+    const moment = { signaal: id, soort: 'aanvulling', tekst: 'Het is al opgelost.' };
+    const antwoord = await api.create('ambassadeur', 'contactmomenten', moment);
+    expect([antwoord.status, antwoord.body.fouten[0].code]).toEqual([400, 'aanvulling-alleen-melder']);
+    expect((await volg({ volgcode: body.volgcode })).body.momenten).toEqual([]);
   });
 
   test('R6 and R10 hold for signals too', async () => {
