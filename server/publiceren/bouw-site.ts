@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Gegevensmap } from '#server/gegevensmap.ts';
 import { guardKind } from '#server/processen/kind.ts';
@@ -48,6 +49,7 @@ export async function bouwSite({ root, map, opdracht, env, onPagina }: BouwOptie
         ...env,
         LUISTERLOOP_BOUW: map.bouw,
         ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_COMPILE_CACHE: join(map.bouwgeheugen, 'node'),
         NO_COLOR: '1',
       },
     }),
