@@ -111,6 +111,8 @@ export interface Collections {
     created: string;
     updated: string;
     herhalingVan: string;
+    contactOp: string;
+    beantwoordOp: string;
   };
   tellers: {
     id: string;

@@ -1,9 +1,10 @@
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
 
-/** A call, a mail or a visit about a signal, in the name of whoever registers it. */
+/** A call, a mail or a visit about a signal, in the name of whoever registers it. The first one is kept on the signal (R14). */
 export function createContactmoment(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const probleem = inRequestTransaction(e, (tx) => {
@@ -14,6 +15,10 @@ export function createContactmoment(e: core.RecordRequestEvent): void {
     record.set('op', new Date().toISOString());
     e.next();
     const signaal = tx.findRecordById('signalen', record.getString('signaal'));
+    if (signaal.getString('contactOp') === '') {
+      signaal.set('contactOp', toNederlandseDag(record.getString('op').replace(' ', 'T')));
+      tx.save(signaal);
+    }
     writeAudit(tx, { wie: wieId(e), wat: 'contact', record: signaal, naar: record.getString('soort') });
     return null;
   });

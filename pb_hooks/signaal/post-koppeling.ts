@@ -5,7 +5,8 @@ import { isProbleem, requireMedewerker } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readVeld } from './read-verzoek.ts';
 
-const koppelrollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];
+/** Who may link a signal to an entry or to an earlier signal. */
+export const koppelrollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];
 
 /** Links a signal to the entry it is about; an empty `verbetering` takes the link away. */
 export function postKoppeling(e: core.RequestEvent): void {

@@ -4,10 +4,11 @@ import { checkSignaal } from '#core/signaal.ts';
 import { checkFormulier, readMelder, readSignaal } from '#core/signaalformulier.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
-import { isDienst, isProbleem, requireMedewerker } from '../toegang.ts';
+import { isDienst, isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
+import { koppelrollen } from './post-koppeling.ts';
 import { readFormulier, readRegistratie, readVeld } from './read-verzoek.ts';
-import { registerSignaal, type Registratie } from './register-signaal.ts';
+import { registerSignaal, type Koppeling, type Registratie } from './register-signaal.ts';
 
 /** Shortest key of a form: 128 bits in hex. */
 const kortsteFormulier = 32;
@@ -18,7 +19,8 @@ export function postSignaal(e: core.RequestEvent): void {
   if (isProbleem(registratie)) return answerProbleem(e, registratie);
   let antwoord: object = {};
   const probleem = inDurableTransaction(e.app, (tx) => {
-    antwoord = registerSignaal(tx, registratie);
+    const { id, ...geregistreerd } = registerSignaal(tx, registratie);
+    antwoord = registratie.wie === 'portaal' ? geregistreerd : { id, ...geregistreerd };
     return null;
   });
   if (probleem) answerProbleem(e, probleem);
@@ -49,11 +51,36 @@ function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
   const vandaag = toNederlandseDag(new Date().toISOString());
   const { signaal, melder } = readRegistratie(body, vandaag);
   const keuzes = { themas: listThemas(e.app), wijken: signaal.wijk === '' ? [] : [signaal.wijk], vandaag };
-  const issues = [...checkSignaal(signaal, keuzes), ...prefix('melder', checkContact(melder))];
+  const koppeling = {
+    verbetering: readVeld(body, 'verbetering'),
+    herhalingVan: readVeld(body, 'herhalingVan'),
+  };
+  const issues = [
+    ...checkSignaal(signaal, keuzes),
+    ...prefix('melder', checkContact(melder)),
+    ...checkKoppeling(e.app, koppeling, wie),
+  ];
   if (issues.length > 0) return buildProbleem(400, issues);
   const gegeven = readVeld(body, 'formulier');
   const formulier = gegeven.length >= kortsteFormulier ? gegeven : $security.randomString(40);
-  return { signaal, melder, formulier, wie: wie.id };
+  return { signaal, melder, formulier, wie: wie.id, koppeling };
+}
+
+/** What is wrong with the entry and the earlier signal that were named; both may be empty. */
+function checkKoppeling(app: core.App, koppeling: Koppeling, wie: Wie): Issue[] {
+  const { verbetering, herhalingVan } = koppeling;
+  if (verbetering === '' && herhalingVan === '') return [];
+  if (!koppelrollen.some((rol) => wie.rollen.includes(rol))) {
+    return [{ path: 'verbetering', code: 'geen-rol', params: { rollen: koppelrollen.join(', ') } }];
+  }
+  const issues: Issue[] = [];
+  if (verbetering !== '' && app.findRecordsByIds('verbeteringen', [verbetering]).length === 0) {
+    issues.push({ path: 'verbetering', code: 'niet-gevonden' });
+  }
+  if (herhalingVan !== '' && app.findRecordsByIds('signalen', [herhalingVan]).length === 0) {
+    issues.push({ path: 'herhalingVan', code: 'niet-gevonden' });
+  }
+  return issues;
 }
 
 function prefix(veld: string, issues: Issue[]): Issue[] {

@@ -12,20 +12,27 @@ export interface Registratie {
   formulier: string;
   /** Id of a member of staff, or `portaal`. */
   wie: string;
+  /** What a member of staff heard before: the entry it is about, and the signal it repeats. Ids, or empty. */
+  koppeling?: Koppeling;
+}
+
+export interface Koppeling {
+  verbetering: string;
+  herhalingVan: string;
 }
 
 /** Registers a signal with its melder, once per form; returns what the melder is told. */
 export function registerSignaal(
   tx: core.App,
   registratie: Registratie,
-): { kenmerk: string; volgcode: string } {
-  const { signaal, melder, formulier, wie } = registratie;
+): { id: string; kenmerk: string; volgcode: string } {
+  const { signaal, melder, formulier, wie, koppeling } = registratie;
   const formulierhash = hashFormulier(formulier);
   const volgcode = deriveVolgcode(formulier);
   const eerder = tx.findRecordsByFilter('signalen', 'formulierhash = {:formulierhash}', '', 1, 0, {
     formulierhash,
   })[0];
-  if (eerder) return { kenmerk: eerder.getString('kenmerk'), volgcode };
+  if (eerder) return { id: eerder.id, kenmerk: eerder.getString('kenmerk'), volgcode };
 
   const jaar = signaal.ontvangenOp.slice(0, 4);
   const kenmerk = `S-${jaar}-${String(nextNummer(tx, `signalen-${jaar}`)).padStart(6, '0')}`;
@@ -33,6 +40,7 @@ export function registerSignaal(
   const themaId = tx.findRecordsByFilter('themas', 'slug = {:thema}', '', 1, 0, { thema })[0]?.id ?? '';
   const record = new Record(tx.findCollectionByNameOrId('signalen'), {
     ...velden,
+    ...koppeling,
     thema: themaId,
     kenmerk,
     formulierhash,
@@ -50,5 +58,5 @@ export function registerSignaal(
     }),
   );
   writeAudit(tx, { wie, wat: 'geregistreerd', record, naar: 'nieuw' });
-  return { kenmerk, volgcode };
+  return { id: record.id, kenmerk, volgcode };
 }

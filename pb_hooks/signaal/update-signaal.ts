@@ -9,7 +9,15 @@ import { inRequestTransaction } from '../transactie.ts';
 import { checkVersie } from '../versie.ts';
 
 /** What only the server decides; `verbetering` changes through a koppeling. */
-const eigenVelden = ['kenmerk', 'formulierhash', 'ontvangenOp', 'contactVoor', 'verbetering'] as const;
+const eigenVelden = [
+  'kenmerk',
+  'formulierhash',
+  'ontvangenOp',
+  'contactVoor',
+  'contactOp',
+  'beantwoordOp',
+  'verbetering',
+] as const;
 
 /** A change of a signal: who handles it, its status, what is known of it. */
 export function updateSignaal(e: core.RecordRequestEvent): void {
@@ -27,9 +35,16 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const naar = record.getString('status') as Signaalstatus;
   const issues = checkChange(tx, record, van, naar);
   if (issues.length > 0) return buildProbleem(400, issues);
+  if (naar !== van) record.set('beantwoordOp', readBeantwoordOp(fresh, naar));
   e.next();
   writeAudit(tx, { wie: wieId(e), wat: van === naar ? 'gewijzigd' : 'status', record, van, naar });
   return null;
+}
+
+/** The day on which it was dealt with; empty again when somebody takes it up anew. */
+function readBeantwoordOp(fresh: core.Record, naar: Signaalstatus): string {
+  if (naar === 'nieuw' || naar === 'opgepakt') return '';
+  return fresh.getString('beantwoordOp') || toNederlandseDag(new Date().toISOString());
 }
 
 function checkChange(tx: core.App, record: core.Record, van: Signaalstatus, naar: Signaalstatus): Issue[] {

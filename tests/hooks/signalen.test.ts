@@ -190,6 +190,35 @@ describe('staff and signals', () => {
     expect((await volg({ volgcode: body.volgcode })).body.momenten).toEqual([]);
   });
 
+  test('whoever may link says while registering what it repeats and which entry it is about', async () => {
+    const eerste = (await stuur(telefoon, 'ambassadeur')).body;
+    const live = (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`)).body
+      .items[0];
+    const koppeling = { verbetering: live.id, herhalingVan: eerste.id };
+    const { status, body } = await stuur({ ...telefoon, ...koppeling }, 'ambassadeur');
+    expect(status).toBe(200);
+    expect(await zoek(body.kenmerk)).toMatchObject({ id: body.id, ...koppeling });
+    const zonderRol = await stuur({ ...telefoon, ...koppeling }, 'medewerker');
+    expect([zonderRol.status, zonderRol.body.fouten[0].code]).toEqual([400, 'geen-rol']);
+    const nergens = await stuur({ ...telefoon, verbetering: 'x', herhalingVan: 'y' }, 'ambassadeur');
+    expect(nergens.body.fouten.map((fout: Json) => fout.pad)).toEqual(['verbetering', 'herhalingVan']);
+  });
+
+  test('R14 the first contact and the day of the answer are kept, and only the server writes them', async () => {
+    const { body } = await stuur(telefoon, 'ambassadeur');
+    const lees = async (): Promise<Json> => zoek(body.kenmerk);
+    const vandaag = (await lees()).ontvangenOp;
+    const moment = { signaal: body.id, soort: 'aandacht', kanaal: 'telefoon', tekst: 'Teruggebeld.' };
+    expect((await api.create('ambassadeur', 'contactmomenten', moment)).status).toBe(200);
+    expect(await lees()).toMatchObject({ contactOp: vandaag, beantwoordOp: '', versie: 1 });
+    await api.update('ambassadeur', 'signalen', body.id, { contactOp: '2020-01-01', versie: 1 });
+    await api.update('ambassadeur', 'signalen', body.id, { status: 'beantwoord', versie: 2 });
+    expect(await lees()).toMatchObject({ contactOp: vandaag, beantwoordOp: vandaag });
+    await api.update('ambassadeur', 'signalen', body.id, { status: 'gesloten', versie: 3 });
+    await api.update('ambassadeur', 'signalen', body.id, { ernst: 'hoog', versie: 4 });
+    expect(await lees()).toMatchObject({ status: 'gesloten', beantwoordOp: vandaag });
+  });
+
   test('R6 and R10 hold for signals too', async () => {
     const { body } = await stuur(telefoon, 'medewerker');
     const { id } = await zoek(body.kenmerk);
