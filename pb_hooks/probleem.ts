@@ -16,7 +16,7 @@ const titels: Record<number, string> = {
   401: 'U bent niet ingelogd',
   403: 'Dit mag niet',
   404: 'Niet gevonden',
-  409: 'Iemand anders was u voor',
+  409: 'Dit kan nu niet',
   503: 'Dit lukt nu niet',
 };
 
@@ -31,7 +31,10 @@ export function buildProbleem(status: number, issues: Issue[]): Probleem {
   });
   return {
     status,
-    title: titels[status] ?? 'Dit lukt niet',
+    title:
+      issues[0]?.code === 'versie-verouderd'
+        ? 'Iemand anders was u voor'
+        : (titels[status] ?? 'Dit lukt niet'),
     detail: fouten.map((fout) => fout.melding).join(' '),
     fouten,
   };
