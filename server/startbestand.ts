@@ -30,7 +30,7 @@ export function prepareStart(
     const start = {
       organisatie: readYaml(root, 'content/organisatie.yaml'),
       themas: readYaml(root, 'content/themas.yaml'),
-      medewerkers: demo ? demoAccounts(wachtwoord ?? newWachtwoord()) : [],
+      medewerkers: listAccounts(demo, wachtwoord ?? newWachtwoord()),
       verbeteringen: demo ? readYaml(root, 'content/demo/verbeteringen.yaml') : [],
     };
     replaceFile(map.startbestand, JSON.stringify(start));
@@ -45,13 +45,15 @@ export function finishStart(map: Gegevensmap): void {
   rmSync(map.startbestand, { force: true });
 }
 
-function demoAccounts(wachtwoord: string): object[] {
+/** The demo has one of each role and a second redacteur; otherwise one beheerder, who makes the others. */
+function listAccounts(demo: boolean, wachtwoord: string): object[] {
   const account = (naam: string, rol: string): object => ({
     email: `${naam}@voorbeeld.nl`,
     naam: naam.charAt(0).toUpperCase() + naam.slice(1),
     rollen: [rol],
     wachtwoord,
   });
+  if (!demo) return [account('beheerder', 'beheerder')];
   return [...rollen.map((rol) => account(rol, rol)), account('redacteur2', 'redacteur')];
 }
 

@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { benchBouwen } from '#tests/bench/bouwen.ts';
 import { benchDeelbeeld } from '#tests/bench/deelbeeld.ts';
+import { benchKill } from '#tests/bench/kill.ts';
 import { benchPubliceren } from '#tests/bench/publiceren.ts';
 import { benchServeren } from '#tests/bench/serveren.ts';
 import { benchZoekenInBrowser } from '#tests/bench/zoeken-browser.ts';
@@ -44,6 +45,11 @@ const metingen: Record<string, Meting> = {
     titel: 'Share images',
     doel: 'Milliseconds each: drawn, from disk, from memory.',
     run: () => benchDeelbeeld(),
+  },
+  kill: {
+    titel: 'kill -9 while publishing',
+    doel: 'Reach: at each of 50 moments the old or the new site, never a broken one.',
+    run: () => benchKill(),
   },
   serveren: {
     titel: 'Serving one page beside nginx',
