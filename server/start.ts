@@ -59,7 +59,7 @@ function announce({ site, beheer, accounts }: Luisterloop): void {
   if (stoppend !== undefined) return;
   if (accounts !== undefined && accounts.length > 0) {
     voortgang.line('');
-    voortgang.line('Accounts om mee te proberen (dit wachtwoord ziet u maar één keer):');
+    voortgang.line('Accounts (dit wachtwoord ziet u maar één keer):');
     for (const { email, wachtwoord } of accounts) voortgang.line(`  ${email.padEnd(28)} ${wachtwoord}`);
     voortgang.line('');
   }
