@@ -12,6 +12,7 @@ import {
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { LRUCache } from 'lru-cache';
 import type { Levend, Releasegegevens } from '#site/formulier/model.ts';
 import { makeVraag, Vanger } from '#server/levend/vanger.ts';
 import type { Release } from '#server/serveren/releases.ts';
@@ -38,6 +39,9 @@ export class Weergave {
   #geladen: { release: string; handler: Promise<Handler | undefined> } | undefined;
   #gegevens: { release: string; waarde: Releasegegevens } | undefined;
 
+  /** Pages that are the same for everybody, so that guessing codes costs the guesser more than us. */
+  readonly #altijdZo = new LRUCache<string, Buffer>({ max: 10 });
+
   constructor(bouw: string, kopie: string) {
     this.#bouw = join(bouw, 'server');
     this.#kopie = kopie;
@@ -45,13 +49,18 @@ export class Weergave {
 
   /** The page at `pad`; undefined while there is no code to render it with. */
   async render(release: Release, pad: string, wat: Omit<Levend, 'release'>): Promise<Buffer | undefined> {
+    const altijd = wat.volgen?.soort === 'vraag' ? `${release.id} ${JSON.stringify(wat)}` : undefined;
+    const bekend = altijd === undefined ? undefined : this.#altijdZo.get(altijd);
+    if (bekend !== undefined) return bekend;
     const handler = await this.#load(release);
     if (handler === undefined) return undefined;
     const vanger = new Vanger();
     const levend: Levend = { release: this.describe(release), ...wat };
     await handler(makeVraag(pad), vanger.asResponse(), () => undefined, { levend });
     if (vanger.status !== 200) throw new GeenPagina(`${pad} gaf ${vanger.status}`);
-    return vanger.inhoud();
+    const inhoud = vanger.inhoud();
+    if (altijd !== undefined) this.#altijdZo.set(altijd, inhoud);
+    return inhoud;
   }
 
   /** False for a release that was made before there were pages on demand. */
@@ -86,7 +95,9 @@ export class Weergave {
   async #import(): Promise<Handler | undefined> {
     const map = this.#copy();
     if (map === undefined) return undefined;
-    const module = (await import(pathToFileURL(join(map, 'server', 'entry.mjs')).href)) as { handler: Handler };
+    const module = (await import(pathToFileURL(join(map, 'server', 'entry.mjs')).href)) as {
+      handler: Handler;
+    };
     return module.handler;
   }
 

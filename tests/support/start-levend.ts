@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Limieten } from '#server/afweer/poort.ts';
+import { openGegevensmap } from '#server/gegevensmap.ts';
+import { levendeRoutes } from '#server/levend/levende-routes.ts';
+import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
+import { makeRelease } from '#server/publiceren/make-release.ts';
+import { createPortaal } from '#server/serveren/portaal.ts';
+import { Releases } from '#server/serveren/releases.ts';
+import { startPocketBase, type TestPocketBase } from '#tests/support/start-pocketbase.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** The public server with the pages on demand over a real build of the site, before a real PocketBase. */
+export interface TestLevend {
+  site: string;
+  pb: TestPocketBase;
+  /** What the server wrote for the operator. */
+  log: string[];
+  stop: () => Promise<void>;
+}
+
+/** Starts both; X-Forwarded-For of a test counts, so that one machine can be many visitors. */
+export async function startLevend(limieten: Partial<Limieten> = {}): Promise<TestLevend> {
+  const map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-levend-')));
+  const bouw = makeRelease({
+    root,
+    map,
+    siteUrl: 'http://site.test',
+    uitgave: undefined,
+    opdracht: astroOpdracht(root),
+    meld: () => undefined,
+  });
+  const [pb] = await Promise.all([startPocketBase(), bouw]);
+  const log: string[] = [];
+  const server: Server = createPortaal({
+    releases: new Releases(map.releases),
+    siteUrl: 'http://site.test',
+    routes: levendeRoutes({
+      map,
+      sleutels: { sleutel: 'sleutel-van-de-test', dienst: pb.dienst, voorbeeld: '' },
+      beheerPort: Number(new URL(pb.url).port),
+      proxies: ['127.0.0.1'],
+      limieten,
+    }),
+    log: (regel) => log.push(regel),
+  });
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  return {
+    site: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    pb,
+    log,
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+      await pb.stop();
+      rmSync(map.pad, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A page as a visitor gets it. */
+export interface Pagina {
+  status: number;
+  koppen: Headers;
+  html: string;
+}
+
+/** One visitor, at an address of their own. */
+export class Bezoeker {
+  readonly #site: string;
+  readonly #adres: string;
+
+  constructor(site: string, adres: string) {
+    this.#site = site;
+    this.#adres = adres;
+  }
+
+  async open(pad: string): Promise<Pagina> {
+    return this.#read(await fetch(this.#site + pad, { headers: this.#koppen() }));
+  }
+
+  /** Sends a form as a browser without JavaScript does. */
+  async send(
+    pad: string,
+    velden: Record<string, string>,
+    koppen: Record<string, string> = {},
+  ): Promise<Pagina> {
+    const body = new URLSearchParams(velden);
+    return this.#read(
+      await fetch(this.#site + pad, { method: 'POST', body, headers: { ...this.#koppen(), ...koppen } }),
+    );
+  }
+
+  /** The key of a fresh form. */
+  async takeForm(): Promise<string> {
+    const { html } = await this.open('/laat-het-weten/');
+    return /name="formulier" value="([^"]+)"/.exec(html)?.[1] ?? '';
+  }
+
+  #koppen(): Record<string, string> {
+    return { 'x-forwarded-for': this.#adres };
+  }
+
+  async #read(antwoord: Response): Promise<Pagina> {
+    return { status: antwoord.status, koppen: antwoord.headers, html: await antwoord.text() };
+  }
+}
+
+/** The code on a page of thanks. */
+export function readVolgcode({ html }: Pagina): string {
+  const stuk = /data-volgcode[^>]*>([\s\S]*?)<\/p>/.exec(html)?.[1] ?? '';
+  return stuk.replace(/<[^>]+>/g, '').trim();
+}
