@@ -3,6 +3,7 @@ export { createThema, deleteThema, updateThema } from './beheer/thema.ts';
 export { updateInstellingen } from './beheer/instellingen.ts';
 export { getGezondheid } from './beheer/gezondheid.ts';
 export { postImport } from './import/post-import.ts';
+export { limitBody } from './limit-body.ts';
 export { postStap } from './publicatie/post-stap.ts';
 export { postVoorbeeld } from './publicatie/post-voorbeeld.ts';
 export { createContactmoment } from './signaal/create-contactmoment.ts';

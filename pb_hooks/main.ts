@@ -5,6 +5,9 @@ const api = '/api/luisterloop/v1';
 // An empty data folder gets its settings, themes, people and entries; the public server gets its password.
 onBootstrap((e) => require(`${__hooks}/handlers.js`).bootstrap(e));
 
+// Nobody fills the memory with one request.
+routerUse((e) => require(`${__hooks}/handlers.js`).limitBody(e));
+
 // Entries: kenmerk, versie (R6), history and audit (R10), in one transaction.
 onRecordCreateRequest((e) => require(`${__hooks}/handlers.js`).createVerbetering(e), 'verbeteringen');
 onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateVerbetering(e), 'verbeteringen');

@@ -17,6 +17,7 @@ const titels: Record<number, string> = {
   403: 'Dit mag niet',
   404: 'Niet gevonden',
   409: 'Dit kan nu niet',
+  413: 'Dit is te groot',
   503: 'Dit lukt nu niet',
 };
 

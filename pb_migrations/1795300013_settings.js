@@ -1,10 +1,12 @@
-/// What only a superuser could set: no addresses in the logs, a rate limiter, no batch API.
+/// What only a superuser could set: no addresses in the logs and only faults, because a search stands in the address of its request;
+/// a rate limiter, no batch API.
 migrate((app) => {
   const settings = app.settings();
   settings.meta.appName = 'Luisterloop';
   settings.meta.hideControls = true;
   settings.logs.logIP = false;
   settings.logs.maxDays = 7;
+  settings.logs.minLevel = 8;
   settings.batch.enabled = false;
   settings.rateLimits.enabled = true;
   settings.rateLimits.rules = [

@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { Api } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+});
+afterAll(() => api.pb.stop());
+
+const groot = { reden: 'x'.repeat(1024 * 1024) };
+
+test('nobody fills the memory with one large request', async () => {
+  const { id } = await api.nieuw('redacteur', volledig);
+  for (const [als, pad] of [
+    ['gast', '/api/collections/verbeteringen/records'],
+    ['gast', '/api/collections/medewerkers/auth-with-password'],
+    ['redacteur', `/api/luisterloop/v1/verbeteringen/${id}/indieningen`],
+    ['behandelaar', `/api/luisterloop/v1/verbeteringen/${id}/voorbeelden`],
+  ] as const) {
+    const antwoord = await api.call(als, 'POST', pad, groot);
+    expect([pad, antwoord.status, antwoord.body.fouten[0].code]).toEqual([pad, 413, 'verzoek-te-groot']);
+  }
+});
+
+test('nor with one that does not say how large it is', async () => {
+  const vraag = request(`${api.pb.url}/api/collections/verbeteringen/records`, { method: 'POST' });
+  vraag.setHeader('content-type', 'application/json');
+  vraag.write('{"titel":"');
+  vraag.end('x"}');
+  const [antwoord] = await once(vraag, 'response');
+  antwoord.resume();
+  expect(antwoord.statusCode).toBe(413);
+});
+
+test('an import is larger, and comes through', async () => {
+  const rijen = [{ ...volledig, uitleg: 'x'.repeat(1024 * 1024) }];
+  const pad = '/api/luisterloop/v1/importen/verbeteringen';
+  expect((await api.call('dienst', 'POST', pad, { rijen })).status).not.toBe(413);
+});
