@@ -1,5 +1,6 @@
 import { isKleur, measureContrast } from '#core/kleur.ts';
-import type { Issue } from '#core/issue.ts';
+import { onlyErrors, type Issue } from '#core/issue.ts';
+import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 
 /** What an organisation decides about its own portal; kept in `instellingen`, first filled from content/organisatie.yaml. */
 export interface Organisatie {
@@ -42,11 +43,20 @@ export const gronden = { accent: '#ffffff', accentDonker: '#10191d' } as const;
 /** Smallest contrast of text on its ground (WCAG 2.2, success criterion 1.4.3). */
 export const minimaalContrast = 4.5;
 
-/** What is wrong with the settings: empty names, and colours that are none or cannot be read. */
+/** R1: the words that every page shows; the contact details are the organisation's own. */
+function checkWoorden({ naam, sitenaam, inwoner, inwoners, cijfers, eigenGegevens }: Organisatie): Issue[] {
+  return onlyErrors(checkPersoonsgegevens({ naam, sitenaam, inwoner, inwoners, ...cijfers }, eigenGegevens));
+}
+
+/** What is wrong with the settings: empty names, colours that are none or cannot be read, a website that is none, personal data. */
 export function checkOrganisatie(o: Organisatie): Issue[] {
   const issues: Issue[] = [];
   for (const veld of ['naam', 'sitenaam', 'inwoner', 'inwoners'] as const) {
     if (o[veld].trim() === '') issues.push({ path: veld, code: 'verplicht' });
+  }
+  const { website } = o.contact;
+  if (website !== '' && !/^https?:\/\/[^\s"'<>]+$/.test(website)) {
+    issues.push({ path: 'contact.website', code: 'geen-webadres', params: { waarde: website } });
   }
   for (const veld of ['accent', 'accentDonker'] as const) {
     const waarde = o[veld];
@@ -60,5 +70,5 @@ export function checkOrganisatie(o: Organisatie): Issue[] {
       issues.push({ path: veld, code: 'contrast-te-laag', params: { waarde, contrast: getoond } });
     }
   }
-  return issues;
+  return [...issues, ...checkWoorden(o)];
 }

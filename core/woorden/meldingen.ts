@@ -58,6 +58,8 @@ export const meldingen: Record<string, string> = {
   'aanvulling-alleen-melder': 'Een aanvulling schrijft de melder zelf. Kies aandacht, antwoord of actie.',
   'thema-op-de-site':
     'Dit thema staat bij een verbetering op de site en kan daarom niet weg. Geef het een andere naam.',
+  'geen-webadres':
+    '“{waarde}” is geen adres van een website. Schrijf het helemaal, bijvoorbeeld https://www.voorbeeld.nl.',
   'verzoek-te-groot': 'Er staat meer in dan er past. Stuur hoogstens 1 MB.',
   'te-veel-trefwoorden': 'Er zijn {aantal} trefwoorden. Kies er hoogstens {max}.',
   'onbekende-keuze': '{veld} “{waarde}” bestaat niet. Kies uit: {keuzes}.',

@@ -18,7 +18,9 @@ export function parseOrganisatie(gestuurd: string, huidig: string): Organisatie 
 }
 
 function pickWaarde(nu: Waarde, nieuw: unknown): Waarde {
-  if (typeof nu === 'string') return typeof nieuw === 'string' ? nieuw.trim().slice(0, 300) : nu;
+  if (typeof nu === 'string') {
+    return typeof nieuw === 'string' ? nieuw.replace(/\s+/g, ' ').trim().slice(0, 300) : nu;
+  }
   if (Array.isArray(nu)) {
     if (!Array.isArray(nieuw)) return nu;
     const regels = nieuw.filter((regel): regel is string => typeof regel === 'string');

@@ -18,6 +18,23 @@ describe('the organisation’s settings', () => {
     ]);
   });
 
+  test.each(['javascript:alert(1)', 'www.waterrijk.example', 'https://x"onclick', 'data:text/html,x'])(
+    '%s is no website',
+    (website) => {
+      const issues = checkOrganisatie({ ...organisatie, contact: { ...organisatie.contact, website } });
+      expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual(['contact.website geen-webadres']);
+    },
+  );
+
+  test('R1 the words on every page hold nothing personal', () => {
+    const cijfers = { ...organisatie.cijfers, mensen: 'mensen mailden piet@voorbeeld.nl' };
+    const issues = checkOrganisatie({ ...organisatie, naam: 'Bel 06 12345678', cijfers });
+    expect(issues.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'naam r1-telefoon',
+      'mensen r1-email',
+    ]);
+  });
+
   test.each([
     ['#000000', '#ffffff', 21],
     ['#777777', '#ffffff', 4.48],
