@@ -26,6 +26,8 @@ const routes = [
   '/themas/',
   '/themas/wachttijd/',
   '/verhalen/',
+  '/laat-het-weten/',
+  '/volgen/',
   '/over/',
   '/privacy/',
   '/toegankelijkheid/',

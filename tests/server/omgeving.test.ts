@@ -36,6 +36,7 @@ describe('the environment', () => {
   });
 
   it.each([
+    ['VERTROUWDE_PROXY', '10.0.0.1, proxy', 'VERTROUWDE_PROXY moet een lijst van IP-adressen zijn'],
     ['PORT', 'abc', 'PORT moet een poortnummer van 1 tot 65535 zijn'],
     ['PORT', '70000', 'PORT moet een poortnummer van 1 tot 65535 zijn'],
     ['BEHEER_PORT', '0', 'BEHEER_PORT moet een poortnummer van 1 tot 65535 zijn'],
