@@ -30,7 +30,7 @@ export function updateMedewerker(e: core.RecordRequestEvent): void {
     e.next();
     writeAudit(tx, {
       wie: wieId(e),
-      wat: 'gewijzigd',
+      wat: e.requestInfo().body['password'] ? 'wachtwoord' : 'gewijzigd',
       record,
       van: describeRollen(fresh),
       naar: describeRollen(record),

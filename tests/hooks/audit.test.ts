@@ -81,3 +81,14 @@ describe('R10 every change of state is in the audit log', () => {
     );
   });
 });
+
+test('R10 a new password is told apart: with it a beheerder could act as somebody else (R2)', async () => {
+  const [{ id, versie }] = (await api.records('beheerder', 'medewerkers', `?filter=(naam='redacteur2')`)).body
+    .items;
+  const password = 'een-heel-ander-wachtwoord';
+  const wijziging = { password, passwordConfirm: password, versie };
+  expect((await api.update('beheerder', 'medewerkers', id, wijziging)).status).toBe(200);
+  const { items } = (await api.records('beheerder', 'auditlog', `?filter=(bron='${id}')`)).body;
+  expect(items.map((regel: { wat: string }) => regel.wat)).toEqual(['wachtwoord']);
+  expect(JSON.stringify(items)).not.toContain(password);
+});
