@@ -224,7 +224,9 @@ describe('links', () => {
   test('every link within the site leads to a page or file of it', () => {
     const bestaat = (pad: string): boolean => {
       const kaal = decodeURI(pad.replace(/[?#].*$/, '')).slice(1);
-      return site.has(kaal) || site.has(`${kaal}index.html`) || kaal.startsWith('og/') || opVerzoek.includes(kaal);
+      return (
+        site.has(kaal) || site.has(`${kaal}index.html`) || kaal.startsWith('og/') || opVerzoek.includes(kaal)
+      );
     };
     for (const [pad, html] of [...site].filter(([naam]) => naam.endsWith('.html'))) {
       const dood = [...html.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].filter(
