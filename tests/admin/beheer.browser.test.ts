@@ -123,8 +123,8 @@ describe('writing', () => {
     await page.getByRole('button', { name: /06 12345678.*telefoonnummer/ }).click();
     const gekozen = await page
       .getByLabel('Vraag', { exact: true })
-      .evaluate((vak: { value: string; selectionStart: number; selectionEnd: number }) =>
-        vak.value.slice(vak.selectionStart, vak.selectionEnd),
+      .evaluate((vak) =>
+        vak instanceof HTMLTextAreaElement ? vak.value.slice(vak.selectionStart, vak.selectionEnd) : '',
       );
     expect(gekozen, 'R1 the explanation jumps to the place').toBe('06 12345678');
     await page.context().close();
