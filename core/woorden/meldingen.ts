@@ -137,7 +137,8 @@ export const meldingen: Record<string, string> = {
   'niets-ingevuld': 'Er staan geen rijen in.',
   'te-veel-rijen': 'Er staan {aantal} rijen in één keer. Stuur er hoogstens {max}.',
   'laatste-beheerder': 'Er moet altijd een actieve beheerder zijn. Geef eerst iemand anders die rol.',
-  'thema-in-gebruik': 'Dit thema hoort bij verbeteringen en kan daarom niet weg. Geef het een andere naam.',
+  'thema-in-gebruik':
+    'Dit thema hoort bij verbeteringen of signalen en kan daarom niet weg. Geef het een andere naam.',
   'geen-kleur': '{veld} “{waarde}” is geen kleur. Schrijf een kleur als #0b5563.',
   'contrast-te-laag':
     '{veld} {waarde} is te flets om te lezen: contrast {contrast}. Kies een kleur met ten minste 4,5.',

@@ -49,14 +49,11 @@ export function updateThema(e: core.RecordRequestEvent): void {
   if (probleem) answerProbleem(e, probleem);
 }
 
-/** A theme can only go when no entry has it, nor a version that is still on the site. */
+/** A theme can only go when no entry or signal has it, nor a version that is still on the site. */
 export function deleteThema(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const probleem = inRequestTransaction(e, (tx) => {
-    const gebruikt = tx.findRecordsByFilter('verbeteringen', 'themas.id ?= {:id}', '', 1, 0, {
-      id: record.id,
-    });
-    if (gebruikt.length > 0) return buildProbleem(409, [{ path: 'id', code: 'thema-in-gebruik' }]);
+    if (isInUse(tx, record.id)) return buildProbleem(409, [{ path: 'id', code: 'thema-in-gebruik' }]);
     if (isOnSite(tx, record.getString('slug'))) {
       return buildProbleem(409, [{ path: 'id', code: 'thema-op-de-site' }]);
     }
@@ -72,4 +69,11 @@ function isOnSite(tx: core.App, slug: string): boolean {
   return tx
     .findRecordsByFilter('publicaties', filter, '', 0, 0, { slug: `"${slug}"` })
     .some((rij) => (JSON.parse(rij!.getString('inhoud')) as VerbeteringInhoud).themas.includes(slug));
+}
+
+function isInUse(tx: core.App, id: string): boolean {
+  return (
+    tx.findRecordsByFilter('verbeteringen', 'themas.id ?= {:id}', '', 1, 0, { id }).length > 0 ||
+    tx.findRecordsByFilter('signalen', 'thema = {:id}', '', 1, 0, { id }).length > 0
+  );
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -40,4 +41,11 @@ test('a theme stays while the site still shows it, also when the draft has anoth
   expect([geweigerd.status, geweigerd.body.fouten[0].code]).toEqual([409, 'thema-op-de-site']);
   await api.stap('redacteur', id, 'intrekkingen', { reden: 'Het klopte niet.' });
   expect((await remove(thema.id)).status).toBe(204);
+});
+
+test('a theme stays while a signal is about it', async () => {
+  const { body: thema } = await api.create('beheerder', 'themas', { naam: 'Alleen een signaal' });
+  await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier({ thema: thema.slug }));
+  const geweigerd = await remove(thema.id);
+  expect([geweigerd.status, geweigerd.body.fouten[0].code]).toEqual([409, 'thema-in-gebruik']);
 });
