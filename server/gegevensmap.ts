@@ -21,6 +21,8 @@ export interface Gegevensmap {
   deelbeelden: string;
   /** The code that renders the pages on demand, copied from a build. */
   weergave: string;
+  /** How many people opened and finished the form, by day. */
+  telling: string;
   startbestand: string;
   /** Exists once PocketBase has answered with the start content in it. */
   gevuld: string;
@@ -43,6 +45,7 @@ export function gegevensmapIn(pad: string): Gegevensmap {
     uitgave: in_('uitgave.json'),
     deelbeelden: in_('deelbeelden'),
     weergave: in_('weergave'),
+    telling: in_('formulier-telling.json'),
     startbestand: in_('startbestand.json'),
     gevuld: in_('gevuld'),
     procesbestand: in_('luisterloop.pid'),

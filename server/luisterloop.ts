@@ -10,7 +10,7 @@ import type { Pocketbase } from '#server/pocketbase/supervise.ts';
 import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
 import { pruneReleases } from '#server/publiceren/swap.ts';
 import { Uitgever } from '#server/publiceren/uitgever.ts';
-import { createPortaal } from '#server/serveren/portaal.ts';
+import { createPortaal, type Route } from '#server/serveren/portaal.ts';
 import { Releases } from '#server/serveren/releases.ts';
 import { finishStart, prepareStart, type Account } from '#server/startbestand.ts';
 import type { Voortgang } from '#server/voortgang.ts';
@@ -39,12 +39,12 @@ export async function startLuisterloop(
   const releases = new Releases(map.releases);
   const deelbeelden = new Deelbeelden(root, map.deelbeelden);
   onStop(() => deelbeelden.stop());
+  const log = voortgang.logAls('site');
   const routes = [
-    ...levendeRoutes({ map, sleutels, beheerPort: omgeving.beheerPort, proxies: omgeving.vertrouwdeProxies }),
+    ...startLevend(omgeving, map, sleutels, log, onStop),
     voorbeeldRoute(map.bouw, sleutels.voorbeeld),
     deelbeeldRoute(deelbeelden),
   ];
-  const log = voortgang.logAls('site');
   const portaal = createPortaal({ releases, siteUrl: omgeving.siteUrl, routes, log });
   await listen(portaal, omgeving);
   onStop(() => closeServer(portaal));
@@ -74,6 +74,18 @@ export async function startLuisterloop(
   const beheer = `http://127.0.0.1:${omgeving.beheerPort}`;
   await Promise.all([checkAnswers(`${site}/healthz`), checkAnswers(`${beheer}/`)]);
   return { site: omgeving.siteUrl, beheer, accounts };
+}
+
+function startLevend(
+  { beheerPort, vertrouwdeProxies: proxies }: Omgeving,
+  map: Gegevensmap,
+  sleutels: Sleutels,
+  log: (regel: string) => void,
+  onStop: Afsluiter,
+): Route[] {
+  const { routes, telling } = levendeRoutes({ map, sleutels, beheerPort, proxies, log });
+  onStop(async () => telling.stop());
+  return routes;
 }
 
 function listen(server: Server, { host, port }: Omgeving): Promise<void> {

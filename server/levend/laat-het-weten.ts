@@ -7,6 +7,7 @@ import type { Poort } from '#server/afweer/poort.ts';
 import type { Velden } from '#server/levend/lees-velden.ts';
 import { describeFout } from '#server/levend/meldingen.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/levend/pagina-route.ts';
+import type { Telling } from '#server/levend/telling.ts';
 import type { Verbinding } from '#server/levend/verbinding.ts';
 import type { Weergave } from '#server/levend/weergave.ts';
 import type { Formulierpagina } from '#site/formulier/model.ts';
@@ -16,6 +17,7 @@ export interface LaatHetWetenOpties {
   weergave: Weergave;
   poort: Poort;
   sleutels: Formuliersleutels;
+  telling: Telling;
 }
 
 /** Not shown to people; who fills it in is mostly a program. */
@@ -37,11 +39,20 @@ const leeg: Signaalformulier = {
 
 /** `/laat-het-weten/`: the form, and what comes of sending it. */
 export function laatHetWeten(opties: LaatHetWetenOpties): Paginasoort {
-  const { sleutels } = opties;
+  const { sleutels, telling } = opties;
   return {
     pad: '/laat-het-weten/',
-    show: () => showFormulier(200, { waarden: leeg, formulier: sleutels.make(), fouten: [], storing: null }),
-    receive: (bezoek, velden) => receive(opties, bezoek, velden),
+    show: () => {
+      telling.countGeopend();
+      return showFormulier(200, { waarden: leeg, formulier: sleutels.make(), fouten: [], storing: null });
+    },
+    receive: async (bezoek, velden) => {
+      const uitkomst = await receive(opties, bezoek, velden);
+      const pagina = uitkomst.wat.laatWeten;
+      if (pagina?.soort === 'bedankt') telling.countVerstuurd(velden.get('formulier') ?? '');
+      else telling.countFouten(pagina?.fouten.map(({ veld }) => veld) ?? []);
+      return uitkomst;
+    },
   };
 }
 

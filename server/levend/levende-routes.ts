@@ -3,6 +3,7 @@ import { Poort, type Limieten } from '#server/afweer/poort.ts';
 import type { Gegevensmap, Sleutels } from '#server/gegevensmap.ts';
 import { laatHetWeten } from '#server/levend/laat-het-weten.ts';
 import { paginaRoute } from '#server/levend/pagina-route.ts';
+import { Telling } from '#server/levend/telling.ts';
 import { Verbinding } from '#server/levend/verbinding.ts';
 import { volgen } from '#server/levend/volgen.ts';
 import { Weergave } from '#server/levend/weergave.ts';
@@ -15,19 +16,41 @@ export interface LevendOpties {
   proxies: readonly string[];
   /** Other limits than the usual ones, for measurements. */
   limieten?: Partial<Limieten>;
+  /** One line for the operator. */
+  log: (regel: string) => void;
+}
+
+export interface Levendepaginas {
+  routes: Route[];
+  telling: Telling;
 }
 
 /** The pages that are made for each visitor: saying something, and following it. */
-export function levendeRoutes({ map, sleutels, beheerPort, proxies, limieten }: LevendOpties): Route[] {
+export function levendeRoutes({
+  map,
+  sleutels,
+  beheerPort,
+  proxies,
+  limieten,
+  log,
+}: LevendOpties): Levendepaginas {
   const verbinding = new Verbinding({ url: `http://127.0.0.1:${beheerPort}`, wachtwoord: sleutels.dienst });
   const weergave = new Weergave(map.bouw, map.weergave);
   const poort = new Poort(limieten);
-  const opties = { weergave, poort, proxies };
-  return [
-    paginaRoute(
-      laatHetWeten({ verbinding, weergave, poort, sleutels: new Formuliersleutels(sleutels.sleutel) }),
-      opties,
-    ),
-    paginaRoute(volgen({ verbinding, poort }), opties),
-  ];
+  const telling = new Telling(map.telling);
+  const opties = { weergave, poort, proxies, log };
+  const formulier = {
+    verbinding,
+    weergave,
+    poort,
+    telling,
+    sleutels: new Formuliersleutels(sleutels.sleutel),
+  };
+  return {
+    routes: [
+      paginaRoute(laatHetWeten(formulier), opties),
+      paginaRoute(volgen({ verbinding, poort }), opties),
+    ],
+    telling,
+  };
 }

@@ -33,6 +33,8 @@ export interface Paginaopties {
   poort: Poort;
   /** Addresses of the proxies whose word about the visitor's address counts. */
   proxies: readonly string[];
+  /** One line for the operator. */
+  log: (regel: string) => void;
 }
 
 const weigeringen = {
@@ -41,11 +43,16 @@ const weigeringen = {
 } as const;
 
 /** A page that is made for each request: GET shows it, POST takes what a form sends. */
-export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies }: Paginaopties): Route {
+export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log }: Paginaopties): Route {
+  let gewaarschuwd = false;
   return async (req, res, vraag) => {
     if (vraag.pad !== soort.pad && `${vraag.pad}/` !== soort.pad) return false;
     const koppen = levendeKoppen(vraag.koppen);
     const bezoek = { blok: hashBlok(req, proxies), vraag };
+    if (proxies.length === 0 && !gewaarschuwd && req.headers['x-forwarded-for'] !== undefined) {
+      gewaarschuwd = true;
+      log('er staat een proxy voor de site, maar VERTROUWDE_PROXY is leeg: alle bezoekers tellen nu als één');
+    }
     const later = poort.enter(bezoek.blok);
     if (later > 0) {
       sendTekst(req, res, 429, 'Dit gaat te snel. Probeer het zo nog eens.', [

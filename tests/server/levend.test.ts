@@ -158,6 +158,23 @@ describe('the form', () => {
   });
 });
 
+describe('what is counted', () => {
+  test('is how many open the form, where it stops them and how many finish, and nothing else', async () => {
+    const vandaag = () => Object.values(levend.readTelling())[0] ?? { geopend: 0, verstuurd: 0, fouten: {} };
+    const voor = vandaag();
+    const bezoeker = newBezoeker();
+    const formulier = await bezoeker.takeForm();
+    await bezoeker.send('/laat-het-weten/', { ...klacht, soort: '', telefoon: '12', formulier });
+    for (let keer = 0; keer < 3; keer += 1) await bezoeker.send('/laat-het-weten/', { ...klacht, formulier });
+    const na = vandaag();
+    expect(na.geopend).toBe(voor.geopend + 1);
+    expect(na.verstuurd).toBe(voor.verstuurd + 1);
+    expect(na.fouten['soort']).toBe((voor.fouten['soort'] ?? 0) + 1);
+    expect(na.fouten['telefoon']).toBe((voor.fouten['telefoon'] ?? 0) + 1);
+    expect(JSON.stringify(levend.readTelling())).toMatch(/^\{("\d{4}-\d\d-\d\d":\{[^{}]*\{[^{}]*\}\},?)+\}$/);
+  });
+});
+
 describe('against abuse of the form', () => {
   test('what is no form or too large is refused before it is read', async () => {
     const bezoeker = newBezoeker();

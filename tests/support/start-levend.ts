@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Limieten } from '#server/afweer/poort.ts';
 import { openGegevensmap } from '#server/gegevensmap.ts';
 import { levendeRoutes } from '#server/levend/levende-routes.ts';
+import { readTelling, type Dagtelling } from '#server/levend/telling.ts';
 import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
 import { makeRelease } from '#server/publiceren/make-release.ts';
 import { createPortaal } from '#server/serveren/portaal.ts';
@@ -20,6 +21,8 @@ export interface TestLevend {
   pb: TestPocketBase;
   /** What the server wrote for the operator. */
   log: string[];
+  /** What was counted so far, by day. */
+  readTelling: () => Record<string, Dagtelling>;
   stop: () => Promise<void>;
 }
 
@@ -36,16 +39,18 @@ export async function startLevend(limieten: Partial<Limieten> = {}): Promise<Tes
   });
   const [pb] = await Promise.all([startPocketBase(), bouw]);
   const log: string[] = [];
+  const paginas = levendeRoutes({
+    map,
+    sleutels: { sleutel: 'sleutel-van-de-test', dienst: pb.dienst, voorbeeld: '' },
+    beheerPort: Number(new URL(pb.url).port),
+    proxies: ['127.0.0.1'],
+    limieten,
+    log: (regel) => log.push(regel),
+  });
   const server: Server = createPortaal({
     releases: new Releases(map.releases),
     siteUrl: 'http://site.test',
-    routes: levendeRoutes({
-      map,
-      sleutels: { sleutel: 'sleutel-van-de-test', dienst: pb.dienst, voorbeeld: '' },
-      beheerPort: Number(new URL(pb.url).port),
-      proxies: ['127.0.0.1'],
-      limieten,
-    }),
+    routes: paginas.routes,
     log: (regel) => log.push(regel),
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
@@ -53,7 +58,12 @@ export async function startLevend(limieten: Partial<Limieten> = {}): Promise<Tes
     site: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     pb,
     log,
+    readTelling: () => {
+      paginas.telling.flush();
+      return readTelling(map.telling);
+    },
     stop: async () => {
+      paginas.telling.stop();
       server.close();
       server.closeAllConnections();
       await pb.stop();
