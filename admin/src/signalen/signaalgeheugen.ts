@@ -1,0 +1,41 @@
+import type { Momentsoort } from '#records/beheer/signaalrijen.ts';
+
+/** What somebody typed about a signal and did not save yet. */
+export interface Signaalconcept {
+  antwoord: string;
+  /** The answer as it stood when the typing began. */
+  antwoordBasis: string;
+  moment: { id: string; soort: Momentsoort | ''; kanaal: string; tekst: string };
+}
+
+export function emptyConcept(antwoord: string, momentId: string): Signaalconcept {
+  return {
+    antwoord,
+    antwoordBasis: antwoord,
+    moment: { id: momentId, soort: '', kanaal: 'telefoon', tekst: '' },
+  };
+}
+
+/** Keeps unsaved text about one signal in this tab, also when the page is loaded again. */
+export class Signaalgeheugen {
+  readonly #opslag: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+  readonly #sleutel: string;
+
+  constructor(opslag: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, wie: string, id: string) {
+    this.#opslag = opslag;
+    this.#sleutel = `luisterloop-signaal.${wie}.${id}`;
+  }
+
+  find(): Signaalconcept | null {
+    const tekst = this.#opslag.getItem(this.#sleutel);
+    return tekst ? (JSON.parse(tekst) as Signaalconcept) : null;
+  }
+
+  bewaar(concept: Signaalconcept): void {
+    this.#opslag.setItem(this.#sleutel, JSON.stringify(concept));
+  }
+
+  vergeet(): void {
+    this.#opslag.removeItem(this.#sleutel);
+  }
+}

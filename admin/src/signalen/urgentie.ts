@@ -1,0 +1,49 @@
+import { formatDatum } from '#core/maand.ts';
+import { computeTermijnen, type Termijnuitkomst } from '#core/termijnen/compute-termijnen.ts';
+import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
+
+/** What a term means today, in words; `toon` only colours what the words already say. */
+export interface Termijnzin {
+  soort: Termijnuitkomst['soort'];
+  zin: string;
+  toon: 'te-laat' | 'bijna' | 'rustig' | 'klaar';
+  uiterlijk: string;
+}
+
+type Termijnvelden = Pick<SignaalRij, 'ontvangenOp' | 'awb' | 'contactOp' | 'beantwoordOp'>;
+
+function countWords(dagen: number): string {
+  return dagen === 1 ? '1 dag' : `${dagen} dagen`;
+}
+
+function describeOpen({ soort, uiterlijk, dagenOver }: Termijnuitkomst): string {
+  if (soort === 'contact') {
+    if (dagenOver < 0) return `Te laat: ${countWords(-dagenOver)} geleden bellen`;
+    if (dagenOver === 0) return 'Vandaag bellen';
+    return dagenOver === 1 ? 'Morgen bellen' : `Bellen voor ${formatDatum(uiterlijk)}`;
+  }
+  if (dagenOver < 0) return `Te laat met antwoord volgens de wet: ${countWords(-dagenOver)}`;
+  if (dagenOver === 0) return 'Vandaag antwoord volgens de wet';
+  return `Antwoord volgens de wet voor ${formatDatum(uiterlijk)}, nog ${countWords(dagenOver)}`;
+}
+
+function describeTermijn(termijn: Termijnuitkomst): Termijnzin {
+  const { soort, staat, uiterlijk } = termijn;
+  const klaar = soort === 'contact' ? 'Contact gehad' : 'Beantwoord volgens de wet';
+  if (staat === 'gehaald') return { soort, uiterlijk, zin: klaar, toon: 'klaar' };
+  if (staat === 'te-laat-gehaald') return { soort, uiterlijk, zin: `${klaar}, maar te laat`, toon: 'klaar' };
+  const toon = staat === 'op-tijd' ? 'rustig' : staat;
+  return { soort, uiterlijk, zin: describeOpen(termijn), toon };
+}
+
+/** R14: the terms of a signal as they stand today. Whoever answered also had contact. */
+export function describeTermijnen(signaal: Termijnvelden, vandaag: string): Termijnzin[] {
+  const { ontvangenOp, awb, contactOp, beantwoordOp } = signaal;
+  const gegevens = { ontvangenOp, awb, contactOp: contactOp || beantwoordOp, afgehandeldOp: beantwoordOp };
+  return computeTermijnen(gegevens, vandaag).map(describeTermijn);
+}
+
+/** What still has to happen in time; empty when nothing waits. */
+export function listOpenTermijnen(signaal: Termijnvelden, vandaag: string): Termijnzin[] {
+  return describeTermijnen(signaal, vandaag).filter(({ toon }) => toon !== 'klaar');
+}

@@ -1,0 +1,27 @@
+import { emoties, isOneOf } from '#core/enumeraties.ts';
+import { emotieLabels, ernstLabels, signaalsoortLabels, signaalstatusLabels } from '#core/woorden/labels.ts';
+import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { Wijzigveld } from './botsing.ts';
+
+export interface Namen {
+  themanaam: (id: string) => string;
+  naam: (id: string) => string;
+}
+
+/** What a field of a signal holds now, in words. */
+export function describeWijzigveld(veld: Wijzigveld, signaal: SignaalRij, namen: Namen): string {
+  const { soort, awb, thema, ernst, emotie, status, antwoord } = signaal;
+  const woorden: Record<Wijzigveld, string> = {
+    soort: signaalsoortLabels[soort],
+    awb: awb ? 'Ja' : 'Nee',
+    thema: namen.themanaam(thema),
+    ernst: ernst ? ernstLabels[ernst] : '',
+    emotie: isOneOf(emoties, emotie) ? emotieLabels[emotie] : '',
+    behandelaar: namen.naam(signaal.behandelaar),
+    regiehouder: namen.naam(signaal.regiehouder),
+    status: signaalstatusLabels[status],
+    antwoord,
+    herhalingVan: signaal.herhalingVan ? 'Een eerder signaal' : '',
+  };
+  return woorden[veld] || 'Niets';
+}

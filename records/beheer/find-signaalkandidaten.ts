@@ -1,0 +1,81 @@
+import type { Client } from '#records/beheer/client.ts';
+import { attempt, type Probleem } from '#records/beheer/probleem.ts';
+import { samenvattingsvelden, type VerbeteringRij } from '#records/beheer/rijen.ts';
+import type { MelderRij, SignaalRij } from '#records/beheer/signaalrijen.ts';
+
+const signaalvelden = [
+  'id',
+  'kenmerk',
+  'soort',
+  'tekst',
+  'thema',
+  'status',
+  'ontvangenOp',
+  'verbetering',
+] as const;
+export type Signaalkandidaat = Pick<SignaalRij, (typeof signaalvelden)[number]>;
+export type Verbeteringkandidaat = Pick<VerbeteringRij, (typeof samenvattingsvelden)[number] | 'vraag'>;
+
+/** So many are weighed in the browser; the newest first. */
+const meeste = 40;
+
+function anyOf(client: Client, velden: readonly string[], woorden: readonly string[]): string {
+  return woorden
+    .flatMap((woord) => velden.map((veld) => client.filter(`${veld} ~ {:woord}`, { woord })))
+    .join(' || ');
+}
+
+/** The newest signals that hold one of these words; `alleenOpen` leaves out what is closed. */
+export function findSignaalkandidaten(
+  client: Client,
+  woorden: readonly string[],
+  alleenOpen: boolean,
+): Promise<Signaalkandidaat[] | Probleem> {
+  if (woorden.length === 0) return Promise.resolve([]);
+  const treffers = `(${anyOf(client, ['tekst'], woorden)})`;
+  const lijst = client.collection('signalen').getList<Signaalkandidaat>(1, meeste, {
+    filter: alleenOpen ? `status != 'gesloten' && ${treffers}` : treffers,
+    sort: '-ontvangenOp,-id',
+    fields: signaalvelden.join(','),
+    skipTotal: true,
+  });
+  return attempt(lijst.then((antwoord) => antwoord.items));
+}
+
+/** The entries that hold one of these words. */
+export function findVerbeteringkandidaten(
+  client: Client,
+  woorden: readonly string[],
+): Promise<Verbeteringkandidaat[] | Probleem> {
+  if (woorden.length === 0) return Promise.resolve([]);
+  const lijst = client.collection('verbeteringen').getList<Verbeteringkandidaat>(1, meeste, {
+    filter: anyOf(client, ['titel', 'vraag', 'kenmerk'], woorden),
+    sort: '-updated',
+    fields: [...samenvattingsvelden, 'vraag'].join(','),
+    skipTotal: true,
+  });
+  return attempt(lijst.then((antwoord) => antwoord.items));
+}
+
+/** Other signals of whoever left the same mail address or phone number. */
+export async function findSignalenVanMelder(
+  client: Client,
+  melder: MelderRij,
+): Promise<Signaalkandidaat[] | Probleem> {
+  const delen: string[] = [];
+  if (melder.email) delen.push(client.filter('email = {:email}', { email: melder.email }));
+  if (melder.telefoon) delen.push(client.filter('telefoon = {:telefoon}', { telefoon: melder.telefoon }));
+  if (delen.length === 0) return [];
+  const lijst = client.collection('melders').getList<{ expand?: { signaal?: Signaalkandidaat } }>(1, meeste, {
+    filter: `signaal != ${client.filter('{:id}', { id: melder.signaal })} && (${delen.join(' || ')})`,
+    sort: '-created',
+    expand: 'signaal',
+    fields: signaalvelden.map((veld) => `expand.signaal.${veld}`).join(','),
+    skipTotal: true,
+  });
+  return attempt(
+    lijst.then((antwoord) =>
+      antwoord.items.flatMap((rij) => (rij.expand?.signaal ? [rij.expand.signaal] : [])),
+    ),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Client } from '#records/beheer/client.ts';
+import { attempt, type Probleem } from '#records/beheer/probleem.ts';
+import { inboxvelden, type Inboxregel } from '#records/beheer/signaalrijen.ts';
+
+/** What the inbox asks for; an empty value does not filter. `thema`, `behandelaar` are record ids. */
+export interface Inboxvraag {
+  zoek: string;
+  /** One of `signaalstatussen`, 'alle', or '' for whatever is not closed. */
+  status: string;
+  soort: string;
+  thema: string;
+  /** Id of whose signals to show, as behandelaar or regiehouder; '' for everybody's. */
+  wie: string;
+  volgorde: 'urgentie' | 'nieuwste';
+  pagina: number;
+}
+
+/** Without a total: counting 100,000 signals takes longer than showing 25 of them. */
+export interface Inboxantwoord {
+  rijen: Inboxregel[];
+  heeftVolgende: boolean;
+}
+
+const perPagina = 25;
+const meesteWoorden = 5;
+const zoekvelden = ['tekst', 'samenvatting', 'kenmerk'];
+/** Nobody spoke to these melders yet: they come first, the one who waits longest on top. */
+const sorteringen = { urgentie: 'contactOp,contactVoor,id', nieuwste: '-ontvangenOp,-id' } as const;
+
+function buildFilter(client: Client, vraag: Inboxvraag): string {
+  const delen: string[] = [];
+  const add = (regel: string, params: Record<string, unknown>): void => {
+    delen.push(client.filter(regel, params));
+  };
+  if (vraag.status === '') delen.push("status != 'gesloten'");
+  else if (vraag.status !== 'alle') add('status = {:status}', { status: vraag.status });
+  if (vraag.soort) add('soort = {:soort}', { soort: vraag.soort });
+  if (vraag.thema) add('thema = {:thema}', { thema: vraag.thema });
+  if (vraag.wie) add('(behandelaar = {:wie} || regiehouder = {:wie})', { wie: vraag.wie });
+  for (const woord of vraag.zoek.split(/\s+/).filter(Boolean).slice(0, meesteWoorden)) {
+    const treffers = zoekvelden.map((veld) => client.filter(`${veld} ~ {:woord}`, { woord }));
+    delen.push(`(${treffers.join(' || ')})`);
+  }
+  return delen.join(' && ');
+}
+
+/** One page of signals that this person may see. */
+export function listSignalen(client: Client, vraag: Inboxvraag): Promise<Inboxantwoord | Probleem> {
+  const signalen = client.collection('signalen');
+  const opties = {
+    filter: buildFilter(client, vraag),
+    sort: sorteringen[vraag.volgorde],
+    skipTotal: true,
+  };
+  const pagina = signalen.getList<Inboxregel>(vraag.pagina, perPagina, {
+    ...opties,
+    fields: inboxvelden.join(','),
+  });
+  const eersteVanVolgende = signalen.getList<{ id: string }>(vraag.pagina * perPagina + 1, 1, {
+    ...opties,
+    fields: 'id',
+  });
+  return attempt(
+    Promise.all([pagina, eersteVanVolgende]).then(([deze, volgende]) => ({
+      rijen: deze.items,
+      heeftVolgende: volgende.items.length > 0,
+    })),
+  );
+}

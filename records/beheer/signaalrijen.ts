@@ -1,0 +1,80 @@
+import type { Ernst, Signaalsoort, Signaalstatus, Toestemming } from '#core/enumeraties.ts';
+
+/** A signal as PocketBase gives it; `thema`, `behandelaar`, `regiehouder`, `verbetering` and `herhalingVan` are record ids or ''. */
+export interface SignaalRij {
+  id: string;
+  kenmerk: string;
+  soort: Signaalsoort;
+  herkomst: string;
+  kanaal: string;
+  /** YYYY-MM-DD, as the other days here. */
+  ontvangenOp: string;
+  tekst: string;
+  samenvatting: string;
+  emotie: string;
+  thema: string;
+  wijk: string;
+  status: Signaalstatus;
+  behandelaar: string;
+  regiehouder: string;
+  ernst: Ernst | '';
+  awb: boolean;
+  contactVoor: string;
+  /** '' until the melder heard from us. */
+  contactOp: string;
+  /** '' until it was answered or closed. */
+  beantwoordOp: string;
+  /** What the melder reads when following the signal. */
+  antwoord: string;
+  verbetering: string;
+  herhalingVan: string;
+  versie: number;
+  created: string;
+  updated: string;
+}
+
+/** What the inbox shows of a signal. */
+export const inboxvelden = [
+  'id',
+  'kenmerk',
+  'soort',
+  'kanaal',
+  'ontvangenOp',
+  'tekst',
+  'samenvatting',
+  'thema',
+  'status',
+  'behandelaar',
+  'ernst',
+  'awb',
+  'contactVoor',
+  'contactOp',
+  'beantwoordOp',
+  'verbetering',
+] as const;
+export type Inboxregel = Pick<SignaalRij, (typeof inboxvelden)[number]>;
+
+/** Who said it, for whoever may know. */
+export interface MelderRij {
+  id: string;
+  signaal: string;
+  naam: string;
+  email: string;
+  telefoon: string;
+  toestemmingen: Toestemming[];
+  bewaarTot: string;
+}
+
+/** `aanvulling` is what the melder added; staff write the other three. */
+export const momentsoorten = ['aandacht', 'antwoord', 'actie'] as const;
+export type Momentsoort = (typeof momentsoorten)[number];
+
+export interface MomentRij {
+  id: string;
+  signaal: string;
+  soort: Momentsoort | 'aanvulling';
+  kanaal: string;
+  tekst: string;
+  door: string;
+  op: string;
+}
