@@ -6,8 +6,8 @@ migrate(
     collection.fields.add(new TextField({ name: 'beantwoordOp', max: 10 }));
     collection.indexes = [
       ...collection.indexes,
-      'CREATE INDEX idx_signalen_urgentie ON signalen (contactOp, contactVoor, id)',
-      'CREATE INDEX idx_signalen_ontvangen ON signalen (ontvangenOp, id)',
+      'CREATE INDEX idx_signalen_urgentie ON signalen (contactOp, contactVoor, kenmerk)',
+      'CREATE INDEX idx_signalen_ontvangen ON signalen (ontvangenOp, kenmerk)',
     ];
     app.save(collection);
   },

@@ -35,7 +35,7 @@ export function findSignaalkandidaten(
   const treffers = `(${anyOf(client, ['tekst'], woorden)})`;
   const lijst = client.collection('signalen').getList<Signaalkandidaat>(1, meeste, {
     filter: alleenOpen ? `status != 'gesloten' && ${treffers}` : treffers,
-    sort: '-ontvangenOp,-id',
+    sort: '-ontvangenOp,-kenmerk',
     fields: signaalvelden.join(','),
     skipTotal: true,
   });

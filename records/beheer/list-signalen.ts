@@ -25,7 +25,7 @@ const perPagina = 25;
 const meesteWoorden = 5;
 const zoekvelden = ['tekst', 'samenvatting', 'kenmerk'];
 /** Nobody spoke to these melders yet: they come first, the one who waits longest on top. */
-const sorteringen = { urgentie: 'contactOp,contactVoor,id', nieuwste: '-ontvangenOp,-id' } as const;
+const sorteringen = { urgentie: 'contactOp,contactVoor,kenmerk', nieuwste: '-ontvangenOp,-kenmerk' } as const;
 
 function buildFilter(client: Client, vraag: Inboxvraag): string {
   const delen: string[] = [];

@@ -20,11 +20,11 @@ function describeOpen({ soort, uiterlijk, dagenOver }: Termijnuitkomst): string 
   if (soort === 'contact') {
     if (dagenOver < 0) return `Te laat: ${countWords(-dagenOver)} geleden bellen`;
     if (dagenOver === 0) return 'Vandaag bellen';
-    return dagenOver === 1 ? 'Morgen bellen' : `Bellen voor ${formatDatum(uiterlijk)}`;
+    return dagenOver === 1 ? 'Morgen bellen' : `Bellen uiterlijk ${formatDatum(uiterlijk)}`;
   }
   if (dagenOver < 0) return `Te laat met antwoord volgens de wet: ${countWords(-dagenOver)}`;
   if (dagenOver === 0) return 'Vandaag antwoord volgens de wet';
-  return `Antwoord volgens de wet voor ${formatDatum(uiterlijk)}, nog ${countWords(dagenOver)}`;
+  return `Antwoord volgens de wet uiterlijk ${formatDatum(uiterlijk)}, nog ${countWords(dagenOver)}`;
 }
 
 function describeTermijn(termijn: Termijnuitkomst): Termijnzin {
