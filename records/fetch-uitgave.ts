@@ -24,10 +24,11 @@ export class UitgaveReader {
       batch: 1000,
       fields: 'id,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated',
       sort: 'updated',
-      ...(this.#tot ? { filter: `updated >= '${this.#tot}'` } : {}),
+      ...(this.#tot ? { filter: `updated >= '${hourBefore(this.#tot)}'` } : {}),
     });
     for (const publicatie of nieuw) this.#publicaties.set(publicatie.id, publicatie);
-    this.#tot = nieuw.at(-1)?.updated ?? this.#tot;
+    const laatste = nieuw.at(-1)?.updated ?? '';
+    if (laatste > this.#tot) this.#tot = laatste;
     const [instellingen, themas] = await Promise.all([
       this.#client.collection('instellingen').getFirstListItem(''),
       this.#client.collection('themas').getFullList({ sort: 'volgorde,naam' }),
@@ -45,6 +46,11 @@ export class UitgaveReader {
     const wijzigingen = [this.#tot, instellingen.updated, ...themas.map((thema) => thema.updated)];
     return { uitgave, tot: wijzigingen.sort().at(-1) ?? '' };
   }
+}
+
+/** An hour of overlap, for a clock that was put back. */
+function hourBefore(datum: string): string {
+  return new Date(Date.parse(toIso(datum)) - 3_600_000).toISOString().replace('T', ' ');
 }
 
 /** Publications by entry, newest version first and newest entry first, apart from the entries that were withdrawn. */

@@ -41,7 +41,7 @@ const schema = z.object({
     .optional(),
   DEMO_WACHTWOORD: z
     .string()
-    .min(10, { error: 'DEMO_WACHTWOORD moet ten minste 10 tekens hebben.' })
+    .min(12, { error: 'DEMO_WACHTWOORD moet ten minste 12 tekens hebben.' })
     .max(70, { error: 'DEMO_WACHTWOORD mag ten hoogste 70 tekens hebben.' })
     .optional(),
   SMTP_URL: z

@@ -13,6 +13,7 @@ const eigenVelden = [
   'kenmerk',
   'formulierhash',
   'ontvangenOp',
+  'tekst',
   'contactVoor',
   'contactOp',
   'beantwoordOp',

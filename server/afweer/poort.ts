@@ -27,7 +27,7 @@ export const limieten: Limieten = {
   alleFormulieren: { reserve: 600, perSeconde: 20 },
   eersteFormulieren: { reserve: 2000, perSeconde: 50 },
   codes: { reserve: 30, perSeconde: 0.5 },
-  alleCodes: { reserve: 1000, perSeconde: 200 },
+  alleCodes: { reserve: 500, perSeconde: 100 },
   minimaleTijd: 2000,
   foutduur: 250,
 };

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { connectDienst, renewDienst } from '#records/connect-dienst.ts';
 import type { Client } from '#records/client.ts';
 import { UitgaveReader } from '#records/fetch-uitgave.ts';
@@ -66,9 +67,10 @@ export class Uitgever {
     try {
       const { client, reader } = await this.#connect();
       const { uitgave, tot } = await reader.fetch();
-      const kenmerk = `${tot}|${uitgave.themas.length}`;
+      const inhoud = JSON.stringify(uitgave);
+      const kenmerk = createHash('sha256').update(inhoud).digest('hex');
       if (this.#isLive(kenmerk) || this.#failedJustNow(kenmerk)) return;
-      replaceFile(this.#opties.map.uitgave, JSON.stringify(uitgave));
+      replaceFile(this.#opties.map.uitgave, inhoud);
       const bestand = { pad: this.#opties.map.uitgave, kenmerk, aantal: uitgave.verbeteringen.length };
       await this.#publish(new Meldingen(client, tot, this.#opties.log), bestand);
     } catch (fout) {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import type { Codering } from '#server/serveren/codering.ts';
-import { bewaarkop, deelkoppen, inhoudssoort, isHashed } from '#server/serveren/koppen.ts';
+import { bewaarkop, deelkoppen, inhoudssoort, outlivesRelease } from '#server/serveren/koppen.ts';
 import type { Release } from '#server/serveren/releases.ts';
 
 /** A file as it is sent: small ones with their bytes in memory, large ones as a path to stream. */
@@ -49,7 +49,7 @@ export class Bestanden {
   ): Promise<Bestand | undefined> {
     const bekend = this.recall(release, pad, codering);
     if (bekend !== undefined) return bekend;
-    const dirs = isHashed(pad) ? [release.dir, ...eerdere()] : [release.dir];
+    const dirs = outlivesRelease(pad) ? [release.dir, ...eerdere()] : [release.dir];
     const bestand = await this.#load(dirs, pad, codering);
     if (bestand !== undefined) this.#geheugen.set(`${release.id}${achtervoegsel[codering]}${pad}`, bestand);
     return bestand;

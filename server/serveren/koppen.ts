@@ -48,6 +48,14 @@ export function isHashed(pad: string): boolean {
   return pad.startsWith('/_astro/') || /^\/(organisatie|zoekindex)\.[0-9a-f]{8,}\.(css|json)$/.test(pad);
 }
 
+/**
+ * True for files that a page of an earlier release may still ask for: styles and scripts. What holds words is not among them, so that a
+ * withdrawal leaves nothing behind.
+ */
+export function outlivesRelease(pad: string): boolean {
+  return isHashed(pad) && !pad.startsWith('/zoekindex.');
+}
+
 const soorten: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',

@@ -17,9 +17,15 @@ export function fetchZoeker(): Promise<Zoeker> {
   return opgehaald;
 }
 
-async function fetchIndex(): Promise<IndexBestand> {
+/** A release in between takes the old index away; then the address is asked for once more. */
+async function fetchIndex(kansen = 2): Promise<IndexBestand> {
   const { bestand } = (await fetchJson(indexAdres)) as { bestand: string };
-  return (await fetchJson(bestand)) as IndexBestand;
+  try {
+    return (await fetchJson(bestand)) as IndexBestand;
+  } catch (fout) {
+    if (kansen > 1 && fout instanceof IndexFout) return fetchIndex(kansen - 1);
+    throw fout;
+  }
 }
 
 async function fetchJson(adres: string): Promise<unknown> {

@@ -229,6 +229,17 @@ describe('staff and signals', () => {
     expect(regels.map((regel: Json) => regel.wat)).toEqual(['geregistreerd', 'gewijzigd']);
   });
 
+  test('what a citizen said stays as they said it', async () => {
+    const { body } = await stuur(telefoon, 'medewerker');
+    const { id } = await zoek(body.kenmerk);
+    await api.update('ambassadeur', 'signalen', id, {
+      tekst: 'Iets anders.',
+      samenvatting: 'Stoeptegel',
+      versie: 1,
+    });
+    expect(await zoek(body.kenmerk)).toMatchObject({ tekst: telefoon.tekst, samenvatting: 'Stoeptegel' });
+  });
+
   test('nobody is told that a signal is picked up while nobody has it', async () => {
     const { body } = await stuur(telefoon, 'medewerker');
     const { id } = await zoek(body.kenmerk);

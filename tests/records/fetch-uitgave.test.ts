@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectDienst } from '#records/connect-dienst.ts';
 import { UitgaveReader } from '#records/fetch-uitgave.ts';
@@ -65,6 +67,24 @@ describe('what the site is made from', () => {
     const { uitgave } = await reader.fetch();
     expect(uitgave.ingetrokken.map(({ slug }) => slug)).toContain('gaat-weg');
     expect(JSON.stringify(uitgave)).not.toMatch(/Geheime vraag|Klopte niet/);
+  });
+
+  test('a withdrawal is seen when the clock was put back in between', async () => {
+    const reader = new UitgaveReader(await connect());
+    const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Klok terug' });
+    await publish(id);
+    await reader.fetch();
+    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Klopte niet' });
+    await api.pb.kill();
+    const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'));
+    db.prepare(`update publicaties set updated = ? where bron = ?`).run(
+      new Date(Date.now() - 1_800_000).toISOString().replace('T', ' '),
+      id,
+    );
+    db.close();
+    await api.pb.restart();
+    const { uitgave } = await reader.fetch();
+    expect(uitgave.ingetrokken.map(({ slug }) => slug)).toContain('klok-terug');
   });
 
   test('a change is heard while it happens', async () => {

@@ -44,7 +44,7 @@ describe('the environment', () => {
     ['SITE_URL', 'verbetert.voorbeeld.nl', 'SITE_URL moet het adres van de site zijn'],
     ['SITE_URL', 'https://voorbeeld.nl/verbetert', 'SITE_URL moet het adres van de site zijn zonder pad'],
     ['DEMO', 'ja', "DEMO moet 0 of 1 zijn, niet 'ja'."],
-    ['DEMO_WACHTWOORD', 'kort', 'DEMO_WACHTWOORD moet ten minste 10 tekens hebben.'],
+    ['DEMO_WACHTWOORD', 'kort', 'DEMO_WACHTWOORD moet ten minste 12 tekens hebben.'],
     ['SMTP_URL', 'mail.voorbeeld.nl', 'SMTP_URL moet beginnen met smtp://'],
     ['POCKETBASE_BIN', '/bestaat/niet', 'POCKETBASE_BIN wijst naar een bestand dat er niet is'],
     ['NODE_ENV', 'prod', 'NODE_ENV moet production, development of test zijn'],

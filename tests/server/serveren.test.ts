@@ -21,6 +21,11 @@ const map = newGegevensmap();
 const groot = Buffer.alloc(3_000_000, 'abcdefghij');
 
 beforeAll(async () => {
+  await publish(map, 'eerder', 3);
+  const eerder = new Releases(map.releases).huidig()?.dir ?? '';
+  mkdirSync(join(eerder, '_astro'), { recursive: true });
+  writeFileSync(join(eerder, '_astro/oud.css'), 'body{}');
+  writeFileSync(join(eerder, 'zoekindex.0123456789.json'), '["woorden die zijn ingetrokken"]');
   await publish(map, 'site', 3, ['ingetrokken-verbetering']);
   const releases = new Releases(map.releases);
   const dir = releases.huidig()?.dir ?? '';
@@ -69,6 +74,8 @@ describe('what an address answers', () => {
     ['/index.html', 301],
     ['/verbeteringen/pagina-9/', 404],
     ['/verbeteringen/', 404],
+    ['/_astro/oud.css', 200],
+    ['/zoekindex.0123456789.json', 404],
     ['/.env', 404],
     ['/_intern/og.json', 404],
     ['/_INTERN/og.json', 404],
