@@ -1,6 +1,7 @@
 export { createMedewerker, updateMedewerker } from './beheer/medewerker.ts';
 export { createThema, deleteThema, updateThema } from './beheer/thema.ts';
 export { updateInstellingen } from './beheer/instellingen.ts';
+export { refuseZelfbediening } from './beheer/refuse-zelfbediening.ts';
 export { getGezondheid } from './beheer/gezondheid.ts';
 export { postImport } from './import/post-import.ts';
 export { limitBody } from './limit-body.ts';

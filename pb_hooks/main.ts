@@ -20,6 +20,11 @@ onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateInstellinge
 onRecordCreateRequest((e) => require(`${__hooks}/handlers.js`).createMedewerker(e), 'medewerkers');
 onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateMedewerker(e), 'medewerkers');
 
+// Addresses and passwords change through a beheerder only.
+onRecordRequestEmailChangeRequest((e) => require(`${__hooks}/handlers.js`).refuseZelfbediening(e));
+onRecordRequestPasswordResetRequest((e) => require(`${__hooks}/handlers.js`).refuseZelfbediening(e));
+onRecordRequestVerificationRequest((e) => require(`${__hooks}/handlers.js`).refuseZelfbediening(e));
+
 // The editorial flow.
 const stap = `${api}/verbeteringen/{id}`;
 routerAdd('POST', `${stap}/indieningen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'indienen'));

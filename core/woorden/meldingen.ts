@@ -131,6 +131,7 @@ export const meldingen: Record<string, string> = {
   'niet-ingelogd': 'Log eerst in.',
   'niet-actief': 'Uw account is niet actief. Vraag de beheerder om het weer aan te zetten.',
   'geen-rol': 'U hebt hiervoor geen rechten. Vraag iemand met een van deze rollen: {rollen}.',
+  'vraag-beheerder': 'Dit gaat via uw beheerder. Vraag die om uw wachtwoord of e-mailadres te wijzigen.',
   'niet-gevonden': 'Dit bestaat niet, of niet meer.',
   'onbekende-goedkeurder':
     '{waarde} kan niet goedkeuren. Noem het e-mailadres van een actieve redacteur of voorzitter.',
