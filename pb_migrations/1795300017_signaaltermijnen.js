@@ -7,6 +7,7 @@ migrate(
     collection.indexes = [
       ...collection.indexes,
       'CREATE INDEX idx_signalen_urgentie ON signalen (contactOp, contactVoor, kenmerk)',
+      'CREATE INDEX idx_signalen_regiehouder ON signalen (regiehouder)',
       'CREATE INDEX idx_signalen_ontvangen ON signalen (ontvangenOp, kenmerk)',
     ];
     app.save(collection);
@@ -16,7 +17,7 @@ migrate(
     collection.fields.removeByName('contactOp');
     collection.fields.removeByName('beantwoordOp');
     collection.indexes = collection.indexes.filter(
-      (index) => !/idx_signalen_(urgentie|ontvangen)/.test(index),
+      (index) => !/idx_signalen_(urgentie|regiehouder|ontvangen)/.test(index),
     );
     app.save(collection);
   },

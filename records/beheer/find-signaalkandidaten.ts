@@ -1,4 +1,5 @@
 import type { Client } from '#records/beheer/client.ts';
+import { isOpen } from '#records/beheer/list-signalen.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 import { samenvattingsvelden, type VerbeteringRij } from '#records/beheer/rijen.ts';
 import type { MelderRij, SignaalRij } from '#records/beheer/signaalrijen.ts';
@@ -25,16 +26,29 @@ function anyOf(client: Client, velden: readonly string[], woorden: readonly stri
     .join(' || ');
 }
 
-/** The newest signals that hold one of these words; `alleenOpen` leaves out what is closed. */
+/** Which signals are weighed; each narrows what the server has to read. */
+export interface Kandidatenvraag {
+  /** The newest that hold one of these words. */
+  woorden: readonly string[];
+  alleenOpen?: boolean;
+  /** YYYY-MM-DD. */
+  sinds?: string;
+  /** Id of whose signals, for who sees only their own; '' for everybody's. */
+  wie: string;
+}
+
+/** The newest signals that answer the question; none without words. */
 export function findSignaalkandidaten(
   client: Client,
-  woorden: readonly string[],
-  alleenOpen: boolean,
+  { woorden, alleenOpen = false, sinds = '', wie }: Kandidatenvraag,
 ): Promise<Signaalkandidaat[] | Probleem> {
   if (woorden.length === 0) return Promise.resolve([]);
-  const treffers = `(${anyOf(client, ['tekst'], woorden)})`;
+  const delen = [`(${anyOf(client, ['tekst'], woorden)})`];
+  if (alleenOpen) delen.unshift(isOpen);
+  if (sinds) delen.unshift(client.filter('ontvangenOp >= {:sinds}', { sinds }));
+  if (wie) delen.unshift(client.filter('(behandelaar = {:wie} || regiehouder = {:wie})', { wie }));
   const lijst = client.collection('signalen').getList<Signaalkandidaat>(1, meeste, {
-    filter: alleenOpen ? `status != 'gesloten' && ${treffers}` : treffers,
+    filter: delen.join(' && '),
     sort: '-ontvangenOp,-kenmerk',
     fields: signaalvelden.join(','),
     skipTotal: true,

@@ -23,7 +23,8 @@ export interface Inboxantwoord {
 
 const perPagina = 25;
 const meesteWoorden = 5;
-const zoekvelden = ['tekst', 'samenvatting', 'kenmerk'];
+/** Written out, because an index answers 'is one of these' and cannot answer 'is not'. */
+export const isOpen = "(status = 'nieuw' || status = 'opgepakt' || status = 'beantwoord')";
 /** Nobody spoke to these melders yet: they come first, the one who waits longest on top. */
 const sorteringen = { urgentie: 'contactOp,contactVoor,kenmerk', nieuwste: '-ontvangenOp,-kenmerk' } as const;
 
@@ -32,13 +33,15 @@ function buildFilter(client: Client, vraag: Inboxvraag): string {
   const add = (regel: string, params: Record<string, unknown>): void => {
     delen.push(client.filter(regel, params));
   };
-  if (vraag.status === '') delen.push("status != 'gesloten'");
+  const zoekend = vraag.zoek !== '' || vraag.wie !== '';
+  if (vraag.status === '') delen.push(zoekend ? isOpen : "status != 'gesloten'");
   else if (vraag.status !== 'alle') add('status = {:status}', { status: vraag.status });
   if (vraag.soort) add('soort = {:soort}', { soort: vraag.soort });
   if (vraag.thema) add('thema = {:thema}', { thema: vraag.thema });
   if (vraag.wie) add('(behandelaar = {:wie} || regiehouder = {:wie})', { wie: vraag.wie });
   for (const woord of vraag.zoek.split(/\s+/).filter(Boolean).slice(0, meesteWoorden)) {
-    const treffers = zoekvelden.map((veld) => client.filter(`${veld} ~ {:woord}`, { woord }));
+    const velden = /\d/.test(woord) ? ['tekst', 'samenvatting', 'kenmerk'] : ['tekst', 'samenvatting'];
+    const treffers = velden.map((veld) => client.filter(`${veld} ~ {:woord}`, { woord }));
     delen.push(`(${treffers.join(' || ')})`);
   }
   return delen.join(' && ');
@@ -52,18 +55,14 @@ export function listSignalen(client: Client, vraag: Inboxvraag): Promise<Inboxan
     sort: sorteringen[vraag.volgorde],
     skipTotal: true,
   };
-  const pagina = signalen.getList<Inboxregel>(vraag.pagina, perPagina, {
-    ...opties,
-    fields: inboxvelden.join(','),
-  });
-  const eersteVanVolgende = signalen.getList<{ id: string }>(vraag.pagina * perPagina + 1, 1, {
-    ...opties,
-    fields: 'id',
-  });
-  return attempt(
-    Promise.all([pagina, eersteVanVolgende]).then(([deze, volgende]) => ({
-      rijen: deze.items,
-      heeftVolgende: volgende.items.length > 0,
-    })),
-  );
+  const load = async (): Promise<Inboxantwoord> => {
+    const { items } = await signalen.getList<Inboxregel>(vraag.pagina, perPagina, {
+      ...opties,
+      fields: inboxvelden.join(','),
+    });
+    if (items.length < perPagina) return { rijen: items, heeftVolgende: false };
+    const volgende = await signalen.getList(vraag.pagina * perPagina + 1, 1, { ...opties, fields: 'id' });
+    return { rijen: items, heeftVolgende: volgende.items.length > 0 };
+  };
+  return attempt(load());
 }

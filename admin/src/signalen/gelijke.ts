@@ -25,7 +25,7 @@ const hoogstens = 4;
 export async function findGelijkeVoor(client: Client, tekst: string): Promise<Gelijke[]> {
   const woorden = pickZoekwoorden(tekst);
   const [signalen, verbeteringen] = await Promise.all([
-    findSignaalkandidaten(client, woorden, true),
+    findSignaalkandidaten(client, { woorden, alleenOpen: true, wie: '' }),
     findVerbeteringkandidaten(client, woorden),
   ]);
   return rankGelijke(tekst, orEmpty(signalen), orEmpty(verbeteringen));

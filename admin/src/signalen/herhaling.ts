@@ -1,5 +1,6 @@
 import { readProfiel } from '#core/gelijkenis.ts';
 import { findHerhaling, proposeSoort, type Gehoord } from '#core/herhaling.ts';
+import { addDagen } from '#core/termijnen/dagen.ts';
 import type { Client } from '#records/beheer/client.ts';
 import {
   findSignaalkandidaten,
@@ -19,6 +20,8 @@ export interface Herhalingsvoorstel {
 
 /** Stands for this melder; nobody's name is compared. */
 const dezelfde = 'dezelfde';
+/** Whatever was said longer ago is new; core/herhaling.ts looks no further either. */
+const langstGeleden = 365;
 
 function toGehoord(rij: Signaalkandidaat, melder: string): Gehoord {
   const { id, soort, thema, ontvangenOp, tekst } = rij;
@@ -46,15 +49,20 @@ export function proposeHerhaling(
   };
 }
 
-/** Looks for an earlier signal among those of the same melder and those with the same words. */
+/** Looks among the signals of the same melder and those with the same words; `wie` as in a Kandidatenvraag. */
 export async function findHerhalingsvoorstel(
   client: Client,
   signaal: SignaalRij,
   melder: MelderRij | null,
+  wie: string,
 ): Promise<Herhalingsvoorstel | null> {
   const [vanMelder, anderen] = await Promise.all([
     melder ? findSignalenVanMelder(client, melder) : [],
-    findSignaalkandidaten(client, pickZoekwoorden(signaal.tekst), false),
+    findSignaalkandidaten(client, {
+      woorden: pickZoekwoorden(signaal.tekst),
+      sinds: addDagen(signaal.ontvangenOp, -langstGeleden),
+      wie,
+    }),
   ]);
   const eigen = isProbleem(vanMelder) ? [] : vanMelder;
   const rest = isProbleem(anderen) ? [] : anderen;

@@ -9,12 +9,15 @@ export class Inboxlijst {
   bezig = $state(false);
   readonly #client: Client;
   readonly #wie: string;
+  readonly #alles: boolean;
   readonly #zeg: (tekst: string) => void;
   #vraag = 0;
 
-  constructor(client: Client, wie: string, zeg: (tekst: string) => void) {
+  /** `alles`: this person sees everybody's signals; for others the list asks for their own, which is quick. */
+  constructor(client: Client, wie: string, alles: boolean, zeg: (tekst: string) => void) {
     this.#client = client;
     this.#wie = wie;
+    this.#alles = alles;
     this.#zeg = zeg;
   }
 
@@ -22,7 +25,10 @@ export class Inboxlijst {
     const vraag = ++this.#vraag;
     this.bezig = true;
     const { mijn, ...rest } = filters;
-    const antwoord = await listSignalen(this.#client, { ...rest, wie: mijn ? this.#wie : '' });
+    const antwoord = await listSignalen(this.#client, {
+      ...rest,
+      wie: mijn || !this.#alles ? this.#wie : '',
+    });
     if (vraag !== this.#vraag) return;
     this.antwoord = antwoord;
     this.bezig = false;
