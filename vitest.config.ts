@@ -21,7 +21,7 @@ export default defineConfig({
       project('hooks'),
       project('site'),
       project('admin'),
-      project('server', { globalSetup: bouwBeheer }),
+      project('server', { globalSetup: bouwBeheer, testTimeout: 120_000 }),
       {
         test: {
           name: 'browser',
