@@ -35,8 +35,8 @@ export const limieten: Limieten = {
 const iedereen = 'iedereen';
 const langsteWachten = 3000;
 
-/** Whether something may go on: at once, after `wacht` ms, or not before `later` ms from now. */
-export type Toegang = { wacht: number } | { later: number };
+/** Whether something may go on: after `wacht` ms, before others when it has precedence, or not before `later` ms from now. */
+export type Toegang = { wacht: number; voorrang: boolean } | { later: number };
 
 /** Decides who is let through. Asks the block before the crowd, so that one block never uses up what is for all. */
 export class Poort {
@@ -91,11 +91,11 @@ export class Poort {
     const later = eigen.take(blok);
     if (later > 0) return { later };
     // What is no code costs no look-up, so a crowd of those slows nobody down.
-    if (!isHeel) return { wacht: 0 };
+    if (!isHeel) return { wacht: 0, voorrang: false };
     const wacht = this.#alleCodes.queue(iedereen, langsteWachten);
-    if (this.#bekend.has(blok)) return { wacht: 0 };
+    if (this.#bekend.has(blok)) return { wacht: 0, voorrang: true };
     if (wacht > langsteWachten && !eerste) return { later: wacht };
-    return { wacht: Math.min(wacht, langsteWachten) };
+    return { wacht: Math.min(wacht, langsteWachten), voorrang: eerste };
   }
 
   /** The code was right. */

@@ -4,11 +4,16 @@ import { normalizeCode } from '#core/volgcode.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { volgSignaal, type Signaalstand, type Volgverzoek } from '#records/volg-signaal.ts';
 import type { Poort } from '#server/afweer/poort.ts';
+import { Voorrang } from '#server/afweer/voorrang.ts';
 import type { Velden } from '#server/levend/lees-velden.ts';
 import { describeFout } from '#server/levend/meldingen.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/levend/pagina-route.ts';
 import type { Verbinding } from '#server/levend/verbinding.ts';
 import type { Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
+
+/** Look-ups at once, and how many without precedence may wait: what the database does in about three seconds. */
+const tegelijk = 8;
+const langsteRij = 200;
 
 export interface VolgenOpties {
   verbinding: Verbinding;
@@ -20,16 +25,18 @@ const opnieuw = 60;
 
 /** `/volgen/`: where a signal is, for who has its code. */
 export function volgen(opties: VolgenOpties): Paginasoort {
+  const rij = new Voorrang(tegelijk, langsteRij);
   return {
     pad: '/volgen/',
     show: () => askCode(200, {}),
-    receive: (bezoek, velden) => receive(opties, bezoek, readVerzoek(velden), isLeeg(velden)),
+    receive: (bezoek, velden) => receive(opties, rij, bezoek, readVerzoek(velden), isLeeg(velden)),
   };
 }
 
 /** Whatever is wrong with a code: one status, one text, and the same time. */
 async function receive(
   { verbinding, poort }: VolgenOpties,
+  rij: Voorrang,
   { blok }: Bezoek,
   verzoek: Volgverzoek,
   vergeten: boolean,
@@ -40,9 +47,11 @@ async function receive(
   if ('later' in toegang) {
     return { ...askCode(429, { storing: 'te-druk' }), opnieuw: toegang.later / 1000 };
   }
+  if (isHeel && !toegang.voorrang && rij.isVol())
+    return { ...askCode(429, { storing: 'te-druk' }), opnieuw: 5 };
   if (toegang.wacht > 0) await wait(toegang.wacht);
   const ask = (wat: Volgverzoek): Promise<Signaalstand | Probleem> =>
-    verbinding.ask((client, signal) => volgSignaal(client, wat, signal));
+    rij.run(toegang.voorrang, () => verbinding.ask((client, signal) => volgSignaal(client, wat, signal)));
   const uitkomst = isHeel ? await ask(verzoek) : onbekend;
   if (!isProbleem(uitkomst)) {
     poort.acceptCode(blok);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findBlok, hashBlok, readAdres } from '#server/afweer/blok.ts';
 import { Formuliersleutels } from '#server/afweer/formuliersleutel.ts';
 import { limieten, Poort } from '#server/afweer/poort.ts';
+import { Voorrang } from '#server/afweer/voorrang.ts';
 import { Rem } from '#server/afweer/rem.ts';
 
 function vraag(verbonden: string, doorgestuurd?: string): IncomingMessage {
@@ -88,6 +89,29 @@ describe('the key of a form', () => {
   });
 });
 
+describe('a row', () => {
+  it('is short, and who has precedence goes before all who wait', async () => {
+    const rij = new Voorrang(1, 2);
+    const gedaan: string[] = [];
+    const { promise: open, resolve: release } = Promise.withResolvers<void>();
+    const work = (naam: string) => async () => {
+      await open;
+      gedaan.push(naam);
+    };
+    const klaar = [
+      rij.run(false, work('eerste')),
+      rij.run(false, work('rader 1')),
+      rij.run(false, work('rader 2')),
+    ];
+    expect(rij.isVol()).toBe(true);
+    klaar.push(rij.run(true, work('echt')));
+    release();
+    await Promise.all(klaar);
+    expect(gedaan).toEqual(['eerste', 'echt', 'rader 1', 'rader 2']);
+    expect(rij.isVol()).toBe(false);
+  });
+});
+
 describe('a crowd', () => {
   it('of blocks that already sent forms does not shut out who sends a first one', () => {
     const poort = new Poort({ alleFormulieren: { reserve: 5, perSeconde: 1 } }, () => 0);
@@ -103,9 +127,9 @@ describe('a crowd', () => {
     poort.acceptCode('bekend');
     for (let i = 0; i < 40; i += 1) poort.enterCode(`rader-${i % 20}`, true);
     expect(poort.enterCode('rader-1', true)).toHaveProperty('later');
-    expect(poort.enterCode('bekend', true)).toEqual({ wacht: 0 });
+    expect(poort.enterCode('bekend', true)).toEqual({ wacht: 0, voorrang: true });
     const eerste = poort.enterCode('echt', true);
-    expect('wacht' in eerste && eerste.wacht).toBeGreaterThan(0);
+    expect(eerste).toMatchObject({ voorrang: true });
   });
 
   it('in one block never uses up what is for all', () => {

@@ -201,6 +201,7 @@ describe('against abuse of the form', () => {
 
   test('a form that comes back faster than anybody types has to wait', async () => {
     const bezoeker = newBezoeker();
+    await submit(bezoeker);
     const begin = performance.now();
     await submit(bezoeker);
     expect(performance.now() - begin).toBeGreaterThanOrEqual(minimaleTijd - 5);
