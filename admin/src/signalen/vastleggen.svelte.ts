@@ -23,10 +23,13 @@ export class Vastleggen {
   bezig = $state(false);
   klaar: Geregistreerd | null = $state.raw(null);
   gelijke: Gelijke[] = $state.raw([]);
+  /** True when an attempt without an answer held other words: the server may have kept those. */
+  onzeker = $state(false);
   readonly #client: Client;
   readonly #sleutel: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #vraag = 0;
+  #zonderAntwoord = '';
 
   constructor(client: Client, wie: string) {
     this.#client = client;
@@ -66,13 +69,17 @@ export class Vastleggen {
     this.probleem = null;
     if (issues.length > 0) return;
     this.bezig = true;
-    const antwoord = await registerSignaal(this.#client, toRegistratie(concept));
+    const registratie = toRegistratie(concept);
+    const verstuurd = JSON.stringify(registratie);
+    const antwoord = await registerSignaal(this.#client, registratie);
     this.bezig = false;
     if (isProbleem(antwoord)) {
+      if (antwoord.status === 0) this.#zonderAntwoord ||= verstuurd;
       this.probleem = antwoord;
       return;
     }
     sessionStorage.removeItem(this.#sleutel);
+    this.onzeker = this.#zonderAntwoord !== '' && this.#zonderAntwoord !== verstuurd;
     this.klaar = antwoord;
   }
 
@@ -84,6 +91,8 @@ export class Vastleggen {
     this.concept = emptyVastlegging(createFormuliersleutel());
     this.fouten = {};
     this.probleem = null;
+    this.onzeker = false;
+    this.#zonderAntwoord = '';
     this.klaar = null;
     this.gelijke = [];
   }
