@@ -8,6 +8,7 @@ export { limitBody } from './limit-body.ts';
 export { postStap } from './publicatie/post-stap.ts';
 export { postVoorbeeld } from './publicatie/post-voorbeeld.ts';
 export { createContactmoment } from './signaal/create-contactmoment.ts';
+export { getEerdere } from './signaal/get-eerdere.ts';
 export { postKoppeling } from './signaal/post-koppeling.ts';
 export { postSignaal } from './signaal/post-signaal.ts';
 export { postVolgen } from './signaal/post-volgen.ts';

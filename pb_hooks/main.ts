@@ -47,6 +47,7 @@ routerAdd(
   (e) => require(`${__hooks}/handlers.js`).postSignaal(e),
   $apis.bodyLimit(64 * 1024),
 );
+routerAdd('GET', `${api}/signalen/{id}/eerdere`, (e) => require(`${__hooks}/handlers.js`).getEerdere(e));
 routerAdd('POST', `${api}/signalen/{id}/koppelingen`, (e) =>
   require(`${__hooks}/handlers.js`).postKoppeling(e),
 );

@@ -29,14 +29,15 @@ export function postVolgen(e: core.RequestEvent): void {
     antwoord = describeSignaal(tx, signaal, melder);
     return null;
   };
-  const probleem = inDurableTransaction(e.app, work);
+  const alleenLezen = aanvulling === '' && intrekken.length === 0;
+  const probleem = alleenLezen ? work(e.app) : inDurableTransaction(e.app, work);
   if (probleem) answerProbleem(e, probleem);
   else e.json(200, antwoord);
 }
 
 function readList(waarde: unknown): string[] {
   return (Array.isArray(waarde) ? waarde : [waarde]).filter(
-    (deel): deel is string => typeof deel === 'string',
+    (deel): deel is string => typeof deel === 'string' && deel !== '',
   );
 }
 
