@@ -2,7 +2,7 @@ import type { Client } from '#records/beheer/client.ts';
 import { isOpen } from '#records/beheer/list-signalen.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 import { samenvattingsvelden, type VerbeteringRij } from '#records/beheer/rijen.ts';
-import type { MelderRij, SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
 
 const signaalvelden = [
   'id',
@@ -71,25 +71,10 @@ export function findVerbeteringkandidaten(
   return attempt(lijst.then((antwoord) => antwoord.items));
 }
 
-/** Other signals of whoever left the same mail address or phone number. */
-export async function findSignalenVanMelder(
-  client: Client,
-  melder: MelderRij,
-): Promise<Signaalkandidaat[] | Probleem> {
-  const delen: string[] = [];
-  if (melder.email) delen.push(client.filter('email = {:email}', { email: melder.email }));
-  if (melder.telefoon) delen.push(client.filter('telefoon = {:telefoon}', { telefoon: melder.telefoon }));
-  if (delen.length === 0) return [];
-  const lijst = client.collection('melders').getList<{ expand?: { signaal?: Signaalkandidaat } }>(1, meeste, {
-    filter: `signaal != ${client.filter('{:id}', { id: melder.signaal })} && (${delen.join(' || ')})`,
-    sort: '-created',
-    expand: 'signaal',
-    fields: signaalvelden.map((veld) => `expand.signaal.${veld}`).join(','),
-    skipTotal: true,
-  });
+/** R13: the other signals of whoever left the same mail address or phone number. */
+export function findSignalenVanMelder(client: Client, id: string): Promise<Signaalkandidaat[] | Probleem> {
+  const pad = `/api/luisterloop/v1/signalen/${encodeURIComponent(id)}/eerdere`;
   return attempt(
-    lijst.then((antwoord) =>
-      antwoord.items.flatMap((rij) => (rij.expand?.signaal ? [rij.expand.signaal] : [])),
-    ),
+    client.send<{ signalen: Signaalkandidaat[] }>(pad, { method: 'GET' }).then(({ signalen }) => signalen),
   );
 }

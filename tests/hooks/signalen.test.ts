@@ -204,6 +204,18 @@ describe('staff and signals', () => {
     expect(nergens.body.fouten.map((fout: Json) => fout.pad)).toEqual(['verbetering', 'herhalingVan']);
   });
 
+  test('R13 the other signals of the same melder are found by who they are, without naming them', async () => {
+    const form = { email: 'nogmaals@voorbeeld.test' };
+    const eerste = await zoek((await stuur(formulier(form))).body.kenmerk);
+    const tweede = await zoek((await stuur(formulier(form))).body.kenmerk);
+    await stuur(formulier({ email: 'ander@voorbeeld.test' }));
+    const pad = `/api/luisterloop/v1/signalen/${tweede.id}/eerdere`;
+    const { body } = await api.call('voorzitter', 'GET', pad);
+    expect(body.signalen.map((signaal: Json) => signaal.id)).toEqual([eerste.id]);
+    expect(JSON.stringify(body)).not.toContain('nogmaals@');
+    expect((await api.call('behandelaar', 'GET', pad)).status).toBe(403);
+  });
+
   test('R14 the first contact and the day of the answer are kept, and only the server writes them', async () => {
     const { body } = await stuur(telefoon, 'ambassadeur');
     const lees = async (): Promise<Json> => zoek(body.kenmerk);

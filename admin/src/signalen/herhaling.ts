@@ -8,7 +8,7 @@ import {
   type Signaalkandidaat,
 } from '#records/beheer/find-signaalkandidaten.ts';
 import { isProbleem } from '#records/beheer/probleem.ts';
-import type { MelderRij, SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
 import { pickZoekwoorden } from './zoekwoorden.ts';
 
 export interface Herhalingsvoorstel {
@@ -53,11 +53,10 @@ export function proposeHerhaling(
 export async function findHerhalingsvoorstel(
   client: Client,
   signaal: SignaalRij,
-  melder: MelderRij | null,
   wie: string,
 ): Promise<Herhalingsvoorstel | null> {
   const [vanMelder, anderen] = await Promise.all([
-    melder ? findSignalenVanMelder(client, melder) : [],
+    wie === '' ? findSignalenVanMelder(client, signaal.id) : [],
     findSignaalkandidaten(client, {
       woorden: pickZoekwoorden(signaal.tekst),
       sinds: addDagen(signaal.ontvangenOp, -langstGeleden),
