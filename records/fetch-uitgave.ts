@@ -20,15 +20,7 @@ export class UitgaveReader {
 
   /** Everything the site is made from, and the newest change in it (as PocketBase writes dates). */
   async fetch(): Promise<{ uitgave: Uitgave; tot: string }> {
-    const nieuw = await this.#client.collection('publicaties').getFullList({
-      batch: 1000,
-      fields: 'id,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated',
-      sort: 'updated',
-      ...(this.#tot ? { filter: `updated >= '${hourBefore(this.#tot)}'` } : {}),
-    });
-    for (const publicatie of nieuw) this.#publicaties.set(publicatie.id, publicatie);
-    const laatste = nieuw.at(-1)?.updated ?? '';
-    if (laatste > this.#tot) this.#tot = laatste;
+    await this.#refresh();
     const [instellingen, themas] = await Promise.all([
       this.#client.collection('instellingen').getFirstListItem(''),
       this.#client.collection('themas').getFullList({ sort: 'volgorde,naam' }),
@@ -46,9 +38,29 @@ export class UitgaveReader {
     const wijzigingen = [this.#tot, instellingen.updated, ...themas.map((thema) => thema.updated)];
     return { uitgave, tot: wijzigingen.sort().at(-1) ?? '' };
   }
+
+  /** Reads what changed since the last time, with an hour of overlap for a clock that was put back. */
+  async #refresh(): Promise<void> {
+    const publicaties = this.#client.collection('publicaties');
+    const lijst = {
+      batch: 1000,
+      sort: 'updated',
+      ...(this.#tot ? { filter: `updated >= '${hourBefore(this.#tot)}'` } : {}),
+    };
+    const recent = await publicaties.getFullList({ ...lijst, fields: 'id,updated' });
+    const veranderd = recent.filter(({ id, updated }) => this.#publicaties.get(id)?.updated !== updated);
+    const enkele =
+      veranderd.length <= 50 ? { filter: veranderd.map(({ id }) => `id='${id}'`).join('||') } : {};
+    if (veranderd.length > 0) {
+      const velden = 'id,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated';
+      const nieuw = await publicaties.getFullList({ ...lijst, ...enkele, fields: velden });
+      for (const publicatie of nieuw) this.#publicaties.set(publicatie.id, publicatie);
+    }
+    const laatste = recent.at(-1)?.updated ?? '';
+    if (laatste > this.#tot) this.#tot = laatste;
+  }
 }
 
-/** An hour of overlap, for a clock that was put back. */
 function hourBefore(datum: string): string {
   return new Date(Date.parse(toIso(datum)) - 3_600_000).toISOString().replace('T', ' ');
 }
