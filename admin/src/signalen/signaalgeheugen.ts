@@ -39,3 +39,10 @@ export class Signaalgeheugen {
     this.#opslag.removeItem(this.#sleutel);
   }
 }
+
+/** Takes away what was typed about signals and not saved: it may hold contact details, and the next person at this desk is somebody else. */
+export function forgetConcepten(opslag: Storage): void {
+  for (const sleutel of Object.keys(opslag)) {
+    if (/^luisterloop-(signaal|vastlegging)\./.test(sleutel)) opslag.removeItem(sleutel);
+  }
+}
