@@ -107,6 +107,36 @@ export type Relatie = (typeof relaties)[number];
 export const actiestatussen = ['open', 'bezig', 'klaar', 'vervallen'] as const;
 export type Actiestatus = (typeof actiestatussen)[number];
 
+/** What a besluit had to weigh. */
+export const dilemmas = [
+  'snel-of-zorgvuldig',
+  'regels-of-bedoeling',
+  'verbeteren-of-it-beperking',
+  'geen',
+] as const;
+export type Dilemma = (typeof dilemmas)[number];
+
+export const overlegstatussen = ['concept', 'uitgenodigd', 'bezig', 'gesloten'] as const;
+export type Overlegstatus = (typeof overlegstatussen)[number];
+
+export const meelezingstatussen = ['uitgenodigd', 'gegeven', 'verlopen'] as const;
+export type Meelezingstatus = (typeof meelezingstatussen)[number];
+
+/** Before publication a meelezer judges whether the text is right, after it whether the change works in real life. */
+export const meeleesmomenten = ['voor-publicatie', 'na-publicatie'] as const;
+export type Meeleesmoment = (typeof meeleesmomenten)[number];
+
+/** A mail that may or may not have arrived is `onzeker`: a person decides, since nobody is told twice (R5). */
+export const berichtstatussen = [
+  'wacht',
+  'onderweg',
+  'verstuurd',
+  'mislukt',
+  'onzeker',
+  'vervallen',
+] as const;
+export type Berichtstatus = (typeof berichtstatussen)[number];
+
 /** Moments in a life at which people meet the organisation; entries can be filtered by them. */
 export const levensgebeurtenissen = [
   'kind-krijgen',

@@ -2,6 +2,33 @@
 
 /** Every collection with the fields that its records answer with. */
 export interface Collections {
+  acties: {
+    id: string;
+    besluit: string;
+    verbetering: string;
+    tekst: string;
+    eigenaar: string;
+    deadline: string;
+    status: 'open' | 'bezig' | 'klaar' | 'vervallen';
+    klaarOp: string;
+    versie: number;
+    created: string;
+    updated: string;
+  };
+  agendapunten: {
+    id: string;
+    overleg: string;
+    volgorde: number;
+    soort: string;
+    titel: string;
+    minuten: number;
+    verbetering: string;
+    signalen: string[];
+    besproken: boolean;
+    versie: number;
+    created: string;
+    updated: string;
+  };
   auditlog: {
     id: string;
     wie: string;
@@ -11,6 +38,38 @@ export interface Collections {
     van: string;
     naar: string;
     created: string;
+  };
+  berichten: {
+    id: string;
+    sleutel: string;
+    soort: 'terugkoppeling' | 'uitnodiging' | 'herinnering';
+    signaal: string;
+    meelezer: string;
+    verbetering: string;
+    meelezing: string;
+    terugkoppeling: string;
+    onderwerp: string;
+    tekst: string;
+    status: 'wacht' | 'onderweg' | 'verstuurd' | 'mislukt' | 'onzeker' | 'vervallen';
+    pogingen: number;
+    nietVoor: string;
+    verstuurdOp: string;
+    fout: string;
+    created: string;
+    updated: string;
+  };
+  besluiten: {
+    id: string;
+    overleg: string;
+    agendapunt: string;
+    verbetering: string;
+    tekst: string;
+    reden: string;
+    dilemma: 'snel-of-zorgvuldig' | 'regels-of-bedoeling' | 'verbeteren-of-it-beperking' | 'geen';
+    door: string;
+    op: string;
+    created: string;
+    vervangt: string;
   };
   contactmomenten: {
     id: string;
@@ -41,6 +100,7 @@ export interface Collections {
     organisatie: unknown;
     versie: number;
     updated: string;
+    werkwijze: unknown;
   };
   medewerkers: {
     id: string;
@@ -54,6 +114,44 @@ export interface Collections {
     emailVisibility: boolean;
     verified: boolean;
   };
+  meelezers: {
+    id: string;
+    naam: string;
+    email: string;
+    telefoon: string;
+    ervaring: string;
+    actief: boolean;
+    toestemmingOp: string;
+    versie: number;
+    created: string;
+    updated: string;
+  };
+  meelezingen: {
+    id: string;
+    verbetering: string;
+    meelezer: string;
+    signaal: string;
+    moment: 'voor-publicatie' | 'na-publicatie';
+    status: 'uitgenodigd' | 'gegeven' | 'verlopen';
+    ronde: number;
+    oordeel: string;
+    relatie: string;
+    duidelijk: string;
+    toelichting: string;
+    citaat: boolean;
+    antwoord: string;
+    antwoordDoor: string;
+    antwoordOp: string;
+    kanaal: string;
+    uitgenodigdOp: string;
+    herinnerdOp: string;
+    gegevenOp: string;
+    verlooptOp: string;
+    door: string;
+    versie: number;
+    created: string;
+    updated: string;
+  };
   melders: {
     id: string;
     signaal: string;
@@ -64,6 +162,24 @@ export interface Collections {
     bewaarTot: string;
     versie: number;
     created: string;
+  };
+  overleggen: {
+    id: string;
+    reeks: string;
+    datum: string;
+    status: 'concept' | 'uitgenodigd' | 'bezig' | 'gesloten';
+    versie: number;
+    created: string;
+    updated: string;
+  };
+  overlegreeksen: {
+    id: string;
+    naam: string;
+    ritmeWeken: number;
+    actief: boolean;
+    versie: number;
+    created: string;
+    updated: string;
   };
   publicaties: {
     id: string;
@@ -113,11 +229,28 @@ export interface Collections {
     herhalingVan: string;
     contactOp: string;
     beantwoordOp: string;
+    verlengdOp: string;
+    instemmingTot: string;
   };
   tellers: {
     id: string;
     reeks: string;
     stand: number;
+  };
+  terugkoppelingen: {
+    id: string;
+    signaal: string;
+    verbetering: string;
+    uitkomst: string;
+    ronde: number;
+    kanaal: string;
+    status: 'te-doen' | 'verteld' | 'onbereikbaar' | 'wil-niet';
+    op: string;
+    door: string;
+    toelichting: string;
+    versie: number;
+    created: string;
+    updated: string;
   };
   themas: {
     id: string;
@@ -156,6 +289,10 @@ export interface Collections {
     versie: number;
     created: string;
     updated: string;
+    citaatVan: string;
+    medewerkersVerteldOp: string;
+    afwijking: string;
+    ronde: number;
   };
   verbeteringversies: {
     id: string;

@@ -2,6 +2,7 @@ import type { Fase, Publicatiestatus } from '#core/enumeraties.ts';
 import type { LoopStap } from '#core/leercirkel.ts';
 import type { Organisatie } from '#core/organisatie.ts';
 import type { Verbetering } from '#core/verbetering.ts';
+import { standaardwerkwijze, type Werkwijze } from '#core/werkwijze.ts';
 
 /** The fields that are text of the entry: changing one of them makes it a concept again. `themas` are ids here. */
 export const tekstvelden = [
@@ -90,6 +91,14 @@ export function readLoop(app: core.App, verbetering: string): LoopStap[] {
 export function readOrganisatie(app: core.App): Organisatie {
   const record = app.findRecordsByFilter('instellingen', "id != ''", '', 1, 0)[0];
   return JSON.parse(record!.getString('organisatie')) as Organisatie;
+}
+
+/** How the organisation works; the defaults for what it did not choose. */
+export function readWerkwijze(app: core.App): Werkwijze {
+  const tekst =
+    app.findRecordsByFilter('instellingen', "id != ''", '', 1, 0)[0]?.getString('werkwijze') ?? '';
+  const gekozen = (tekst === '' ? null : JSON.parse(tekst)) as Partial<Werkwijze> | null;
+  return { ...standaardwerkwijze, ...gekozen };
 }
 
 /** Today as YYYY-MM-DD in UTC. */

@@ -32,9 +32,11 @@ beforeAll(async () => {
   const signaal = (await api.records('ambassadeur', 'signalen')).body.items[0].id;
   nieuw['contactmomenten'] = { signaal, soort: 'aandacht' };
   await api.create('ambassadeur', 'contactmomenten', nieuw['contactmomenten']);
-  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { readOnly: true });
+  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
   for (const naam of Object.keys(collecties)) {
-    bestaand[naam] = String(db.prepare(`select id from ${naam} limit 1`).get()?.['id']);
+    const eerste = `select id from ${naam} limit 1`;
+    if (!db.prepare(eerste).get()) db.exec(`insert into ${naam} (id) values ('vanhettoegang01')`);
+    bestaand[naam] = String(db.prepare(eerste).get()?.['id']);
   }
   db.close();
   bestaand['medewerkers'] = vertrekker.id;
@@ -52,6 +54,7 @@ function collectionsInDatabase(): string[] {
 }
 
 const nieuw: Record<string, object> = {
+  meelezers: { naam: 'Panellid' },
   themas: { naam: 'Nieuw thema' },
   verbeteringen: { titel: 'Nieuw' },
   releases: { status: 'bezig', gestart: '2026-11-22 10:00:00.000Z' },
@@ -59,7 +62,7 @@ const nieuw: Record<string, object> = {
 };
 
 async function versieVan(collection: string, id: string): Promise<number> {
-  const lezer = collection === 'signalen' ? 'ambassadeur' : 'beheerder';
+  const lezer = ['signalen', 'meelezers'].includes(collection) ? 'ambassadeur' : 'beheerder';
   const antwoord = await api.call(lezer, 'GET', `/api/collections/${collection}/records/${id}`);
   return antwoord.body?.versie ?? 0;
 }
