@@ -104,6 +104,10 @@ export type Oordeel = (typeof oordelen)[number];
 export const relaties = ['versterkt', 'gelijk-gebleven', 'verzwakt'] as const;
 export type Relatie = (typeof relaties)[number];
 
+/** What a meelezer says to: is it clear? */
+export const duidelijkheden = ['ja', 'deels', 'nee'] as const;
+export type Duidelijkheid = (typeof duidelijkheden)[number];
+
 export const actiestatussen = ['open', 'bezig', 'klaar', 'vervallen'] as const;
 export type Actiestatus = (typeof actiestatussen)[number];
 

@@ -7,12 +7,21 @@ function sleutel(): string {
   return gegeven;
 }
 
-/** The volgcode that belongs to a form: the same form gives the same code, and the form's key does not give the code away. */
-export function deriveVolgcode(formulier: string): string {
-  const hex = $security.hs256(`volgcode:${formulier}`, sleutel());
+function derive(waarvan: string): string {
+  const hex = $security.hs256(waarvan, sleutel());
   const bytes: number[] = [];
   for (let i = 0; i < 32; i += 2) bytes.push(parseInt(hex.slice(i, i + 2), 16));
   return formatCode(bytes);
+}
+
+/** The volgcode that belongs to a form: the same form gives the same code, and the form's key does not give the code away. */
+export function deriveVolgcode(formulier: string): string {
+  return derive(`volgcode:${formulier}`);
+}
+
+/** The code of an invitation; kept nowhere, so that only who has the key can write it in a mail. */
+export function deriveUitnodiging(meelezing: string): string {
+  return derive(`uitnodiging:${meelezing}`);
 }
 
 /** What is kept of a code. Anything that is no code gets a hash that no record has, so that it takes as long. */

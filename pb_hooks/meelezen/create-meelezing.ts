@@ -1,0 +1,69 @@
+import type { Meeleesmoment } from '#core/enumeraties.ts';
+import { readVerloopdag } from '#core/meelezing.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { writeAudit } from '../audit.ts';
+import { deriveUitnodiging, hashCode } from '../signaal/code.ts';
+
+export interface Genodigde {
+  /** Id of the signal whose melder is invited, or ''. */
+  signaal: string;
+  /** Id of the member of the panel, or ''. Both are empty for a printed code without a name. */
+  meelezer: string;
+}
+
+export interface NieuweUitnodiging extends Genodigde {
+  verbetering: core.Record;
+  moment: Meeleesmoment;
+  kanaal: 'email' | 'brief';
+  /** Id of a member of staff, or `systeem`. */
+  wie: string;
+}
+
+/**
+ * Invites somebody to judge an entry and returns the meelezing; its code is `deriveUitnodiging(meelezing.id)`. Whoever still has an open
+ * invitation for this entry and moment keeps that one, with new time to answer, so that one person has one code.
+ */
+export function createMeelezing(tx: core.App, nieuw: NieuweUitnodiging): core.Record {
+  const nu = new Date().toISOString();
+  const vandaag = toNederlandseDag(nu);
+  const open = findOpen(tx, nieuw, vandaag);
+  if (open) {
+    open.set('verlooptOp', readVerloopdag(vandaag));
+    tx.save(open);
+    return open;
+  }
+  const id = $security.randomStringWithAlphabet(15, 'abcdefghijklmnopqrstuvwxyz0123456789');
+  const record = new Record(tx.findCollectionByNameOrId('meelezingen'), {
+    id,
+    verbetering: nieuw.verbetering.id,
+    signaal: nieuw.signaal,
+    meelezer: nieuw.meelezer,
+    moment: nieuw.moment,
+    status: 'uitgenodigd',
+    ronde: nieuw.verbetering.getInt('ronde'),
+    kanaal: nieuw.kanaal,
+    codehash: hashCode(deriveUitnodiging(id)),
+    uitgenodigdOp: nu,
+    verlooptOp: readVerloopdag(vandaag),
+    door: nieuw.wie === 'systeem' ? '' : nieuw.wie,
+    versie: 1,
+  });
+  tx.save(record);
+  writeAudit(tx, { wie: nieuw.wie, wat: 'uitgenodigd', record, naar: 'uitgenodigd' });
+  return record;
+}
+
+/** The invitation that this person can still answer; nobody is meant by a printed code without a name. */
+export function findOpen(
+  tx: core.App,
+  gezocht: Genodigde & { verbetering: core.Record; moment: Meeleesmoment },
+  vandaag: string,
+): core.Record | undefined {
+  const { signaal, meelezer, verbetering, moment } = gezocht;
+  if (signaal === '' && meelezer === '') return undefined;
+  const filter =
+    "verbetering = {:id} && moment = {:moment} && status = 'uitgenodigd' && verlooptOp >= {:vandaag}" +
+    ' && signaal = {:signaal} && meelezer = {:meelezer}';
+  const params = { id: verbetering.id, moment, vandaag, signaal, meelezer };
+  return tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params)[0];
+}
