@@ -115,18 +115,19 @@ describe('writing', () => {
     await page.getByLabel('Titel').fill('Vanzelf opgeslagen');
     await page.getByLabel('Vraag', { exact: true }).fill('Bel mij op 06 12345678.');
     await page.getByText(opgeslagen).waitFor();
-    expect(page.url()).toMatch(/\/verbeteringen\/[a-z0-9]{15}$/);
+    await page.waitForURL(/\/verbeteringen\/[a-z0-9]{15}$/);
     await page.reload();
     await page.getByLabel('Titel').waitFor();
     expect(await page.getByLabel('Titel').inputValue()).toBe('Vanzelf opgeslagen');
 
     await page.getByRole('button', { name: /06 12345678.*telefoonnummer/ }).click();
-    const gekozen = await page
-      .getByLabel('Vraag', { exact: true })
-      .evaluate((vak) =>
-        vak instanceof HTMLTextAreaElement ? vak.value.slice(vak.selectionStart, vak.selectionEnd) : '',
-      );
-    expect(gekozen, 'R1 the explanation jumps to the place').toBe('06 12345678');
+    const gekozen = (): Promise<string> =>
+      page
+        .getByLabel('Vraag', { exact: true })
+        .evaluate((vak) =>
+          vak instanceof HTMLTextAreaElement ? vak.value.slice(vak.selectionStart, vak.selectionEnd) : '',
+        );
+    await expect.poll(gekozen, { message: 'R1 the explanation jumps to the place' }).toBe('06 12345678');
     await page.context().close();
   });
 
@@ -190,9 +191,7 @@ describe('from concept to publication', () => {
     await schrijver.goto(adres);
     await schrijver.getByRole('button', { name: 'Ter controle aanbieden' }).click();
     await schrijver.getByText('U hebt deze tekst zelf als laatste bewerkt.').waitFor();
-    expect(await schrijver.getByRole('button', { name: 'Goedkeuren' }).getAttribute('aria-disabled')).toBe(
-      'true',
-    );
+    await schrijver.getByRole('button', { name: 'Goedkeuren', disabled: true }).waitFor();
 
     const lezer = await openAls('redacteur2');
     await lezer.getByRole('link', { name: 'Balie op zaterdag open' }).click();
@@ -222,13 +221,8 @@ describe('the leercirkelbord', () => {
     await kaart.focus();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('status').filter({ hasText: 'staat nu bij Besproken' }).waitFor();
-    expect(await fase()).toBe('besproken');
-    expect(
-      await kaart.evaluate(
-        (el: unknown) =>
-          el === (globalThis as { document?: { activeElement: unknown } }).document?.activeElement,
-      ),
-    ).toBe(true);
+    await expect.poll(fase).toBe('besproken');
+    await page.locator('a:focus', { hasText: 'Kaart die verschuift' }).waitFor();
 
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await expect.poll(fase).toBe('gehoord');

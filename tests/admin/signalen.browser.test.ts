@@ -103,7 +103,7 @@ describe('a phone call', () => {
     await page.getByLabel('Wat zegt de melder?').fill('Nog even bewaren');
     await page.reload();
     await page.getByRole('button', { name: 'Signaal vastleggen' }).click();
-    expect(await page.getByLabel('Wat zegt de melder?').inputValue()).toBe('Nog even bewaren');
+    await expect.poll(() => page.getByLabel('Wat zegt de melder?').inputValue()).toBe('Nog even bewaren');
     expect(await page.getByLabel('Wil horen wat ermee gebeurt').isChecked()).toBe(true);
     await page.context().close();
   });
@@ -150,7 +150,7 @@ describe('the inbox', () => {
     );
     await page.getByRole('link', { name: 'De brug staat elke ochtend open.' }).click();
     await page.getByRole('heading', { level: 1, name: body.kenmerk }).waitFor();
-    expect(await page.getByRole('button', { name: 'Sluiten' }).getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'Sluiten', disabled: true }).waitFor();
     await page.getByText('De melder wacht nog op antwoord. Beantwoord het signaal eerst.').waitFor();
     await page.getByRole('button', { name: 'Ik pak dit op' }).click();
     await page.getByText('Opgepakt', { exact: true }).waitFor();
@@ -177,7 +177,7 @@ describe('the inbox', () => {
     await page.getByRole('link', { name: 'De bank in het park is kapot.' }).waitFor();
     await page.getByLabel('Zoeken').fill('qqqq');
     await page.getByText('Niets gevonden.').waitFor();
-    expect(new URL(page.url()).searchParams.get('zoek')).toBe('qqqq');
+    await expect.poll(() => new URL(page.url()).searchParams.get('zoek')).toBe('qqqq');
     await page.context().close();
   });
 

@@ -34,7 +34,11 @@ async function fillKlacht(page: Page): Promise<void> {
 }
 
 /** The whole way of a melder; `look` sees the page in each state. */
-async function walk(page: Page, look: (staat: string) => Promise<void>): Promise<void> {
+async function walk(page: Page, see: (staat: string) => Promise<void>): Promise<void> {
+  const look = async (staat: string): Promise<void> => {
+    await page.waitForLoadState();
+    await see(staat);
+  };
   await page.goto(`${levend.site}/laat-het-weten/`);
   await look('empty form');
   await page.getByRole('button', { name: 'Versturen' }).click();
