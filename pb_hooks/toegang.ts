@@ -17,6 +17,13 @@ export function requireMedewerker(e: core.RequestEvent): Wie | Probleem {
   return { id: auth.id, rollen: auth.getStringSlice('rollen') as Rol[] };
 }
 
+/** The same, for whoever has one of these roles. */
+export function requireRol(e: core.RequestEvent, rollen: readonly Rol[]): Wie | Probleem {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie) || rollen.some((rol) => wie.rollen.includes(rol))) return wie;
+  return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } }]);
+}
+
 /** True for the public server's own identity. */
 export function isDienst(e: core.RequestEvent): boolean {
   return e.auth?.collection().name === 'diensten';
