@@ -7,6 +7,7 @@ import type { Verbetering } from '#core/verbetering.ts';
 export interface VerbeteringInhoud {
   kenmerk: string;
   slug: string;
+import type { Luister } from '#core/luister.ts';
   titel: string;
   vraag: string;
   vraagSoort: VraagSoort;
@@ -28,6 +29,8 @@ export interface PubliekeVersie {
   /** 1, 2, 3… per entry. */
   versie: number;
   inhoud: VerbeteringInhoud;
+  /** What passed R9 of the people behind it; not there in snapshots from before this was counted. */
+  luister?: Luister;
   /** ISO 8601 in UTC. */
   gepubliceerdOp: string;
 }
@@ -52,7 +55,7 @@ export interface Uitgave {
  * A text without what nobody sees or meant: control characters, which would break the feeds, and the signs that turn the direction of
  * reading, with which a number could stand there backwards (R1).
  */
-function cleanTekst(tekst: string): string {
+export function cleanTekst(tekst: string): string {
   let schoon = '';
   for (const letter of tekst) {
     const code = letter.charCodeAt(0);

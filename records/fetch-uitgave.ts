@@ -97,7 +97,8 @@ function collapseVersies(rijen: Publicatie[]): PubliekeVersie[] {
   return versies;
 }
 
-function tekstVan({ fase: _fase, loop: _loop, ...tekst }: VerbeteringInhoud): string {
+/** What an editor wrote: how far the loop is and who was heard are no words of the entry. */
+function tekstVan({ fase: _fase, loop: _loop, luister: _luister, ...tekst }: VerbeteringInhoud): string {
   return JSON.stringify(tekst);
 }
 

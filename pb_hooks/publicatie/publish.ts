@@ -1,6 +1,8 @@
+import { isZelfdeLuister } from '#core/luister.ts';
 import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie.ts';
 import { createSlug } from '#core/slug.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
+import { countLuister } from './luister.ts';
 
 export interface Publicatiegegevens {
   goedgekeurdDoor: string;
@@ -20,25 +22,49 @@ export function assignSlug(tx: core.App, record: core.Record): void {
 export function publishSnapshot(tx: core.App, record: core.Record, gegevens: Publicatiegegevens): number {
   assignSlug(tx, record);
   const inhoud = buildInhoud(readVerbetering(tx, record), readLoop(tx, record.id));
-  return writePublicatie(tx, record, inhoud, gegevens);
+  return writePublicatie(tx, record, { ...inhoud, luister: countLuister(tx, record, inhoud) }, gegevens);
 }
 
 /** A live entry that moved on in the leercirkel shows so at once: the approved text again, with the new fase. */
 export function republishLoop(tx: core.App, record: core.Record): void {
+  const huidig = findLive(tx, record);
+  if (!huidig) return;
+  const fase = readVerbetering(tx, record).fase;
+  const inhoud = { ...readInhoud(huidig), fase, loop: readLoop(tx, record.id) };
+  republish(tx, record, huidig, { ...inhoud, luister: countLuister(tx, record, inhoud) });
+}
+
+/**
+ * To be called in the transaction in which a verdict was given, somebody was told, or a signal was linked: when that changes what the
+ * public may see (R9), the approved text is published again with the new figures; otherwise nothing is written. The entry is read and
+ * saved here, so a record of it that the caller holds is out of date afterwards.
+ */
+export function refreshLuister(tx: core.App, verbetering: string): void {
+  const record = tx.findRecordsByIds('verbeteringen', [verbetering])[0];
+  const huidig = record && findLive(tx, record);
+  if (!huidig) return;
+  const inhoud = readInhoud(huidig);
+  const luister = countLuister(tx, record, inhoud);
+  if (!isZelfdeLuister(luister, inhoud.luister)) republish(tx, record, huidig, { ...inhoud, luister });
+}
+
+/** The snapshot that the site shows now; undefined when the entry is not on it. */
+function findLive(tx: core.App, record: core.Record): core.Record | undefined {
   const live = record.getInt('liveVersie');
-  if (live === 0) return;
-  const huidig = tx.findFirstRecordByFilter('publicaties', 'bron = {:bron} && versie = {:live}', {
+  if (live === 0) return undefined;
+  return tx.findFirstRecordByFilter('publicaties', 'bron = {:bron} && versie = {:live}', {
     bron: record.id,
     live,
   });
-  const inhoud = JSON.parse(huidig.getString('inhoud')) as VerbeteringInhoud;
-  const fase = readVerbetering(tx, record).fase;
-  writePublicatie(
-    tx,
-    record,
-    { ...inhoud, fase, loop: readLoop(tx, record.id) },
-    { goedgekeurdDoor: huidig.getString('goedgekeurdDoor') },
-  );
+}
+
+function readInhoud(publicatie: core.Record): VerbeteringInhoud {
+  return JSON.parse(publicatie.getString('inhoud')) as VerbeteringInhoud;
+}
+
+/** The text that was approved, with the figures as they are now. */
+function republish(tx: core.App, record: core.Record, huidig: core.Record, inhoud: VerbeteringInhoud): void {
+  writePublicatie(tx, record, inhoud, { goedgekeurdDoor: huidig.getString('goedgekeurdDoor') });
   tx.save(record);
 }
 

@@ -1,6 +1,7 @@
 import type { Rol } from '#core/enumeraties.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { refreshLuister } from '../publicatie/publish.ts';
 import { isProbleem, requireMedewerker } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readVeld } from './read-verzoek.ts';
@@ -31,6 +32,7 @@ export function postKoppeling(e: core.RequestEvent): void {
     signaal.set('versie', signaal.getInt('versie') + 1);
     tx.save(signaal);
     writeAudit(tx, { wie: wie.id, wat: 'gekoppeld', record: signaal, van, naar: doel });
+    for (const verbetering of [van, doel]) refreshLuister(tx, verbetering);
     antwoord = { verbetering: doel, versie: signaal.getInt('versie') };
     return null;
   });
