@@ -40,6 +40,8 @@ routerAdd('POST', `${stap}/voorbeelden`, (e) => require(`${__hooks}/handlers.js`
 
 // What people say, and what they hear back.
 onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateSignaal(e), 'signalen');
+onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepBereik(e), 'melders');
+onRecordDelete((e) => require(`${__hooks}/handlers.js`).keepBereik(e, true), 'melders');
 onRecordCreateRequest((e) => require(`${__hooks}/handlers.js`).createContactmoment(e), 'contactmomenten');
 routerAdd(
   'POST',
@@ -51,6 +53,10 @@ routerAdd('GET', `${api}/signalen/{id}/eerdere`, (e) => require(`${__hooks}/hand
 routerAdd('POST', `${api}/signalen/{id}/koppelingen`, (e) =>
   require(`${__hooks}/handlers.js`).postKoppeling(e),
 );
+routerAdd('POST', `${api}/signalen/{id}/toestemmingen`, (e) =>
+  require(`${__hooks}/handlers.js`).postToestemmingen(e),
+);
+routerAdd('POST', `${api}/signalen/{id}/melder`, (e) => require(`${__hooks}/handlers.js`).postMelder(e));
 routerAdd(
   'POST',
   `${api}/volgen`,

@@ -231,6 +231,8 @@ export interface Collections {
     beantwoordOp: string;
     verlengdOp: string;
     instemmingTot: string;
+    bereikbaar: string;
+    antwoordVoor: string;
   };
   tellers: {
     id: string;

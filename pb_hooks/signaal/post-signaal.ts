@@ -6,6 +6,7 @@ import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { isDienst, isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
+import { readWerkwijze } from '../verbetering/record.ts';
 import { koppelrollen } from './post-koppeling.ts';
 import { readFormulier, readRegistratie, readVeld } from './read-verzoek.ts';
 import { registerSignaal, type Koppeling, type Registratie } from './register-signaal.ts';
@@ -50,7 +51,7 @@ function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
   const body = e.requestInfo().body;
   const vandaag = toNederlandseDag(new Date().toISOString());
   const { signaal, melder } = readRegistratie(body, vandaag);
-  const keuzes = { themas: listThemas(e.app), wijken: signaal.wijk === '' ? [] : [signaal.wijk], vandaag };
+  const keuzes = { themas: listThemas(e.app), wijken: readWerkwijze(e.app).wijken, vandaag };
   const koppeling = {
     verbetering: readVeld(body, 'verbetering'),
     herhalingVan: readVeld(body, 'herhalingVan'),

@@ -1,9 +1,12 @@
+import { readBereik } from '#core/bereik.ts';
 import type { Melder } from '#core/melder.ts';
 import type { Signaal } from '#core/signaal.ts';
 import { computeContactVoor } from '#core/termijnen/compute-termijnen.ts';
 import { writeAudit } from '../audit.ts';
 import { nextNummer } from '../kenmerk.ts';
 import { deriveVolgcode, hashCode, hashFormulier } from './code.ts';
+import { findFormulier } from './find-formulier.ts';
+import { readAntwoordVoor } from './termijn.ts';
 
 export interface Registratie {
   signaal: Signaal;
@@ -29,16 +32,14 @@ export function registerSignaal(
   const { signaal, melder, formulier, wie, koppeling } = registratie;
   const formulierhash = hashFormulier(formulier);
   const volgcode = deriveVolgcode(formulier);
-  const eerder = tx.findRecordsByFilter('signalen', 'formulierhash = {:formulierhash}', '', 1, 0, {
-    formulierhash,
-  })[0];
-  if (eerder) return { id: eerder.id, kenmerk: eerder.getString('kenmerk'), volgcode };
+  const eerder = findFormulier(tx, formulierhash);
+  if (eerder) return { id: eerder.id, kenmerk: eerder.kenmerk, volgcode };
 
   const jaar = signaal.ontvangenOp.slice(0, 4);
   const kenmerk = `S-${jaar}-${String(nextNummer(tx, `signalen-${jaar}`)).padStart(6, '0')}`;
   const { thema, ...velden } = signaal;
   const themaId = tx.findRecordsByFilter('themas', 'slug = {:thema}', '', 1, 0, { thema })[0]?.id ?? '';
-  const record = new Record(tx.findCollectionByNameOrId('signalen'), {
+  const record = new Record(tx.findCachedCollectionByNameOrId('signalen'), {
     ...velden,
     ...koppeling,
     thema: themaId,
@@ -46,11 +47,13 @@ export function registerSignaal(
     formulierhash,
     status: 'nieuw',
     contactVoor: computeContactVoor(signaal.ontvangenOp),
+    bereikbaar: readBereik(melder),
     versie: 1,
   });
+  record.set('antwoordVoor', readAntwoordVoor(record));
   tx.save(record);
   tx.save(
-    new Record(tx.findCollectionByNameOrId('melders'), {
+    new Record(tx.findCachedCollectionByNameOrId('melders'), {
       ...melder,
       signaal: record.id,
       codehash: hashCode(volgcode),

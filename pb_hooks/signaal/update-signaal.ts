@@ -1,12 +1,15 @@
 import type { Signaalstatus } from '#core/enumeraties.ts';
 import type { Issue } from '#core/issue.ts';
 import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal.ts';
+import { checkUitstel } from '#core/termijnen/compute-termijnen.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
+import { readWerkwijze } from '../verbetering/record.ts';
 import { checkVersie } from '../versie.ts';
+import { readAntwoordVoor } from './termijn.ts';
 
 /** What only the server decides; `verbetering` changes through a koppeling. */
 const eigenVelden = [
@@ -17,6 +20,8 @@ const eigenVelden = [
   'contactVoor',
   'contactOp',
   'beantwoordOp',
+  'antwoordVoor',
+  'bereikbaar',
   'verbetering',
 ] as const;
 
@@ -34,12 +39,35 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
   const van = fresh.getString('status') as Signaalstatus;
   const naar = record.getString('status') as Signaalstatus;
-  const issues = checkChange(tx, record, van, naar);
+  const issues = [...checkChange(tx, record, fresh, { van, naar }), ...checkTermijn(record)];
   if (issues.length > 0) return buildProbleem(400, issues);
   if (naar !== van) record.set('beantwoordOp', readBeantwoordOp(fresh, naar));
+  record.set('antwoordVoor', readAntwoordVoor(record));
   e.next();
   writeAudit(tx, { wie: wieId(e), wat: van === naar ? 'gewijzigd' : 'status', record, van, naar });
+  auditTermijn(tx, wieId(e), record, fresh);
   return null;
+}
+
+/** R14: a later day for an answer is always to be seen: from which day, to which, and by whom. */
+function auditTermijn(tx: core.App, wie: string, record: core.Record, fresh: core.Record): void {
+  const [van, naar] = [fresh.getString('antwoordVoor'), record.getString('antwoordVoor')];
+  if (van !== naar) writeAudit(tx, { wie, wat: 'termijn', record, van, naar });
+}
+
+/** R14: extending is told to the melder in writing, so on a day that has come. */
+function checkTermijn(record: core.Record): Issue[] {
+  const verlengdOp = record.getString('verlengdOp');
+  const issues = checkUitstel({
+    ontvangenOp: record.getString('ontvangenOp'),
+    awb: record.getBool('awb'),
+    verlengdOp,
+    instemmingTot: record.getString('instemmingTot'),
+  });
+  if (issues.length === 0 && verlengdOp > toNederlandseDag(new Date().toISOString())) {
+    issues.push({ path: 'verlengdOp', code: 'datum-later', params: { waarde: verlengdOp } });
+  }
+  return issues;
 }
 
 /** The day on which it was dealt with; empty again when somebody takes it up anew. */
@@ -48,14 +76,20 @@ function readBeantwoordOp(fresh: core.Record, naar: Signaalstatus): string {
   return fresh.getString('beantwoordOp') || toNederlandseDag(new Date().toISOString());
 }
 
-function checkChange(tx: core.App, record: core.Record, van: Signaalstatus, naar: Signaalstatus): Issue[] {
+/** A neighbourhood that left the list may stay on the signals that have it. */
+function checkChange(
+  tx: core.App,
+  record: core.Record,
+  fresh: core.Record,
+  { van, naar }: { van: Signaalstatus; naar: Signaalstatus },
+): Issue[] {
   const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id: record.id })[0];
-  const wijk = record.getString('wijk');
+  const gehad = fresh.getString('wijk');
   const thema = readThema(tx, record);
   return [
     ...checkSignaal(readSignaal(record, thema), {
       themas: [thema],
-      wijken: [wijk],
+      wijken: gehad === record.getString('wijk') ? [gehad] : readWerkwijze(tx).wijken,
       vandaag: toNederlandseDag(new Date().toISOString()),
     }),
     ...checkSignaalstap({

@@ -1,0 +1,106 @@
+import { toestemmingen, type Rol } from '#core/enumeraties.ts';
+import { checkContact, type Melder } from '#core/melder.ts';
+import { writeAudit } from '../audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
+import { inTransaction } from '../transactie.ts';
+import { readVersie, staleVersie } from '../versie.ts';
+import { readVeld } from './read-verzoek.ts';
+
+/** Who knows every melder; a behandelaar knows those of their own signals. */
+const overzicht: readonly Rol[] = ['ambassadeur', 'voorzitter'];
+const contactvelden = ['naam', 'email', 'telefoon'] as const;
+
+type Body = { [veld: string]: unknown };
+
+interface Melderwijziging {
+  /** What is kept of it in the audit log: no contact details, only what changed. */
+  wat: string;
+  read: (body: Body, nu: Melder) => Melder;
+  describe: (melder: Melder, nu: Melder) => { van: string; naar: string };
+}
+
+const vanToestemmingen: Melderwijziging = {
+  wat: 'toestemming',
+  read: (body, nu) => ({ ...nu, toestemmingen: readToestemmingen(body['toestemmingen']) }),
+  describe: (melder, nu) => ({ van: nu.toestemmingen.join(', '), naar: melder.toestemmingen.join(', ') }),
+};
+
+const vanGegevens: Melderwijziging = {
+  wat: 'melder',
+  read: (body, nu) => ({
+    toestemmingen: nu.toestemmingen,
+    naam: readVeld(body, 'naam').trim(),
+    email: readVeld(body, 'email').trim(),
+    telefoon: readVeld(body, 'telefoon').trim(),
+  }),
+  describe: (melder, nu) => ({
+    van: '',
+    naar: contactvelden.filter((veld) => melder[veld] !== nu[veld]).join(', '),
+  }),
+};
+
+/** R3: what a melder allows, as they told a member of staff; each consent apart. */
+export function postToestemmingen(e: core.RequestEvent): void {
+  changeMelder(e, vanToestemmingen);
+}
+
+/** Contact details that were wrong, or that the melder gave later on. */
+export function postMelder(e: core.RequestEvent): void {
+  changeMelder(e, vanGegevens);
+}
+
+/** Unknown words stay in, so that the check names them; the order is always that of `toestemmingen`. */
+function readToestemmingen(waarde: unknown): string[] {
+  const gekozen = Array.isArray(waarde) ? waarde.map(String) : [];
+  const vreemd = gekozen.filter((keuze) => !(toestemmingen as readonly string[]).includes(keuze));
+  return [...toestemmingen.filter((soort) => gekozen.includes(soort)), ...vreemd];
+}
+
+function changeMelder(e: core.RequestEvent, wijziging: Melderwijziging): void {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  let antwoord: unknown = {};
+  const probleem = inTransaction(e.app, (tx) => {
+    const melder = findMelder(tx, wie, e.request!.pathValue('id'));
+    if (isProbleem(melder)) return melder;
+    const genoemd = readVersie(e);
+    if (genoemd === null) return buildProbleem(400, [{ path: 'versie', code: 'versie-ontbreekt' }]);
+    if (genoemd !== melder.getInt('versie')) return staleVersie(melder);
+    const nu = readMelder(melder);
+    const nieuw = wijziging.read(e.requestInfo().body, nu);
+    const issues = checkContact(nieuw);
+    if (issues.length > 0) return buildProbleem(400, issues);
+    for (const veld of contactvelden) melder.set(veld, nieuw[veld]);
+    melder.set('toestemmingen', nieuw.toestemmingen);
+    melder.set('versie', genoemd + 1);
+    tx.save(melder);
+    const record = tx.findRecordById('signalen', melder.getString('signaal'));
+    writeAudit(tx, { wie: wie.id, wat: wijziging.wat, record, ...wijziging.describe(nieuw, nu) });
+    antwoord = melder.publicExport();
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}
+
+/** The melder of a signal that this person may know; to others it does not exist. */
+function findMelder(tx: core.App, wie: Wie, id: string): core.Record | Probleem {
+  const signaal = tx.findRecordsByIds('signalen', [id])[0];
+  const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id })[0];
+  const vanMij =
+    wie.rollen.includes('behandelaar') &&
+    ['behandelaar', 'regiehouder'].some((veld) => signaal?.getString(veld) === wie.id);
+  const mag = vanMij || overzicht.some((rol) => wie.rollen.includes(rol));
+  if (!signaal || !melder || !mag) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+  return melder;
+}
+
+function readMelder(melder: core.Record): Melder {
+  return {
+    naam: melder.getString('naam'),
+    email: melder.getString('email'),
+    telefoon: melder.getString('telefoon'),
+    toestemmingen: melder.getStringSlice('toestemmingen'),
+  };
+}
