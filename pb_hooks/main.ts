@@ -38,6 +38,9 @@ routerAdd('POST', `${stap}/publicaties`, (e) => require(`${__hooks}/handlers.js`
 routerAdd('POST', `${stap}/intrekkingen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'intrekken'));
 routerAdd('POST', `${stap}/voorbeelden`, (e) => require(`${__hooks}/handlers.js`).postVoorbeeld(e));
 
+// R3: who takes back that they may be quoted, takes the quote off the site.
+onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepToestemming(e), 'melders');
+
 // What people say, and what they hear back.
 onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateSignaal(e), 'signalen');
 onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepBereik(e), 'melders');
@@ -63,6 +66,36 @@ routerAdd(
   (e) => require(`${__hooks}/handlers.js`).postVolgen(e),
   $apis.bodyLimit(64 * 1024),
 );
+
+// Reading along: who is asked, what they say, what is answered; and the one reminder, every hour.
+onRecordCreateRequest((e) => require(`${__hooks}/handlers.js`).createMeelezer(e), 'meelezers');
+onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateMeelezer(e), 'meelezers');
+routerAdd('POST', `${stap}/uitnodigingen`, (e) => require(`${__hooks}/handlers.js`).postUitnodigingen(e));
+routerAdd('POST', `${stap}/meelezingen`, (e) => require(`${__hooks}/handlers.js`).postMeelezing(e));
+routerAdd('POST', `${api}/meelezingen/{id}/antwoorden`, (e) =>
+  require(`${__hooks}/handlers.js`).postAntwoord(e),
+);
+routerAdd(
+  'POST',
+  `${api}/meelezen`,
+  (e) => require(`${__hooks}/handlers.js`).postMeelezen(e),
+  $apis.bodyLimit(64 * 1024),
+);
+cronAdd('meelezen', '7 * * * *', () => require(`${__hooks}/handlers.js`).runMeelezen());
+
+// From besluit to the closing gate (R4); what was decided stays decided (R7).
+onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateActie(e), 'acties');
+onRecordUpdate((e) => require(`${__hooks}/handlers.js`).refuseBesluit(e), 'besluiten');
+onRecordDelete((e) => require(`${__hooks}/handlers.js`).refuseBesluit(e), 'besluiten');
+onRecordCreate((e) => require(`${__hooks}/handlers.js`).guardOverleg(e), 'agendapunten', 'besluiten');
+onRecordUpdate((e) => require(`${__hooks}/handlers.js`).guardOverleg(e), 'overleggen', 'agendapunten');
+onRecordDelete((e) => require(`${__hooks}/handlers.js`).guardOverleg(e), 'overleggen', 'agendapunten');
+routerAdd('POST', `${stap}/besluiten`, (e) => require(`${__hooks}/handlers.js`).postBesluit(e));
+routerAdd('POST', `${stap}/medewerkers-verteld`, (e) => require(`${__hooks}/handlers.js`).postVerteld(e));
+routerAdd('POST', `${stap}/sluitingen`, (e) => require(`${__hooks}/handlers.js`).postSluiting(e));
+routerAdd('POST', `${stap}/heropeningen`, (e) => require(`${__hooks}/handlers.js`).postHeropening(e));
+routerAdd('GET', `${stap}/sluitstand`, (e) => require(`${__hooks}/handlers.js`).getSluitstand(e));
+routerAdd('GET', `${stap}/effect`, (e) => require(`${__hooks}/handlers.js`).getEffect(e));
 
 // For the machine itself.
 routerAdd(

@@ -1,12 +1,15 @@
 import { faseLabels, publicatiestatusLabels, signaalstatusLabels } from '#core/woorden/labels.ts';
 import type { Issue } from '#core/issue.ts';
 import { formatDatum } from '#core/maand.ts';
+import { meldingenMeelezen, veldnamenMeelezen } from '#core/woorden/meldingen-meelezen.ts';
 
 /** How a field is called in a sentence; a path without an entry is shown as it is. */
 export const veldnamen: Record<string, string> = {
+  ...veldnamenMeelezen,
   titel: 'Titel',
   vraag: 'Vraag',
   vraagSoort: 'Soort citaat',
+  citaatVan: 'Van wie het citaat is',
   verbetering: 'Verbetering',
   uitkomst: 'Uitkomst',
   reden: 'Reden',
@@ -37,6 +40,10 @@ export const veldnamen: Record<string, string> = {
   ernst: 'Ernst',
   telefoon: 'Telefoonnummer',
   toestemmingen: 'Toestemming',
+  eigenaar: 'Wie het doet',
+  deadline: 'Klaar voor',
+  dilemma: 'Wat u moest afwegen',
+  aanleiding: 'Aanleiding',
   verlengdOp: 'Datum van het verlengen',
   instemmingTot: 'Datum van de instemming',
 };
@@ -51,6 +58,7 @@ const stapnamen: Record<string, string> = {
 
 /** One Dutch sentence for each issue code: what is wrong, and what to do. `{veld}` and the params are filled in. */
 export const meldingen: Record<string, string> = {
+  ...meldingenMeelezen,
   verplicht: '{veld} is nog leeg. Vul dit in.',
   'kies-thema': 'Er is nog geen thema gekozen. Kies er ten minste één.',
   'onbekend-thema': 'Thema “{waarde}” bestaat niet. Kies uit: {keuzes}.',
@@ -80,6 +88,10 @@ export const meldingen: Record<string, string> = {
   'r2-vier-ogen': 'U hebt deze tekst zelf als laatste bewerkt. Vraag een collega om hem goed te keuren.',
   'r3-toestemming':
     'Een letterlijk citaat mag alleen met toestemming. Leg de toestemming vast, of kies Samengevat.',
+  'r3-ander-signaal':
+    'Dit citaat komt uit een signaal dat niet bij deze verbetering hoort. Koppel het eerst, of kies een ander.',
+  'r3-melder-niet':
+    'De melder van dit citaat wil niet (meer) dat het op de site staat. Kies Samengevat, of een ander citaat.',
   'r4-sluiten-via-poort':
     'Een cirkel sluit niet vanzelf. Sluiten kan pas als aan alle voorwaarden is voldaan.',
   'r4-al-gesloten': 'Deze cirkel is al gesloten.',
@@ -100,6 +112,10 @@ export const meldingen: Record<string, string> = {
   'r4-afwijking-rol': 'Alleen de voorzitter kan sluiten zonder genoeg oordelen. Vraag de voorzitter.',
   'r4-afwijking-reden':
     'Schrijf waarom u sluit zonder genoeg oordelen. Iedereen kan die reden op de site lezen.',
+  'r4-eerst-heropenen': 'Deze cirkel is gesloten. Heropen hem eerst.',
+  'r4-geen-oordeel': 'Niemand zei nee tegen deze verbetering. Kies een andere aanleiding.',
+  'r4-geen-effect': 'De meting laat niet zien dat het niet hielp. Kies een andere aanleiding.',
+  'r7-al-vervangen': 'Dit besluit is al door een ander vervangen. Vervang het nieuwste besluit.',
   'r11-reden': 'Er staat nog niet waarom het niet kan. Kies een reden.',
   'r11-uitleg': 'Er staat nog geen uitleg waarom het niet kan. Schrijf die in gewone woorden.',
   'r14-geen-awb': 'Dit kan alleen bij een klacht volgens de wet (Awb).',
@@ -108,6 +124,12 @@ export const meldingen: Record<string, string> = {
   'r14-instemming-te-vroeg': 'U hebt al tijd tot en met {uiterlijk}. Kies een latere dag.',
   'geen-datum': '{veld}: “{waarde}” is geen datum. Schrijf jaar, maand en dag, bijvoorbeeld 2026-03-31.',
   'datum-later': '{veld}: {waarde} moet nog komen. Kies vandaag of een eerdere dag.',
+  'datum-voorbij': '{veld}: {waarde} is al voorbij. Kies vandaag of een latere dag.',
+  'eigenaar-verplicht': 'Er is nog niemand die dit doet. Kies een collega.',
+  'eigenaar-onbekend': 'Deze collega kan geen acties krijgen. Kies iemand anders.',
+  'actie-alleen-status':
+    'U kunt van deze actie alleen de status wijzigen. Vraag iemand met een van deze rollen: {rollen}.',
+  'te-veel-acties': 'Er zijn {aantal} acties. Leg er hoogstens {max} vast bij één besluit.',
   'voor-ontvangst':
     '{veld} ligt voor de dag waarop wij het signaal kregen ({ontvangen}). Kies een latere dag.',
   'onbekende-code':

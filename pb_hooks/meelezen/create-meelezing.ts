@@ -33,7 +33,7 @@ export function createMeelezing(tx: core.App, nieuw: NieuweUitnodiging): core.Re
     return open;
   }
   const id = $security.randomStringWithAlphabet(15, 'abcdefghijklmnopqrstuvwxyz0123456789');
-  const record = new Record(tx.findCollectionByNameOrId('meelezingen'), {
+  const record = new Record(tx.findCachedCollectionByNameOrId('meelezingen'), {
     id,
     verbetering: nieuw.verbetering.id,
     signaal: nieuw.signaal,

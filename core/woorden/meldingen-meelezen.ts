@@ -1,0 +1,26 @@
+/** How the fields of meelezen are called in a sentence. */
+export const veldnamenMeelezen: Record<string, string> = {
+  oordeel: 'Oordeel',
+  relatie: 'Relatie',
+  duidelijk: 'Duidelijk',
+  toelichting: 'Toelichting',
+  antwoord: 'Antwoord',
+  toestemmingOp: 'Dag van de toestemming',
+};
+
+/** One sentence for each issue about inviting people to read along and about what they answer. */
+export const meldingenMeelezen: Record<string, string> = {
+  'onbekende-uitnodiging':
+    'Bij deze code vinden wij niets. Misschien is de code al gebruikt of verlopen. Kijk ook of u alle tekens hebt overgenomen.',
+  'tekst-in-bewerking': 'Wij passen deze tekst net aan. Uw code blijft werken. Probeer het later nog eens.',
+  'niets-te-lezen':
+    'Er valt nog niets mee te lezen: deze tekst mag zo niet op de site. Vul eerst aan wat ontbreekt, of kijk waarom het is ingetrokken.',
+  'aantal-codes': 'Kies hoeveel codes u wilt: een heel getal van 1 tot en met {max}.',
+  'codes-alleen-brief':
+    'Codes om af te drukken horen bij een brief. Kies Brief, of nodig mensen uit per e-mail.',
+  'niemand-gekozen': 'Er is nog niemand gekozen. Kies de melders, mensen uit het panel of een aantal codes.',
+  'onbekende-meelezer': 'Deze meelezer zit niet meer in het panel. Kies iemand anders.',
+  'meelezer-bestaat': 'Er zit al iemand met dit e-mailadres in het panel. Wijzig die meelezer.',
+  'al-gegeven': 'Deze persoon gaf al een oordeel. Kijk bij de oordelen.',
+  'nog-geen-oordeel': 'Hier is nog geen oordeel gegeven. U kunt pas antwoorden als dat er is.',
+};

@@ -1,0 +1,62 @@
+import { isHeropening } from '#core/heropenen.ts';
+import type { Fase, Oordeel } from '#core/enumeraties.ts';
+import type { Oordeelgegevens } from '#core/meelezing.ts';
+import { writeAudit } from '../audit.ts';
+import { reopenLoop } from '../loop/reopen-loop.ts';
+import { refreshLuister } from '../publicatie/publish.ts';
+import { readVeld } from '../signaal/read-verzoek.ts';
+import { cancelBrieven } from './queue-brief.ts';
+
+export interface Oordeelverzoek extends Oordeelgegevens {
+  /** The explanation may be quoted, by who gave it. */
+  citaat: boolean;
+}
+
+/** A verdict as it was sent, with the blanks around the explanation removed. */
+export function readOordeel(body: { [veld: string]: unknown }): Oordeelverzoek {
+  return {
+    oordeel: readVeld(body, 'oordeel'),
+    relatie: readVeld(body, 'relatie'),
+    duidelijk: readVeld(body, 'duidelijk'),
+    toelichting: readVeld(body, 'toelichting').trim(),
+    citaat: body['citaat'] === 'ja' || body['citaat'] === true,
+  };
+}
+
+export interface Gever {
+  /** Id of a member of staff, or `meelezer`. */
+  wie: string;
+  kanaal: string;
+}
+
+/**
+ * Writes a verdict on its meelezing, in the round the entry is in now. A 'nee' with an explanation opens a closed entry again; on an open
+ * one it waits for an answer (R4).
+ */
+export function giveOordeel(
+  tx: core.App,
+  meelezing: core.Record,
+  verbetering: core.Record,
+  verzoek: Oordeelverzoek,
+  gever: Gever,
+): void {
+  const van = meelezing.getString('status');
+  for (const [veld, waarde] of Object.entries(verzoek)) meelezing.set(veld, waarde);
+  meelezing.set('kanaal', gever.kanaal);
+  if (gever.wie !== 'meelezer') meelezing.set('door', gever.wie);
+  meelezing.set('status', 'gegeven');
+  meelezing.set('gegevenOp', new Date().toISOString());
+  meelezing.set('ronde', verbetering.getInt('ronde'));
+  meelezing.set('versie', meelezing.getInt('versie') + 1);
+  tx.save(meelezing);
+  cancelBrieven(tx, meelezing);
+  writeAudit(tx, { wie: gever.wie, wat: 'oordeel', record: meelezing, van, naar: 'gegeven' });
+  refreshLuister(tx, verbetering.id);
+  const fase = verbetering.getString('fase') as Fase;
+  if (!isHeropening(fase, verzoek.oordeel as Oordeel, verzoek.toelichting)) return;
+  reopenLoop(tx, tx.findRecordById('verbeteringen', verbetering.id), {
+    door: gever.wie === 'meelezer' ? '' : gever.wie,
+    reden: 'Een meelezer zei nee.',
+    aanleiding: 'oordeel',
+  });
+}

@@ -1,0 +1,34 @@
+import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie.ts';
+import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
+import { readLoop, readOrganisatie, readVerbetering, today } from '../verbetering/record.ts';
+
+/** An entry as a meelezer reads it: as it is public, or as it will be. */
+export interface Lezing {
+  inhoud: VerbeteringInhoud;
+  /** ISO 8601; '' before publication. */
+  gepubliceerdOp: string;
+}
+
+/** True for an entry that was taken off the site and is not being written anew. */
+export function isIngetrokken(verbetering: core.Record): boolean {
+  return (
+    verbetering.getInt('liveVersie') === 0 && verbetering.getString('publicatiestatus') === 'ingetrokken'
+  );
+}
+
+/** What there is to read; null when nothing may be shown (yet): a draft that could not be published as it is goes to nobody (R1, R3). */
+export function readLezing(app: core.App, verbetering: core.Record): Lezing | null {
+  const live = verbetering.getInt('liveVersie');
+  if (live > 0) {
+    const filter = 'bron = {:id} && versie = {:live}';
+    const publicatie = app.findFirstRecordByFilter('publicaties', filter, { id: verbetering.id, live });
+    return {
+      inhoud: JSON.parse(publicatie.getString('inhoud')) as VerbeteringInhoud,
+      gepubliceerdOp: publicatie.getString('gepubliceerdOp').replace(' ', 'T'),
+    };
+  }
+  if (isIngetrokken(verbetering)) return null;
+  const tekst = readVerbetering(app, verbetering);
+  if (checkPubliceerbaar(tekst, readOrganisatie(app).eigenGegevens, today()).length > 0) return null;
+  return { inhoud: buildInhoud(tekst, readLoop(app, verbetering.id)), gepubliceerdOp: '' };
+}

@@ -1,0 +1,65 @@
+import type { Meeleesmoment } from '#core/enumeraties.ts';
+import type { Genodigde } from './create-meelezing.ts';
+
+/** Somebody who can be invited, with how to reach them; `email` may be ''. */
+export interface Persoon extends Genodigde {
+  email: string;
+}
+
+function readEmail(record: core.Record): string {
+  return record.getString('email').trim().toLowerCase();
+}
+
+function listGekoppeld(tx: core.App, verbetering: string): core.Record[] {
+  const filter = 'signaal.verbetering = {:verbetering}';
+  return tx.findRecordsByFilter('melders', filter, 'created', 0, 0, { verbetering }).map((rij) => rij!);
+}
+
+/** The melders of the linked signals who said that they want to read along. */
+export function listMelders(tx: core.App, verbetering: string): Persoon[] {
+  return listGekoppeld(tx, verbetering)
+    .filter((melder) => melder.getStringSlice('toestemmingen').includes('meelezen'))
+    .map((melder) => ({ signaal: melder.getString('signaal'), meelezer: '', email: readEmail(melder) }));
+}
+
+/** The members of the panel with these ids; who is not active, or does not exist, is left out. */
+export function listPanel(tx: core.App, ids: string[]): Persoon[] {
+  return tx
+    .findRecordsByIds('meelezers', ids)
+    .filter((rij) => rij!.getBool('actief'))
+    .map((rij) => ({ signaal: '', meelezer: rij!.id, email: readEmail(rij!) }));
+}
+
+/**
+ * Who was invited for this entry and moment already: in this round, or earlier with an invitation that is still open. By signal, member
+ * of the panel and mail address, so that somebody with two signals, or who is also on the panel, is asked once.
+ */
+export function listBekend(
+  tx: core.App,
+  verbetering: core.Record,
+  moment: Meeleesmoment,
+  vandaag: string,
+): Set<string> {
+  const filter =
+    'verbetering = {:id} && moment = {:moment}' +
+    " && (ronde = {:ronde} || (status = 'uitgenodigd' && verlooptOp >= {:vandaag}))";
+  const params = { id: verbetering.id, moment, ronde: verbetering.getInt('ronde'), vandaag };
+  const rijen = tx.findRecordsByFilter('meelezingen', filter, '', 0, 0, params);
+  const signalen = new Set(rijen.map((rij) => rij!.getString('signaal')));
+  const meelezers = rijen.map((rij) => rij!.getString('meelezer')).filter((id) => id !== '');
+  const adressen = [
+    ...listGekoppeld(tx, verbetering.id).filter((melder) => signalen.has(melder.getString('signaal'))),
+    ...tx.findRecordsByIds('meelezers', meelezers).map((rij) => rij!),
+  ].map(readEmail);
+  return new Set([...signalen, ...meelezers, ...adressen].filter((sleutel) => sleutel !== ''));
+}
+
+/** Those of `personen` who are not in `bekend`, each of them once; whoever is taken is known from then on. */
+export function takeNieuwe(personen: Persoon[], bekend: Set<string>): Persoon[] {
+  return personen.filter(({ signaal, meelezer, email }) => {
+    const sleutels = [signaal, meelezer, email].filter((sleutel) => sleutel !== '');
+    if (sleutels.some((sleutel) => bekend.has(sleutel))) return false;
+    for (const sleutel of sleutels) bekend.add(sleutel);
+    return true;
+  });
+}

@@ -1,0 +1,98 @@
+import type { Meelezingstatus } from '#core/enumeraties.ts';
+import { checkOordeel, isOpenUitnodiging, type Uitnodigingstand } from '#core/meelezing.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { hashCode } from '../signaal/code.ts';
+import { readVeld } from '../signaal/read-verzoek.ts';
+import { isDienst, isProbleem } from '../toegang.ts';
+import { inDurableTransaction } from '../transactie.ts';
+import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
+import { isIngetrokken, readLezing } from './lezing.ts';
+
+const velden = ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'citaat'];
+
+/**
+ * Shows the entry to who has an invitation, which uses nothing up, or takes their verdict. Whatever is wrong with a code (wrong, used,
+ * expired, empty) gives the same answer; the same verdict again, as when a page is sent twice, gives the same thanks.
+ */
+export function postMeelezen(e: core.RequestEvent): void {
+  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+  const body = e.requestInfo().body;
+  const codehash = hashCode(readVeld(body, 'uitnodiging'));
+  const antwoord = velden.some((veld) => readVeld(body, veld) !== '')
+    ? take(e.app, codehash, readOordeel(body))
+    : show(e.app, codehash);
+  if (isProbleem(antwoord)) answerProbleem(e, antwoord);
+  else e.json(200, antwoord);
+}
+
+function refuse(): Probleem {
+  return buildProbleem(404, [{ path: 'uitnodiging', code: 'onbekende-uitnodiging' }]);
+}
+
+interface Gevonden {
+  meelezing: core.Record;
+  verbetering: core.Record;
+  isOpen: boolean;
+}
+
+/** The invitation with this code, unless its entry was taken back. */
+function find(app: core.App, codehash: string): Gevonden | undefined {
+  const filter = 'codehash = {:codehash}';
+  const meelezing = app.findRecordsByFilter('meelezingen', filter, '', 1, 0, { codehash })[0];
+  if (!meelezing) return undefined;
+  const verbetering = app.findRecordById('verbeteringen', meelezing.getString('verbetering'));
+  if (isIngetrokken(verbetering)) return undefined;
+  const vandaag = toNederlandseDag(new Date().toISOString());
+  return { meelezing, verbetering, isOpen: isOpenUitnodiging(readUitnodiging(meelezing), vandaag) };
+}
+
+/** An invitation as the rules see it. */
+export function readUitnodiging(meelezing: core.Record): Uitnodigingstand {
+  const dag = (veld: string): string => toNederlandseDag(meelezing.getString(veld));
+  return {
+    status: meelezing.getString('status') as Meelezingstatus,
+    uitgenodigdOp: dag('uitgenodigdOp'),
+    herinnerdOp: dag('herinnerdOp'),
+    verlooptOp: meelezing.getString('verlooptOp'),
+  };
+}
+
+function show(app: core.App, codehash: string): Probleem | object {
+  const gevonden = find(app, codehash);
+  if (!gevonden?.isOpen) return refuse();
+  const lezing = readLezing(app, gevonden.verbetering);
+  if (!lezing) return buildProbleem(409, [{ path: '', code: 'tekst-in-bewerking' }]);
+  return { soort: 'lezing', moment: gevonden.meelezing.getString('moment'), ...lezing };
+}
+
+function take(app: core.App, codehash: string, verzoek: Oordeelverzoek): Probleem | object {
+  let antwoord: object = {};
+  const probleem = inDurableTransaction(app, (tx) => {
+    const gevonden = find(tx, codehash);
+    if (!gevonden) return refuse();
+    const { meelezing, verbetering, isOpen } = gevonden;
+    if (!isOpen && !isSame(meelezing, verzoek)) return refuse();
+    const issues = checkOordeel(verzoek);
+    if (issues.length > 0) return buildProbleem(400, issues);
+    if (isOpen) giveOordeel(tx, meelezing, verbetering, verzoek, { wie: 'meelezer', kanaal: 'website' });
+    antwoord = { soort: 'dank', oordeel: verzoek.oordeel, ...describeLive(tx, verbetering) };
+    return null;
+  });
+  return probleem ?? antwoord;
+}
+
+function isSame(meelezing: core.Record, verzoek: Oordeelverzoek): boolean {
+  const { citaat, ...teksten } = verzoek;
+  return (
+    meelezing.getString('status') === 'gegeven' &&
+    meelezing.getBool('citaat') === citaat &&
+    Object.entries(teksten).every(([veld, tekst]) => meelezing.getString(veld) === tekst)
+  );
+}
+
+/** Where the entry stands on the site; empty before publication. */
+function describeLive(tx: core.App, verbetering: core.Record): { titel: string; slug: string } {
+  const lezing = verbetering.getInt('liveVersie') > 0 ? readLezing(tx, verbetering) : null;
+  return { titel: lezing?.inhoud.titel ?? '', slug: lezing?.inhoud.slug ?? '' };
+}

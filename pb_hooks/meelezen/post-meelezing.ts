@@ -1,0 +1,111 @@
+import { kanalen } from '#core/enumeraties.ts';
+import type { Issue } from '#core/issue.ts';
+import { checkAntwoord, checkOordeel, chooseMoment } from '#core/meelezing.ts';
+import { schrijfrollen } from '#core/redactie.ts';
+import { checkKeuze } from '#core/signaal.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { writeAudit } from '../audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { readVeld } from '../signaal/read-verzoek.ts';
+import { isProbleem, requireRol } from '../toegang.ts';
+import { inTransaction } from '../transactie.ts';
+import { readVersie, staleVersie } from '../versie.ts';
+import { findOpen, type Genodigde } from './create-meelezing.ts';
+import { giveOordeel, readOordeel } from './give-oordeel.ts';
+
+/**
+ * A verdict that somebody gave by phone or on paper, typed in by staff. With `signaal` or `meelezer` it answers the open invitation of
+ * that person, so that it is counted once.
+ */
+export function postMeelezing(e: core.RequestEvent): void {
+  const wie = requireRol(e, ['behandelaar', ...schrijfrollen]);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  const body = e.requestInfo().body;
+  const verzoek = readOordeel(body);
+  const kanaal = readVeld(body, 'kanaal');
+  const wieZei = { signaal: readVeld(body, 'signaal'), meelezer: readVeld(body, 'meelezer') };
+  let antwoord: object = {};
+  const probleem = inTransaction(e.app, (tx) => {
+    const verbetering = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
+    if (!verbetering) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const issues = [
+      ...checkOordeel(verzoek),
+      ...checkKeuze('kanaal', kanaal, kanalen, true),
+      ...checkPersoon(tx, verbetering, wieZei),
+    ];
+    if (issues.length > 0) return buildProbleem(400, issues);
+    const meelezing = takeMeelezing(tx, verbetering, wieZei);
+    if (isProbleem(meelezing)) return meelezing;
+    giveOordeel(tx, meelezing, verbetering, verzoek, { wie: wie.id, kanaal });
+    antwoord = { id: meelezing.id, versie: meelezing.getInt('versie') };
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}
+
+function checkPersoon(tx: core.App, verbetering: core.Record, { signaal, meelezer }: Genodigde): Issue[] {
+  const issues: Issue[] = [];
+  const gekoppeld = tx.findRecordsByIds('signalen', signaal === '' ? [] : [signaal])[0];
+  if (signaal !== '' && gekoppeld?.getString('verbetering') !== verbetering.id) {
+    issues.push({ path: 'signaal', code: 'niet-gevonden' });
+  }
+  if (meelezer !== '' && tx.findRecordsByIds('meelezers', [meelezer]).length === 0) {
+    issues.push({ path: 'meelezer', code: 'onbekende-meelezer' });
+  }
+  return issues;
+}
+
+/** The open invitation of this person, or a new meelezing; refused when they gave their verdict already. */
+function takeMeelezing(tx: core.App, verbetering: core.Record, wieZei: Genodigde): core.Record | Probleem {
+  const moment = chooseMoment(verbetering.getInt('liveVersie') > 0);
+  const ronde = verbetering.getInt('ronde');
+  const vandaag = toNederlandseDag(new Date().toISOString());
+  const open = findOpen(tx, { ...wieZei, verbetering, moment }, vandaag);
+  if (open) return open;
+  const filter =
+    "verbetering = {:id} && moment = {:moment} && ronde = {:ronde} && status = 'gegeven'" +
+    ' && signaal = {:signaal} && meelezer = {:meelezer}';
+  const params = { id: verbetering.id, moment, ronde, ...wieZei };
+  const heeftNaam = wieZei.signaal !== '' || wieZei.meelezer !== '';
+  if (heeftNaam && tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params).length > 0) {
+    return buildProbleem(409, [{ path: 'oordeel', code: 'al-gegeven' }]);
+  }
+  return new Record(tx.findCachedCollectionByNameOrId('meelezingen'), {
+    verbetering: verbetering.id,
+    ...wieZei,
+    moment,
+    ronde,
+    versie: 0,
+  });
+}
+
+/** What the organisation answers to a verdict; a 'nee' with an explanation needs one before its entry can close (R4). */
+export function postAntwoord(e: core.RequestEvent): void {
+  const wie = requireRol(e, schrijfrollen);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  const antwoord = readVeld(e.requestInfo().body, 'antwoord').trim();
+  let versie = 0;
+  const probleem = inTransaction(e.app, (tx) => {
+    const meelezing = tx.findRecordsByIds('meelezingen', [e.request!.pathValue('id')])[0];
+    if (!meelezing) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const genoemd = readVersie(e);
+    if (genoemd === null) return buildProbleem(400, [{ path: 'versie', code: 'versie-ontbreekt' }]);
+    if (genoemd !== meelezing.getInt('versie')) return staleVersie(meelezing);
+    const issues = checkAntwoord(antwoord);
+    if (issues.length > 0) return buildProbleem(400, issues);
+    if (meelezing.getString('status') !== 'gegeven') {
+      return buildProbleem(409, [{ path: 'status', code: 'nog-geen-oordeel' }]);
+    }
+    versie = genoemd + 1;
+    meelezing.set('antwoord', antwoord);
+    meelezing.set('antwoordDoor', wie.id);
+    meelezing.set('antwoordOp', toNederlandseDag(new Date().toISOString()));
+    meelezing.set('versie', versie);
+    tx.save(meelezing);
+    writeAudit(tx, { wie: wie.id, wat: 'beantwoord', record: meelezing });
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, { versie });
+}

@@ -1,0 +1,108 @@
+import type { Issue } from '#core/issue.ts';
+import { checkAantal, chooseMoment } from '#core/meelezing.ts';
+import { schrijfrollen } from '#core/redactie.ts';
+import { checkKeuze } from '#core/signaal.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { deriveUitnodiging } from '../signaal/code.ts';
+import { readVeld } from '../signaal/read-verzoek.ts';
+import { isProbleem, requireRol } from '../toegang.ts';
+import { inTransaction } from '../transactie.ts';
+import { createMeelezing, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
+import { readLezing, type Lezing } from './lezing.ts';
+import { listBekend, listMelders, listPanel, takeNieuwe, type Persoon } from './list-genodigden.ts';
+import { queueBrief } from './queue-brief.ts';
+
+/** Who to invite: `melders` of the linked signals, members of the panel, or `aantal` printed codes without a name. */
+interface Verzoek {
+  kanaal: 'email' | 'brief';
+  melders: boolean;
+  meelezers: string[];
+  aantal: unknown;
+}
+
+interface Uitgenodigd {
+  uitgenodigd: number;
+  /** Were invited before. */
+  overgeslagen: number;
+  /** Have no mail address. */
+  zonderEmail: number;
+  /** Only answered here; kept nowhere. */
+  codes: (Genodigde & { code: string })[];
+}
+
+/** Invites meelezers: by mail through the outbox, or with codes to print that are answered this once. */
+export function postUitnodigingen(e: core.RequestEvent): void {
+  const wie = requireRol(e, schrijfrollen);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  const verzoek = readVerzoek(e.requestInfo().body);
+  let antwoord: object = {};
+  const probleem = inTransaction(e.app, (tx) => {
+    const verbetering = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
+    if (!verbetering) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const issues = checkVerzoek(tx, verzoek);
+    if (issues.length > 0) return buildProbleem(400, issues);
+    const lezing = readLezing(tx, verbetering);
+    if (!lezing) return buildProbleem(409, [{ path: 'publicatiestatus', code: 'niets-te-lezen' }]);
+    const moment = chooseMoment(lezing.gepubliceerdOp !== '');
+    antwoord = invite(tx, { verbetering, moment, kanaal: verzoek.kanaal, wie: wie.id }, verzoek, lezing);
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}
+
+function readVerzoek(body: { [veld: string]: unknown }): Verzoek {
+  const meelezers = body['meelezers'];
+  return {
+    kanaal: (readVeld(body, 'kanaal') || 'email') as Verzoek['kanaal'],
+    melders: body['melders'] === true,
+    meelezers: Array.isArray(meelezers) ? meelezers.map(String) : [],
+    aantal: body['aantal'],
+  };
+}
+
+function checkVerzoek(tx: core.App, { kanaal, melders, meelezers, aantal }: Verzoek): Issue[] {
+  const issues = checkKeuze('kanaal', kanaal, melders ? ['email'] : ['email', 'brief'], true);
+  if (aantal !== undefined) issues.push(...checkAantal(aantal));
+  if (aantal !== undefined && kanaal !== 'brief') {
+    issues.push({ path: 'kanaal', code: 'codes-alleen-brief' });
+  }
+  if (!melders && meelezers.length === 0 && aantal === undefined) {
+    issues.push({ path: '', code: 'niemand-gekozen' });
+  }
+  if (listPanel(tx, meelezers).length < new Set(meelezers).size) {
+    issues.push({ path: 'meelezers', code: 'onbekende-meelezer' });
+  }
+  return issues;
+}
+
+type Uitnodiging = Omit<NieuweUitnodiging, keyof Genodigde>;
+
+function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezing): Uitgenodigd {
+  const { verbetering, moment, kanaal } = basis;
+  const vandaag = toNederlandseDag(new Date().toISOString());
+  const gevraagd = [
+    ...(verzoek.melders ? listMelders(tx, verbetering.id) : []),
+    ...listPanel(tx, verzoek.meelezers),
+  ];
+  const bereikbaar = kanaal === 'brief' ? gevraagd : gevraagd.filter(({ email }) => email !== '');
+  const nieuwe = takeNieuwe(bereikbaar, listBekend(tx, verbetering, moment, vandaag));
+  const naamloos: Persoon[] = Array.from({ length: Number(verzoek.aantal ?? 0) }, () => ({
+    signaal: '',
+    meelezer: '',
+    email: '',
+  }));
+  const codes: Uitgenodigd['codes'] = [];
+  for (const { signaal, meelezer } of [...nieuwe, ...naamloos]) {
+    const meelezing = createMeelezing(tx, { ...basis, signaal, meelezer });
+    if (kanaal === 'email') queueBrief(tx, 'uitnodiging', meelezing, lezing.inhoud.titel);
+    else codes.push({ signaal, meelezer, code: deriveUitnodiging(meelezing.id) });
+  }
+  return {
+    uitgenodigd: nieuwe.length + naamloos.length,
+    overgeslagen: bereikbaar.length - nieuwe.length,
+    zonderEmail: gevraagd.length - bereikbaar.length,
+    codes,
+  };
+}

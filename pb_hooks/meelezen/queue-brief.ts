@@ -1,0 +1,45 @@
+import type { Meeleesmoment } from '#core/enumeraties.ts';
+import { writeHerinnering, writeUitnodiging } from '#core/woorden/meelezen.ts';
+import { readOrganisatie } from '../verbetering/record.ts';
+
+const schrijvers = { uitnodiging: writeUitnodiging, herinnering: writeHerinnering } as const;
+
+/** Puts the mail in the outbox, once for each invitation; the address and the code are filled in when it is sent. */
+export function queueBrief(
+  tx: core.App,
+  soort: 'uitnodiging' | 'herinnering',
+  meelezing: core.Record,
+  titel: string,
+): void {
+  const { naam, contact } = readOrganisatie(tx);
+  const brief = schrijvers[soort]({
+    organisatie: naam,
+    telefoon: contact.telefoon,
+    titel,
+    moment: meelezing.getString('moment') as Meeleesmoment,
+    site: $os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, ''),
+    verlooptOp: meelezing.getString('verlooptOp'),
+  });
+  tx.save(
+    new Record(tx.findCachedCollectionByNameOrId('berichten'), {
+      sleutel: `${soort}:${meelezing.id}`,
+      soort,
+      signaal: meelezing.getString('signaal'),
+      meelezer: meelezing.getString('meelezer'),
+      verbetering: meelezing.getString('verbetering'),
+      meelezing: meelezing.id,
+      ...brief,
+      status: 'wacht',
+      pogingen: 0,
+    }),
+  );
+}
+
+/** Mail about an invitation that nobody has to answer any more is not sent. */
+export function cancelBrieven(tx: core.App, meelezing: core.Record): void {
+  const filter = "meelezing = {:id} && status = 'wacht' && soort != 'terugkoppeling'";
+  for (const bericht of tx.findRecordsByFilter('berichten', filter, '', 0, 0, { id: meelezing.id })) {
+    bericht!.set('status', 'vervallen');
+    tx.save(bericht!);
+  }
+}

@@ -1,0 +1,67 @@
+import { needsHerinnering, readHerinnerdag } from '#core/meelezing.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { writeAudit } from '../audit.ts';
+import { inTransaction } from '../transactie.ts';
+import { readLezing } from './lezing.ts';
+import { readUitnodiging } from './post-meelezen.ts';
+import { cancelBrieven, queueBrief } from './queue-brief.ts';
+
+/** Every hour: invitations that were not answered in time expire, and who did not answer for four weeks is reminded, once. */
+export function runMeelezen(): void {
+  const app = $app as unknown as core.App;
+  const vandaag = toNederlandseDag(new Date().toISOString());
+  const verlopen = "status = 'uitgenodigd' && verlooptOp < {:vandaag}";
+  for (const id of listIds(app, verlopen, { vandaag })) {
+    inTransaction(app, (tx) => {
+      expire(tx, tx.findRecordById('meelezingen', id), vandaag);
+      return null;
+    });
+  }
+  const stil = "status = 'uitgenodigd' && kanaal = 'email' && herinnerdOp = '' && uitgenodigdOp <= {:tot}";
+  for (const id of listIds(app, stil, { tot: `${readHerinnerdag(vandaag)} 23:59:59.999Z` })) {
+    inTransaction(app, (tx) => {
+      remind(tx, tx.findRecordById('meelezingen', id), vandaag);
+      return null;
+    });
+  }
+}
+
+function listIds(app: core.App, filter: string, params: { [naam: string]: string }): string[] {
+  return app.findRecordsByFilter('meelezingen', filter, 'uitgenodigdOp', 0, 0, params).map((rij) => rij!.id);
+}
+
+function expire(tx: core.App, meelezing: core.Record, vandaag: string): void {
+  const { status, verlooptOp } = readUitnodiging(meelezing);
+  if (status !== 'uitgenodigd' || verlooptOp >= vandaag) return;
+  meelezing.set('status', 'verlopen');
+  meelezing.set('versie', meelezing.getInt('versie') + 1);
+  tx.save(meelezing);
+  cancelBrieven(tx, meelezing);
+  writeAudit(tx, { wie: 'systeem', wat: 'verlopen', record: meelezing, van: status, naar: 'verlopen' });
+}
+
+/** Read again inside the transaction, so that two runs at once remind nobody twice. */
+function remind(tx: core.App, meelezing: core.Record, vandaag: string): void {
+  if (!needsHerinnering(readUitnodiging(meelezing), vandaag) || !wantsMail(tx, meelezing)) return;
+  const verbetering = tx.findRecordById('verbeteringen', meelezing.getString('verbetering'));
+  const lezing = readLezing(tx, verbetering);
+  if (!lezing) return;
+  queueBrief(tx, 'herinnering', meelezing, lezing.inhoud.titel);
+  meelezing.set('herinnerdOp', new Date().toISOString());
+  meelezing.set('versie', meelezing.getInt('versie') + 1);
+  tx.save(meelezing);
+  writeAudit(tx, { wie: 'systeem', wat: 'herinnerd', record: meelezing });
+}
+
+/** True for who got the first mail, still has an address with us and still wants to read along. */
+function wantsMail(tx: core.App, meelezing: core.Record): boolean {
+  const gehad = "meelezing = {:id} && status = 'verstuurd'";
+  if (tx.findRecordsByFilter('berichten', gehad, '', 1, 0, { id: meelezing.id }).length === 0) return false;
+  const [signaal, meelezer] = [meelezing.getString('signaal'), meelezing.getString('meelezer')];
+  const melder = tx.findRecordsByFilter('melders', 'signaal = {:signaal}', '', 1, 0, { signaal })[0];
+  if (signaal !== '' && melder) {
+    return melder.getString('email') !== '' && melder.getStringSlice('toestemmingen').includes('meelezen');
+  }
+  const panellid = tx.findRecordsByIds('meelezers', meelezer === '' ? [] : [meelezer])[0];
+  return panellid !== undefined && panellid.getBool('actief') && panellid.getString('email') !== '';
+}

@@ -1,0 +1,78 @@
+import type { Issue } from '#core/issue.ts';
+import { checkContact } from '#core/melder.ts';
+import { isDatum } from '#core/termijnen/dagen.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { writeAudit } from '../audit.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { wieId } from '../toegang.ts';
+import { inRequestTransaction } from '../transactie.ts';
+import { checkVersie } from '../versie.ts';
+
+/** A new member of the panel, who said yes today unless another day was named. */
+export function createMeelezer(e: core.RecordRequestEvent): void {
+  const record = e.record!;
+  const probleem = inRequestTransaction(e, (tx) => {
+    if (record.getString('toestemmingOp') === '') record.set('toestemmingOp', today());
+    const issues = checkMeelezer(tx, record);
+    if (issues.length > 0) return buildProbleem(400, issues);
+    record.set('actief', true);
+    record.set('versie', 1);
+    e.next();
+    writeAudit(tx, { wie: wieId(e), wat: 'aangemaakt', record, naar: 'actief' });
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+}
+
+/** Other contact details, or leaving the panel. */
+export function updateMeelezer(e: core.RecordRequestEvent): void {
+  const record = e.record!;
+  const probleem = inRequestTransaction(e, (tx) => {
+    const fresh = tx.findRecordById('meelezers', record.id);
+    const stale = checkVersie(e, fresh);
+    if (stale) return stale;
+    const issues = checkMeelezer(tx, record);
+    if (issues.length > 0) return buildProbleem(400, issues);
+    e.next();
+    writeAudit(tx, {
+      wie: wieId(e),
+      wat: 'gewijzigd',
+      record,
+      van: describeActief(fresh),
+      naar: describeActief(record),
+    });
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+}
+
+function today(): string {
+  return toNederlandseDag(new Date().toISOString());
+}
+
+function describeActief(record: core.Record): string {
+  return record.getBool('actief') ? 'actief' : 'niet actief';
+}
+
+/** A name, a way to be reached that nobody else on the panel has, and a day in the past on which they said yes. */
+function checkMeelezer(tx: core.App, record: core.Record): Issue[] {
+  for (const veld of ['naam', 'email', 'telefoon']) record.set(veld, record.getString(veld).trim());
+  const [naam, email, telefoon] = [
+    record.getString('naam'),
+    record.getString('email'),
+    record.getString('telefoon'),
+  ];
+  const issues = checkContact({ naam, email, telefoon, toestemmingen: ['meelezen'] });
+  if (naam === '') issues.push({ path: 'naam', code: 'verplicht' });
+  const zelfde = "email != '' && email:lower = {:email} && id != {:id}";
+  const params = { email: email.toLowerCase(), id: record.id };
+  if (tx.findRecordsByFilter('meelezers', zelfde, '', 1, 0, params).length > 0) {
+    issues.push({ path: 'email', code: 'meelezer-bestaat' });
+  }
+  const dag = record.getString('toestemmingOp');
+  if (!isDatum(dag)) issues.push({ path: 'toestemmingOp', code: 'geen-datum', params: { waarde: dag } });
+  else if (dag > today()) {
+    issues.push({ path: 'toestemmingOp', code: 'datum-later', params: { waarde: dag } });
+  }
+  return issues;
+}
