@@ -9,7 +9,7 @@ export interface Auditregel {
 
 /** R10: writes the line in the transaction of the change itself. */
 export function writeAudit(tx: core.App, regel: Auditregel): void {
-  const record = new Record(tx.findCollectionByNameOrId('auditlog'));
+  const record = new Record(tx.findCachedCollectionByNameOrId('auditlog'));
   record.set('wie', regel.wie);
   record.set('wat', regel.wat);
   record.set('soort', regel.record.collection().name);

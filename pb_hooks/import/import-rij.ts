@@ -30,7 +30,7 @@ export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record
   const eerder = tx.findRecordsByFilter('verbeteringen', 'importsleutel = {:sleutel}', '', 1, 0, {
     sleutel,
   })[0];
-  const record = eerder ?? new Record(tx.findCollectionByNameOrId('verbeteringen'));
+  const record = eerder ?? new Record(tx.findCachedCollectionByNameOrId('verbeteringen'));
   const issues = eerder ? [] : fillRecord(tx, record, rij, sleutel);
   const onaangeroerd =
     record.getString('publicatiestatus') === 'concept' &&

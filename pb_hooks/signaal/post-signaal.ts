@@ -29,9 +29,9 @@ export function postSignaal(e: core.RequestEvent): void {
 }
 
 function listThemas(app: core.App): string[] {
-  return app
-    .findRecordsByFilter('themas', "id != ''", 'volgorde', 0, 0)
-    .map((thema) => thema!.getString('slug'));
+  const themas = arrayOf(new DynamicModel({ slug: '' })) as { slug: string }[];
+  app.db().newQuery('SELECT slug FROM themas ORDER BY volgorde').all(themas);
+  return themas.map(({ slug }) => slug);
 }
 
 function readFromPortaal(e: core.RequestEvent): Registratie | Probleem {

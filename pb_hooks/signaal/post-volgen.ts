@@ -53,7 +53,7 @@ function addAanvulling(tx: core.App, signaal: core.Record, tekst: string): void 
     return;
   const op = new Date().toISOString();
   tx.save(
-    new Record(tx.findCollectionByNameOrId('contactmomenten'), {
+    new Record(tx.findCachedCollectionByNameOrId('contactmomenten'), {
       signaal: signaal.id,
       soort: 'aanvulling',
       kanaal: 'website',

@@ -12,7 +12,7 @@ export interface Faseovergang {
 
 /** Keeps who moved an entry through the leercirkel, when and why. */
 export function keepFaseovergang(tx: core.App, verbetering: core.Record, overgang: Faseovergang): void {
-  const rij = new Record(tx.findCollectionByNameOrId('faseovergangen'));
+  const rij = new Record(tx.findCachedCollectionByNameOrId('faseovergangen'));
   rij.set('verbetering', verbetering.id);
   rij.set('van', overgang.van);
   rij.set('naar', overgang.naar);

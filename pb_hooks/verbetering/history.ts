@@ -12,7 +12,7 @@ export function keepHistory(tx: core.App, record: core.Record, door: string, afg
   })[0];
   const sinds = laatste ? Date.now() - new Date(laatste.getString('created').replace(' ', 'T')).getTime() : 0;
   const samen = laatste && !afgesloten && laatste.getString('door') === door && sinds < samenTeVoegen;
-  const rij = samen ? laatste : new Record(tx.findCollectionByNameOrId('verbeteringversies'));
+  const rij = samen ? laatste : new Record(tx.findCachedCollectionByNameOrId('verbeteringversies'));
   rij.set('verbetering', record.id);
   rij.set('versie', record.getInt('versie'));
   rij.set('tekst', readTekst(tx, record));
