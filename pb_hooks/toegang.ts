@@ -31,7 +31,7 @@ export function isDienst(e: core.RequestEvent): boolean {
 
 /** Tells a refusal from an answer. */
 export function isProbleem(value: object): value is Probleem {
-  return 'fouten' in value;
+  return 'fouten' in value && 'status' in value;
 }
 
 /** Who changes a record: the id of a member of staff, or `systeem`. */

@@ -1,5 +1,6 @@
 import type {
   Actiestatus,
+  Dilemma,
   Emotie,
   Ernst,
   Fase,
@@ -7,6 +8,7 @@ import type {
   Kanaal,
   Levensgebeurtenis,
   Oordeel,
+  Overlegstatus,
   Publicatiestatus,
   Reden,
   Relatie,
@@ -180,4 +182,19 @@ export const actiestatusLabels: Record<Actiestatus, string> = {
   bezig: 'Bezig',
   klaar: 'Klaar',
   vervallen: 'Vervallen',
+};
+
+/** What a besluit had to weigh. */
+export const dilemmaLabels: Record<Dilemma, string> = {
+  'snel-of-zorgvuldig': 'Snel of zorgvuldig',
+  'regels-of-bedoeling': 'De regels of de bedoeling',
+  'verbeteren-of-it-beperking': 'Verbeteren of wat het systeem kan',
+  geen: 'Geen dilemma',
+};
+
+export const overlegstatusLabels: Record<Overlegstatus, string> = {
+  concept: 'Concept',
+  uitgenodigd: 'Uitgenodigd',
+  bezig: 'Bezig',
+  gesloten: 'Gesloten',
 };

@@ -1,0 +1,61 @@
+import type { Rol } from '#core/enumeraties.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
+import { inTransaction } from '../transactie.ts';
+import { readVersie, staleVersie } from '../versie.ts';
+
+/** Who sees entries and their loop. */
+const team: readonly Rol[] = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder'];
+
+/** One request about the loop of an entry. */
+export interface Loopverzoek {
+  tx: core.App;
+  record: core.Record;
+  wie: Wie;
+  body: { [veld: string]: unknown };
+}
+
+/**
+ * Answers what `work` returns about the entry in the address, for the team. What a POST writes is written wholly or not at all; a GET
+ * keeps nobody from writing.
+ */
+export function answerLoop(e: core.RequestEvent, work: (verzoek: Loopverzoek) => Probleem | object): void {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  let antwoord: object = {};
+  const run = (tx: core.App): Probleem | null => {
+    const uitkomst = runOnEntry(e, tx, wie, work);
+    if (isProbleem(uitkomst)) return uitkomst;
+    antwoord = uitkomst;
+    return null;
+  };
+  const probleem = e.request!.method === 'GET' ? run(e.app) : inTransaction(e.app, run);
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}
+
+function runOnEntry(
+  e: core.RequestEvent,
+  tx: core.App,
+  wie: Wie,
+  work: (verzoek: Loopverzoek) => Probleem | object,
+): Probleem | object {
+  const mag = team.some((rol) => wie.rollen.includes(rol));
+  const record = mag ? tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0] : undefined;
+  if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+  const versie = readVersie(e);
+  if (versie !== null && versie !== record.getInt('versie')) return staleVersie(record);
+  return work({ tx, record, wie, body: e.requestInfo().body });
+}
+
+/** The refusal for whoever has none of these roles; null for whoever has one. */
+export function refuseRol(wie: Wie, rollen: readonly Rol[]): Probleem | null {
+  if (rollen.some((rol) => wie.rollen.includes(rol))) return null;
+  return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } }]);
+}
+
+/** The day it is in the Netherlands. */
+export function vandaag(): string {
+  return toNederlandseDag(new Date().toISOString());
+}

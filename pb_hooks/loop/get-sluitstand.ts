@@ -1,0 +1,47 @@
+import { isOpen } from '#core/actie.ts';
+import { oordelen, terugkoppelstatussen } from '#core/enumeraties.ts';
+import { checkSluiten, needsAfwijking, type Sluitstand } from '#core/sluiten.ts';
+import { buildProbleem } from '../probleem.ts';
+import { readOrganisatie } from '../verbetering/record.ts';
+import { answerLoop, vandaag, type Loopverzoek } from './answer-loop.ts';
+import { readSluitstand } from './read-sluitstand.ts';
+
+/** R4: what the gate still misses, with the counts it looks at, before anybody tries. Who may close is not part of it. */
+export function getSluitstand(e: core.RequestEvent): void {
+  answerLoop(e, describeSluitstand);
+}
+
+function describeSluitstand({ tx, record }: Loopverzoek): object {
+  const stand = readSluitstand(tx, record);
+  const issues = checkSluiten(stand, {
+    wie: { rollen: ['voorzitter'] },
+    vandaag: vandaag(),
+    eigenGegevens: readOrganisatie(tx).eigenGegevens,
+  });
+  return {
+    fase: stand.fase,
+    ronde: record.getInt('ronde'),
+    versie: record.getInt('versie'),
+    fouten: buildProbleem(409, issues).fouten,
+    kanAfwijken: needsAfwijking(stand),
+    tellingen: countStand(stand),
+  };
+}
+
+function countStand(stand: Sluitstand): object {
+  const count = <T extends string>(soorten: readonly T[], lijst: readonly T[]): object =>
+    Object.fromEntries(soorten.map((soort) => [soort, lijst.filter((een) => een === soort).length]));
+  return {
+    signalen: stand.signalen,
+    besluiten: stand.besluiten,
+    acties: { open: stand.acties.filter(isOpen).length, totaal: stand.acties.length },
+    oordelen: count(
+      oordelen,
+      stand.oordelen.map(({ oordeel }) => oordeel),
+    ),
+    minimumOordelen: stand.minimumOordelen,
+    melders: count(terugkoppelstatussen, stand.melders),
+    medewerkersVerteld: stand.medewerkersVerteld,
+    publiekVerteld: stand.publiekVerteld,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Fase } from '#core/enumeraties.ts';
+import { checkHeropenen, heropenaanleidingen, type Heropenaanleiding } from '#core/heropenen.ts';
+import type { Issue } from '#core/issue.ts';
+import { checkKeuze, checkTekst } from '#core/signaal.ts';
+import { buildProbleem, type Probleem } from '../probleem.ts';
+import { readVeld } from '../signaal/read-verzoek.ts';
+import { answerLoop, type Loopverzoek } from './answer-loop.ts';
+import { readEffect } from './read-effect.ts';
+import { listOordelen } from './read-sluitstand.ts';
+import { reopenLoop } from './reopen-loop.ts';
+
+const langsteReden = 2000;
+
+/** Opens a closed loop again; without an `aanleiding` because a voorzitter thinks so. */
+export function postHeropening(e: core.RequestEvent): void {
+  answerLoop(e, takeHeropening);
+}
+
+function takeHeropening({ tx, record, wie, body }: Loopverzoek): Probleem | object {
+  const gegeven = readVeld(body, 'aanleiding') || 'voorzitter';
+  const onbekend = checkKeuze('aanleiding', gegeven, heropenaanleidingen, true);
+  if (onbekend.length > 0) return buildProbleem(400, onbekend);
+  const aanleiding = gegeven as Heropenaanleiding;
+  const reden = readVeld(body, 'reden').trim();
+  const fase = record.getString('fase') as Fase;
+  const issues = [
+    ...checkHeropenen({ fase, aanleiding, reden, wie }),
+    ...checkTekst('reden', reden, langsteReden, false),
+    ...checkAanleiding(tx, record, aanleiding),
+  ];
+  if (issues.length > 0) return buildProbleem(readStatus(issues), issues);
+  reopenLoop(tx, record, { door: wie.id, reden, aanleiding });
+  return { fase: record.getString('fase'), ronde: record.getInt('ronde'), versie: record.getInt('versie') };
+}
+
+/** Who points at a verdict or at the effect check can only do so when it is there. */
+function checkAanleiding(tx: core.App, record: core.Record, aanleiding: Heropenaanleiding): Issue[] {
+  if (record.getString('fase') !== 'gesloten') return [];
+  const isEr =
+    aanleiding === 'voorzitter' ||
+    (aanleiding === 'oordeel'
+      ? listOordelen(tx, record).some((rij) => rij.getString('oordeel') === 'nee')
+      : readEffect(tx, record).voorstelHeropenen);
+  return isEr ? [] : [{ path: 'aanleiding', code: `r4-geen-${aanleiding}` }];
+}
+
+function readStatus(issues: Issue[]): number {
+  if (issues.some(({ code }) => code === 'geen-rol')) return 403;
+  return issues.every(({ path }) => path === 'reden') ? 400 : 409;
+}

@@ -1,0 +1,63 @@
+import type { Issue } from '#core/issue.ts';
+import { checkSluiten, needsAfwijking } from '#core/sluiten.ts';
+import type { Stapmomenten } from '#core/sluitstappen.ts';
+import { writeAudit } from '../audit.ts';
+import { buildProbleem, type Probleem } from '../probleem.ts';
+import { readVeld } from '../signaal/read-verzoek.ts';
+import { readOrganisatie } from '../verbetering/record.ts';
+import { answerLoop, vandaag, type Loopverzoek } from './answer-loop.ts';
+import { moveLoop } from './move-loop.ts';
+import { listBesluiten, listOordelen, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';
+
+/** R4: closes the loop of an entry, or names everything that stands in the way. */
+export function postSluiting(e: core.RequestEvent): void {
+  answerLoop(e, closeLoop);
+}
+
+function closeLoop({ tx, record, wie, body }: Loopverzoek): Probleem | object {
+  const stand = readSluitstand(tx, record);
+  const gevraagd = body['afwijking'];
+  const reden =
+    typeof gevraagd === 'object' && gevraagd !== null
+      ? readVeld(gevraagd as { [veld: string]: unknown }, 'reden').trim()
+      : undefined;
+  const issues = checkSluiten(stand, {
+    wie,
+    vandaag: vandaag(),
+    eigenGegevens: readOrganisatie(tx).eigenGegevens,
+    ...(reden === undefined ? {} : { afwijking: { reden } }),
+  });
+  if (issues.length > 0) return buildProbleem(readStatus(issues), issues);
+  const afwijking = needsAfwijking(stand) ? (reden ?? '') : '';
+  const momenten = readMomenten(tx, record);
+  if (afwijking !== '') {
+    delete momenten.getoetst;
+    writeAudit(tx, { wie: wie.id, wat: 'afwijking', record });
+  }
+  record.set('afwijking', afwijking);
+  moveLoop(tx, record, { doel: 'gesloten', momenten, door: wie.id });
+  return { fase: 'gesloten', afwijking, versie: record.getInt('versie') };
+}
+
+/** 403 when it is about who asks, 400 when only the words of the override are wrong, and otherwise 409. */
+function readStatus(issues: Issue[]): number {
+  if (issues.some(({ code }) => code === 'geen-rol' || code === 'r4-afwijking-rol')) return 403;
+  return issues.every(({ path }) => path === 'afwijking.reden') ? 400 : 409;
+}
+
+/** When each step was taken, as the records say. */
+function readMomenten(tx: core.App, record: core.Record): Stapmomenten {
+  const last = (rijen: core.Record[], veld: string): string =>
+    rijen.map((rij) => rij.getString(veld)).reduce((een, ander) => (een > ander ? een : ander), '');
+  const besloten = listBesluiten(tx, record)[0]?.getString('op') ?? '';
+  const gedaan = last(listVan(tx, 'acties', record), 'klaarOp');
+  const getoetst = last(listOordelen(tx, record), 'gegevenOp');
+  const verteld = [last(listVerteld(tx, record), 'op'), record.getString('medewerkersVerteldOp')];
+  return {
+    besproken: besloten,
+    gekozen: besloten,
+    doorgevoerd: gedaan || besloten,
+    getoetst,
+    teruggekoppeld: verteld.reduce((een, ander) => (een > ander ? een : ander)),
+  };
+}

@@ -1,0 +1,24 @@
+import { schrijfrollen } from '#core/redactie.ts';
+import { writeAudit } from '../audit.ts';
+import type { Probleem } from '../probleem.ts';
+import { answerLoop, refuseRol, vandaag, type Loopverzoek } from './answer-loop.ts';
+
+/** Writes down that employees were told today; a second time keeps the first day. */
+export function postVerteld(e: core.RequestEvent): void {
+  answerLoop(e, tellMedewerkers);
+}
+
+function tellMedewerkers({ tx, record, wie }: Loopverzoek): Probleem | object {
+  const refused = refuseRol(wie, schrijfrollen);
+  if (refused) return refused;
+  if (record.getString('medewerkersVerteldOp') === '') {
+    record.set('medewerkersVerteldOp', vandaag());
+    record.set('versie', record.getInt('versie') + 1);
+    tx.save(record);
+    writeAudit(tx, { wie: wie.id, wat: 'medewerkers-verteld', record });
+  }
+  return {
+    medewerkersVerteldOp: record.getString('medewerkersVerteldOp'),
+    versie: record.getInt('versie'),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Actiestatus, Fase, Oordeel, Terugkoppelstatus } from '#core/enumeraties.ts';
+import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import type { GegevenOordeel, Sluitstand } from '#core/sluiten.ts';
+import { readWerkwijze } from '../verbetering/record.ts';
+
+/** The records of `collection` that belong to an entry. */
+export function listVan(tx: core.App, collection: string, verbetering: core.Record): core.Record[] {
+  const params = { id: verbetering.id };
+  return tx
+    .findRecordsByFilter(collection, 'verbetering = {:id}', 'created', 0, 0, params)
+    .map((rij) => rij!);
+}
+
+/** The verdicts that count for the gate: given in the round that the loop is in. */
+export function listOordelen(tx: core.App, record: core.Record): core.Record[] {
+  const ronde = record.getInt('ronde');
+  return listVan(tx, 'meelezingen', record).filter(
+    (rij) => rij.getString('status') === 'gegeven' && rij.getInt('ronde') === ronde,
+  );
+}
+
+/** The ledger of the round and outcome that the entry has now. */
+export function listVerteld(tx: core.App, record: core.Record): core.Record[] {
+  const [ronde, uitkomst] = [record.getInt('ronde'), record.getString('uitkomst')];
+  return listVan(tx, 'terugkoppelingen', record).filter(
+    (rij) => rij.getInt('ronde') === ronde && rij.getString('uitkomst') === uitkomst,
+  );
+}
+
+/** The besluiten of this round: what was decided before a reopening did not close the loop. */
+export function listBesluiten(tx: core.App, record: core.Record): core.Record[] {
+  const params = { id: record.id };
+  const filter = "verbetering = {:id} && van = 'gesloten'";
+  const heropend = tx.findRecordsByFilter('faseovergangen', filter, '-op', 1, 0, params)[0];
+  const sinds = heropend?.getString('op') ?? '';
+  return listVan(tx, 'besluiten', record).filter((rij) => rij.getString('op') >= sinds);
+}
+
+/** Everything the closing gate (R4) looks at, as it is in the database now. */
+export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
+  const tekst = (veld: string): string => record.getString(veld);
+  return {
+    fase: tekst('fase') as Fase,
+    uitkomst: tekst('uitkomst'),
+    ingangsmaand: tekst('ingangsmaand'),
+    reden: tekst('reden'),
+    uitleg: tekst('uitleg'),
+    signalen: listVan(tx, 'signalen', record).length,
+    besluiten: listBesluiten(tx, record).length,
+    acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
+    oordelen: listOordelen(tx, record).map(readOordeel),
+    minimumOordelen: readWerkwijze(tx).minimumOordelen,
+    melders: readMelders(tx, record),
+    medewerkersVerteld: tekst('medewerkersVerteldOp') !== '',
+    publiekVerteld: isPubliekVerteld(tx, record),
+  };
+}
+
+function readOordeel(rij: core.Record): GegevenOordeel {
+  return {
+    oordeel: rij.getString('oordeel') as Oordeel,
+    toelichting: rij.getString('toelichting'),
+    antwoord: rij.getString('antwoord'),
+  };
+}
+
+/** For each linked signal what the ledger says; who did not ask to be told does not wait for it. */
+function readMelders(tx: core.App, record: core.Record): Terugkoppelstatus[] {
+  const verteld: { [signaal: string]: string } = {};
+  for (const rij of listVerteld(tx, record)) verteld[rij.getString('signaal')] = rij.getString('status');
+  const wachtend = tx.findRecordsByFilter(
+    'melders',
+    "signaal.verbetering = {:id} && toestemmingen:each ?= 'terugkoppeling'",
+    '',
+    0,
+    0,
+    { id: record.id },
+  );
+  const vraagtErom: { [signaal: string]: true } = {};
+  for (const melder of wachtend) vraagtErom[melder!.getString('signaal')] = true;
+  return listVan(tx, 'signalen', record).map(
+    ({ id }) => (verteld[id] ?? (vraagtErom[id] ? 'te-doen' : 'wil-niet')) as Terugkoppelstatus,
+  );
+}
+
+/** The public was told when the site says the outcome that is to be closed. */
+function isPubliekVerteld(tx: core.App, record: core.Record): boolean {
+  const versie = record.getInt('liveVersie');
+  if (versie === 0) return false;
+  const filter = 'bron = {:id} && versie = {:versie}';
+  const live = tx.findRecordsByFilter('publicaties', filter, '', 1, 0, { id: record.id, versie })[0];
+  if (!live) return false;
+  const inhoud = JSON.parse(live.getString('inhoud')) as VerbeteringInhoud;
+  return inhoud.uitkomst === record.getString('uitkomst');
+}
