@@ -29,6 +29,10 @@ export type Publicatiestatus = (typeof publicatiestatussen)[number];
 export const vraagSoorten = ['samengevat', 'letterlijk'] as const;
 export type VraagSoort = (typeof vraagSoorten)[number];
 
+/** What a published vraag can be: `ingetrokken` when its melder took the consent to quote back (R3). */
+export const publiekeVraagSoorten = [...vraagSoorten, 'ingetrokken'] as const;
+export type PubliekeVraagSoort = (typeof publiekeVraagSoorten)[number];
+
 export const rollen = [
   'medewerker',
   'behandelaar',

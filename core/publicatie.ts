@@ -1,5 +1,13 @@
-import type { Fase, Levensgebeurtenis, Reden, Uitkomst, VraagSoort } from '#core/enumeraties.ts';
+import type {
+  Fase,
+  Levensgebeurtenis,
+  PubliekeVraagSoort,
+  Reden,
+  Uitkomst,
+  VraagSoort,
+} from '#core/enumeraties.ts';
 import type { LoopStap } from '#core/leercirkel.ts';
+import type { Luister } from '#core/luister.ts';
 import type { Organisatie, Thema } from '#core/organisatie.ts';
 import type { Verbetering } from '#core/verbetering.ts';
 
@@ -7,10 +15,9 @@ import type { Verbetering } from '#core/verbetering.ts';
 export interface VerbeteringInhoud {
   kenmerk: string;
   slug: string;
-import type { Luister } from '#core/luister.ts';
   titel: string;
   vraag: string;
-  vraagSoort: VraagSoort;
+  vraagSoort: PubliekeVraagSoort;
   verbetering: string;
   uitkomst: Uitkomst;
   reden: Reden | '';
@@ -22,6 +29,8 @@ import type { Luister } from '#core/luister.ts';
   aantalSignalen: number;
   fase: Fase;
   loop: LoopStap[];
+  /** What passed R9 of the people behind it; not there in snapshots from before this was counted. */
+  luister?: Luister;
 }
 
 /** One published version as the site receives it: no names of staff in it. */
@@ -29,8 +38,6 @@ export interface PubliekeVersie {
   /** 1, 2, 3… per entry. */
   versie: number;
   inhoud: VerbeteringInhoud;
-  /** What passed R9 of the people behind it; not there in snapshots from before this was counted. */
-  luister?: Luister;
   /** ISO 8601 in UTC. */
   gepubliceerdOp: string;
 }

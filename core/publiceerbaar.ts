@@ -1,3 +1,4 @@
+import type { Citaatvraag } from '#core/citaat.ts';
 import { onlyErrors, type Issue } from '#core/issue.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import {
@@ -8,7 +9,7 @@ import {
   type VerbeteringTekst,
 } from '#core/verbetering.ts';
 
-type Tekst = VerbeteringTekst & { toestemmingCitaat: boolean };
+type Tekst = VerbeteringTekst & Citaatvraag;
 
 /** R1: everything personal in what would become public, warnings included. `eigenGegevens` are the organisation's own. */
 export function checkPubliekeTekst(v: VerbeteringTekst, eigenGegevens: readonly string[]): Issue[] {

@@ -1,3 +1,4 @@
+import { checkCitaat, type Citaatbron, type Citaatvraag } from '#core/citaat.ts';
 import {
   isOneOf,
   redenen,
@@ -41,8 +42,12 @@ export interface Verbetering extends VerbeteringTekst {
   slug: string;
   fase: Fase;
   publicatiestatus: Publicatiestatus;
-  /** True when the melder agreed that the literal quote is public (R3). */
+  /** True when somebody without a signal agreed that their literal words are public (R3). */
   toestemmingCitaat: boolean;
+  /** Id of the signal whose words are quoted, or empty (R3). */
+  citaatVan: string;
+  /** What is known of that signal; null without one. */
+  citaatbron: Citaatbron | null;
   versie: number;
 }
 
@@ -105,10 +110,7 @@ export function checkVorm(v: VerbeteringTekst): Issue[] {
  * What still misses before an entry can be checked by a colleague and published, besides personal data.
  * `vandaag` is YYYY-MM-DD; what is `doorgevoerd` cannot start in a later month. R11: kan-niet needs a reason and an explanation.
  */
-export function checkVolledig(
-  v: VerbeteringTekst & { toestemmingCitaat: boolean },
-  vandaag: string,
-): Issue[] {
+export function checkVolledig(v: VerbeteringTekst & Citaatvraag, vandaag: string): Issue[] {
   const issues = [...checkKeuzes(v), ...checkVorm(v)];
   const verplicht = (path: keyof VerbeteringTekst & string, code = 'verplicht'): void => {
     const waarde = v[path];
@@ -133,8 +135,5 @@ export function checkVolledig(
       issues.push({ path: 'ingangsmaand', code: 'ingangsmaand-later', params: { waarde: v.ingangsmaand } });
     }
   }
-  if (v.vraagSoort === 'letterlijk' && !v.toestemmingCitaat) {
-    issues.push({ path: 'vraagSoort', code: 'r3-toestemming' });
-  }
-  return issues;
+  return [...issues, ...checkCitaat(v)];
 }

@@ -13,6 +13,7 @@ export { postSluiting } from './loop/post-sluiting.ts';
 export { postVerteld } from './loop/post-verteld.ts';
 export { guardOverleg, refuseBesluit } from './loop/refuse-wijziging.ts';
 export { updateActie } from './loop/update-actie.ts';
+export { getCitaatbronnen } from './privacy/get-citaatbronnen.ts';
 export { keepToestemming } from './privacy/keep-toestemming.ts';
 export { postMeelezen } from './meelezen/post-meelezen.ts';
 export { postAntwoord, postMeelezing } from './meelezen/post-meelezing.ts';

@@ -38,6 +38,9 @@ routerAdd('POST', `${stap}/publicaties`, (e) => require(`${__hooks}/handlers.js`
 routerAdd('POST', `${stap}/intrekkingen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'intrekken'));
 routerAdd('POST', `${stap}/voorbeelden`, (e) => require(`${__hooks}/handlers.js`).postVoorbeeld(e));
 
+// R3: whose words may be quoted.
+routerAdd('GET', `${stap}/citaatbronnen`, (e) => require(`${__hooks}/handlers.js`).getCitaatbronnen(e));
+
 // R3: who takes back that they may be quoted, takes the quote off the site.
 onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepToestemming(e), 'melders');
 

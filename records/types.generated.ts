@@ -57,6 +57,7 @@ export interface Collections {
     fout: string;
     created: string;
     updated: string;
+    overgaveOp: string;
   };
   besluiten: {
     id: string;

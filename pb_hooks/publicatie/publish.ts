@@ -8,6 +8,8 @@ export interface Publicatiegegevens {
   goedgekeurdDoor: string;
   /** ISO 8601; now when left out. */
   op?: string;
+  /** Id of the signal whose words it quotes (R3). */
+  citaatVan?: string;
 }
 
 /** Gives the entry the slug it keeps for ever; one that has a slug keeps it. */
@@ -22,7 +24,9 @@ export function assignSlug(tx: core.App, record: core.Record): void {
 export function publishSnapshot(tx: core.App, record: core.Record, gegevens: Publicatiegegevens): number {
   assignSlug(tx, record);
   const inhoud = buildInhoud(readVerbetering(tx, record), readLoop(tx, record.id));
-  return writePublicatie(tx, record, { ...inhoud, luister: countLuister(tx, record, inhoud) }, gegevens);
+  const citaatVan = inhoud.vraagSoort === 'letterlijk' ? record.getString('citaatVan') : '';
+  const nieuw = { ...inhoud, luister: countLuister(tx, record, inhoud) };
+  return writePublicatie(tx, record, nieuw, { ...gegevens, citaatVan });
 }
 
 /** A live entry that moved on in the leercirkel shows so at once: the approved text again, with the new fase. */
@@ -64,7 +68,10 @@ function readInhoud(publicatie: core.Record): VerbeteringInhoud {
 
 /** The text that was approved, with the figures as they are now. */
 function republish(tx: core.App, record: core.Record, huidig: core.Record, inhoud: VerbeteringInhoud): void {
-  writePublicatie(tx, record, inhoud, { goedgekeurdDoor: huidig.getString('goedgekeurdDoor') });
+  writePublicatie(tx, record, inhoud, {
+    goedgekeurdDoor: huidig.getString('goedgekeurdDoor'),
+    citaatVan: huidig.getString('citaatVan'),
+  });
   tx.save(record);
 }
 
@@ -78,12 +85,13 @@ function writePublicatie(
     bron: record.id,
   })[0];
   const versie = (laatste?.getInt('versie') ?? 0) + 1;
-  const rij = new Record(tx.findCollectionByNameOrId('publicaties'));
+  const rij = new Record(tx.findCachedCollectionByNameOrId('publicaties'));
   rij.set('soort', 'verbetering');
   rij.set('bron', record.id);
   rij.set('versie', versie);
   rij.set('inhoud', inhoud);
   rij.set('goedgekeurdDoor', gegevens.goedgekeurdDoor);
+  rij.set('citaatVan', gegevens.citaatVan ?? '');
   rij.set('gepubliceerdOp', gegevens.op ?? new Date().toISOString());
   tx.save(rij);
   record.set('liveVersie', versie);

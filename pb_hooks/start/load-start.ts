@@ -17,7 +17,7 @@ export interface Startbestand {
   verbeteringen: Startverbetering[];
 }
 
-type Tekst = Partial<VerbeteringTekst> & { toestemmingCitaat?: boolean };
+type Tekst = Partial<VerbeteringTekst> & { toestemmingCitaat?: boolean; citaatVan?: string };
 
 interface Startverbetering extends Tekst {
   kenmerk?: string;

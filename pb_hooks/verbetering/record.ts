@@ -3,6 +3,7 @@ import type { LoopStap } from '#core/leercirkel.ts';
 import type { Organisatie } from '#core/organisatie.ts';
 import type { Verbetering } from '#core/verbetering.ts';
 import { standaardwerkwijze, type Werkwijze } from '#core/werkwijze.ts';
+import { readCitaatbron } from './citaatbron.ts';
 
 /** The fields that are text of the entry: changing one of them makes it a concept again. `themas` are ids here. */
 export const tekstvelden = [
@@ -10,6 +11,7 @@ export const tekstvelden = [
   'vraag',
   'vraagSoort',
   'toestemmingCitaat',
+  'citaatVan',
   'verbetering',
   'uitkomst',
   'reden',
@@ -51,6 +53,8 @@ export function readVerbetering(app: core.App, record: core.Record): Verbetering
     vraag: record.getString('vraag'),
     vraagSoort: record.getString('vraagSoort'),
     toestemmingCitaat: record.getBool('toestemmingCitaat'),
+    citaatVan: record.getString('citaatVan'),
+    citaatbron: readCitaatbron(app, record),
     verbetering: record.getString('verbetering'),
     uitkomst: record.getString('uitkomst'),
     reden: record.getString('reden'),

@@ -8,6 +8,7 @@ import { republishLoop } from '../publicatie/publish.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
 import { checkVersie } from '../versie.ts';
+import { checkCitaatVan } from './citaatbron.ts';
 import { keepFaseovergang } from './fase.ts';
 import { keepHistory } from './history.ts';
 import { eigenVelden, readTekst, readVerbetering, today } from './record.ts';
@@ -17,7 +18,7 @@ export function createVerbetering(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const wie = wieId(e);
   const probleem = inRequestTransaction(e, (tx) => {
-    const issues = checkKeuzes(readVerbetering(tx, record));
+    const issues = [...checkKeuzes(readVerbetering(tx, record)), ...checkCitaatVan(tx, record, '')];
     if (issues.length > 0) return buildProbleem(400, issues);
     for (const veld of eigenVelden) record.set(veld, '');
     record.set('kenmerk', nextKenmerk(tx, today().slice(0, 4)));
@@ -49,7 +50,11 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const stale = checkVersie(e, fresh);
   if (stale) return stale;
   const [van, naar] = [fresh.getString('fase') as Fase, record.getString('fase') as Fase];
-  const issues = [...checkKeuzes(readVerbetering(tx, record)), ...checkFaseovergang(van, naar)];
+  const issues = [
+    ...checkKeuzes(readVerbetering(tx, record)),
+    ...checkFaseovergang(van, naar),
+    ...checkCitaatVan(tx, record, fresh.getString('citaatVan')),
+  ];
   if (issues.length > 0) return buildProbleem(400, issues);
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
 

@@ -6,6 +6,7 @@ import { uitkomsten } from '#core/enumeraties.ts';
 
 const inhoudSchema = z.object({
   titel: z.string(),
+  /** '' when its melder took it back (R3). */
   vraag: z.string(),
   /** The improvement, or the explanation of why it cannot. */
   verbetering: z.string(),

@@ -47,7 +47,7 @@ export function buildSjabloon(inhoud: Deelbeeldinhoud): Knoop {
         blok({ marginTop: 28, flexGrow: 1, alignItems: 'stretch' }, [
           paneel(
             { kop: 'Vraag', kleur: '#8a4b08', grond: '#fdf3e3' },
-            `‘${clip(inhoud.vraag, 220)}’`,
+            inhoud.vraag === '' ? 'Deze vraag is weggehaald.' : `‘${clip(inhoud.vraag, 220)}’`,
             'Serif',
             ruimte,
           ),

@@ -9,7 +9,7 @@ export const GET: APIRoute = () => {
     inhoud.slug,
     {
       titel: inhoud.titel,
-      vraag: inhoud.vraag,
+      vraag: inhoud.vraagSoort === 'ingetrokken' ? '' : inhoud.vraag,
       verbetering: inhoud.uitkomst === 'kan-niet' ? inhoud.uitleg : inhoud.verbetering,
       uitkomst: inhoud.uitkomst,
       organisatie: naam,

@@ -15,10 +15,8 @@ function writeInhoud(item: Item): string {
   const alineas = (teksten: string[]): string =>
     teksten.map((tekst) => `<p>${escapeHtml(tekst)}</p>`).join('');
   const reden = paar.reden === '' ? '' : `<p><strong>${escapeHtml(paar.reden)}.</strong></p>`;
-  return (
-    `<h2>Vraag</h2><blockquote>${alineas(paar.vraag)}</blockquote>` +
-    `<h2>${paar.kop}</h2>${reden}${alineas(paar.antwoord)}`
-  );
+  const vraag = paar.ingetrokken ? alineas(paar.vraag) : `<blockquote>${alineas(paar.vraag)}</blockquote>`;
+  return `<h2>Vraag</h2>${vraag}` + `<h2>${paar.kop}</h2>${reden}${alineas(paar.antwoord)}`;
 }
 
 function newestFirst(items: Item[]): Item[] {

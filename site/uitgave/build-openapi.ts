@@ -1,4 +1,4 @@
-import { fasen, levensgebeurtenissen, redenen, uitkomsten, vraagSoorten } from '#core/enumeraties.ts';
+import { fasen, levensgebeurtenissen, publiekeVraagSoorten, redenen, uitkomsten } from '#core/enumeraties.ts';
 import { upperFirst } from '#site/uitgave/woorden.ts';
 import { loadSchil } from '#site/uitgave/load-schil.ts';
 import type { DataRij } from '#site/uitgave/build-data.ts';
@@ -14,7 +14,7 @@ const velden: Record<keyof DataRij, object> = {
   kenmerk: tekst('Blijft altijd hetzelfde, bijvoorbeeld V-2026-0042.'),
   titel: tekst('Titel van de verbetering.'),
   vraag: tekst('Wat mensen vroegen. Een lege regel scheidt alinea’s.'),
-  vraagSoort: keuze(vraagSoorten),
+  vraagSoort: keuze(publiekeVraagSoorten),
   verbetering: tekst('Wat er veranderde of verandert. Leeg als het niet kan.'),
   uitkomst: keuze(uitkomsten),
   reden: keuze(redenen, true),

@@ -10,6 +10,8 @@ export interface Kaart {
   href: string;
   titel: string;
   vraag: string;
+  /** The vraag is no longer there (R3): a sentence says so, which nobody said. */
+  ingetrokken: boolean;
   uitkomst: Uitkomst;
   uitkomstLabel: string;
   moment: { woord: string; maand: string; tekst: string } | null;
@@ -34,6 +36,7 @@ export function buildKaart(versie: PubliekeVersie, organisatie: Organisatie): Ka
     href: `/verbeteringen/${inhoud.slug}/`,
     titel: inhoud.titel,
     vraag: shortenTekst(inhoud.vraag, langsteVraag),
+    ingetrokken: inhoud.vraagSoort === 'ingetrokken',
     uitkomst: inhoud.uitkomst,
     uitkomstLabel: describeUitkomst(inhoud),
     moment: describeMoment(versie),

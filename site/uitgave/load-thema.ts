@@ -45,9 +45,9 @@ export function countMensen(items: Item[]): number {
 }
 
 function buildThemaPagina(thema: Thema, items: Item[]): ThemaPagina {
-  const meesteStemmen = [...items].sort(
-    (a, b) => (publicAantal(b.nu.inhoud) ?? 0) - (publicAantal(a.nu.inhoud) ?? 0),
-  );
+  const meesteStemmen = items
+    .filter(({ kaart }) => !kaart.ingetrokken)
+    .sort((a, b) => (publicAantal(b.nu.inhoud) ?? 0) - (publicAantal(a.nu.inhoud) ?? 0));
   return {
     schil: loadSchil(),
     pad: `/themas/${thema.slug}/`,

@@ -32,6 +32,8 @@ export interface Paar {
   uitkomstLabel: string;
   vraag: string[];
   samengevat: boolean;
+  /** The vraag is no longer there: its melder does not want to be quoted any more (R3). */
+  ingetrokken: boolean;
   mensen: string;
   kop: string;
   reden: string;
@@ -67,6 +69,7 @@ export function buildPaar(versie: PubliekeVersie, organisatie: Organisatie): Paa
     uitkomstLabel: uitkomstLabels[inhoud.uitkomst],
     vraag: splitAlineas(inhoud.vraag),
     samengevat: inhoud.vraagSoort === 'samengevat',
+    ingetrokken: inhoud.vraagSoort === 'ingetrokken',
     mensen: describeMensen(inhoud, organisatie),
     kop: kanNiet ? 'Waarom het niet kan' : 'Verbetering',
     reden: inhoud.reden === '' ? '' : redenLabels[inhoud.reden],

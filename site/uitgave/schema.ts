@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fasen, levensgebeurtenissen, redenen, uitkomsten, vraagSoorten } from '#core/enumeraties.ts';
+import { fasen, levensgebeurtenissen, publiekeVraagSoorten, redenen, uitkomsten } from '#core/enumeraties.ts';
 
 const dag = z.string().regex(/^\d{4}-\d\d-\d\d/, 'moet een datum zijn, zoals 2026-03-14');
 const kleur = z.string().regex(/^#[0-9a-f]{6}$/i, 'moet een kleur zijn, zoals #0b5563');
@@ -45,7 +45,7 @@ export const inhoudSchema = z.object({
   slug,
   titel: z.string().min(1),
   vraag: z.string(),
-  vraagSoort: z.enum(vraagSoorten),
+  vraagSoort: z.enum(publiekeVraagSoorten),
   verbetering: z.string(),
   uitkomst: z.enum(uitkomsten),
   reden: z.enum(redenen).or(z.literal('')),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import type { VerbeteringInhoud } from '#core/publicatie.ts';
 import { readUitgave } from '#site/uitgave/read-uitgave.ts';
 import { buildIndex } from '#site/zoeken/bouw-index.ts';
 import { fitsTransfer } from '#site/zoeken/fits-transfer.ts';
@@ -17,9 +18,16 @@ let gemaakt: Zoekindexbestand | undefined;
 export function loadZoekindex(): Zoekindexbestand {
   if (gemaakt) return gemaakt;
   const uitgave = readUitgave();
-  const entries = uitgave.verbeteringen.flatMap(([nieuwste]) => (nieuwste ? [nieuwste.inhoud] : []));
+  const entries = uitgave.verbeteringen.flatMap(([nieuwste]) =>
+    nieuwste ? [withoutIngetrokken(nieuwste.inhoud)] : [],
+  );
   const synoniemen = readSynoniemen(resolve(process.env.LUISTERLOOP_CONTENT ?? 'content', 'synoniemen.yaml'));
   const json = JSON.stringify(buildIndex(entries, uitgave.themas, synoniemen, fitsTransfer));
   gemaakt = { json, hash: createHash('sha256').update(json).digest('hex').slice(0, 16) };
   return gemaakt;
+}
+
+/** Of a quote that was taken away nothing is found: the sentence in its place is not what anybody said (R3). */
+function withoutIngetrokken(inhoud: VerbeteringInhoud): VerbeteringInhoud {
+  return inhoud.vraagSoort === 'ingetrokken' ? { ...inhoud, vraag: '' } : inhoud;
 }

@@ -36,7 +36,7 @@ function buildTreffer(treffer: Zoekdocument, markering: Markering): HTMLLIElemen
   vraag.append('‘', ...markTekst(treffer.fragment, markering), '’');
   const over = buildElement('p', 'll-treffer-over');
   over.textContent = describeUitkomst(treffer);
-  item.append(link, vraag, over);
+  item.append(link, ...(treffer.fragment === '' ? [] : [vraag]), over);
   return item;
 }
 

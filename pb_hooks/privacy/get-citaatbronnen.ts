@@ -1,0 +1,31 @@
+import { schrijfrollen } from '#core/redactie.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker } from '../toegang.ts';
+
+const velden = ['kenmerk', 'soort', 'tekst', 'samenvatting', 'ontvangenOp'] as const;
+
+/** R3: the signals linked to an entry whose melder lets us quote them on the site. Who that melder is, is not said. */
+export function getCitaatbronnen(e: core.RequestEvent): void {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  if (!schrijfrollen.some((rol) => wie.rollen.includes(rol))) {
+    const params = { rollen: schrijfrollen.join(', ') };
+    return answerProbleem(e, buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]));
+  }
+  const id = e.request!.pathValue('id');
+  if (e.app.findRecordsByIds('verbeteringen', [id]).length === 0) {
+    return answerProbleem(e, buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]));
+  }
+  const filter = "signaal.verbetering = {:id} && toestemmingen:each ?= 'citaat-publiek'";
+  const melders = e.app.findRecordsByFilter('melders', filter, '', 0, 0, { id });
+  const ids = melders.map((melder) => melder!.getString('signaal'));
+  const signalen = e.app.findRecordsByIds('signalen', ids).map((signaal) => describe(signaal!));
+  e.json(200, { signalen });
+}
+
+function describe(signaal: core.Record): object {
+  return {
+    id: signaal.id,
+    ...Object.fromEntries(velden.map((veld) => [veld, signaal.getString(veld)])),
+  };
+}

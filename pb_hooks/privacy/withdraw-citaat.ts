@@ -1,0 +1,134 @@
+import { cutCitaat, holdsCitaat, ingetrokkenCitaat, vraagOmSamenvatting } from '#core/citaat.ts';
+import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import type { VerbeteringTekst } from '#core/verbetering.ts';
+import { writeAudit } from '../audit.ts';
+import { keepHistory } from '../verbetering/history.ts';
+import { readVerbetering } from '../verbetering/record.ts';
+
+type Versietekst = VerbeteringTekst & { citaatVan?: string; toestemmingCitaat: boolean };
+
+/** What is looked at: the quotes of one signal, and the entries in which they stand. */
+interface Citaten {
+  signaal: string;
+  citaten: readonly string[];
+}
+
+/**
+ * R3: takes the words of a signal off everything that quotes them: the snapshots that the site is made from, the history and the entry
+ * itself, which becomes a concept that asks for a summary. Snapshots change for this and nothing else (docs/decisions/0017).
+ */
+export function withdrawCitaat(tx: core.App, signaal: string): void {
+  for (const id of findEntries(tx, signaal)) scrubEntry(tx, id, signaal);
+}
+
+function findEntries(tx: core.App, signaal: string): Set<string> {
+  const find = (collection: string, filter: string): core.Record[] =>
+    tx.findRecordsByFilter(collection, filter, '', 0, 0, { signaal }).map((rij) => rij!);
+  return new Set([
+    ...find('verbeteringen', 'citaatVan = {:signaal}').map((rij) => rij.id),
+    ...find('publicaties', 'citaatVan = {:signaal}').map((rij) => rij.getString('bron')),
+    ...find('verbeteringversies', 'tekst.citaatVan = {:signaal}').map((rij) => rij.getString('verbetering')),
+  ]);
+}
+
+function scrubEntry(tx: core.App, id: string, signaal: string): void {
+  const record = tx.findRecordById('verbeteringen', id);
+  const find = (collection: string, veld: string): core.Record[] =>
+    tx.findRecordsByFilter(collection, `${veld} = {:id}`, '', 0, 0, { id }).map((rij) => rij!);
+  const publicaties = find('publicaties', 'bron');
+  const versies = find('verbeteringversies', 'verbetering');
+  const huidig = readVerbetering(tx, record);
+  const gevonden = [
+    ...publicaties.map((rij) => ({ ...readInhoud(rij), citaatVan: rij.getString('citaatVan') })),
+    ...versies.map(readTekst),
+    huidig,
+  ]
+    .filter((tekst) => tekst.citaatVan === signaal && tekst.vraagSoort === 'letterlijk')
+    .map((tekst) => tekst.vraag)
+    .filter((vraag) => vraag.trim() !== '');
+  if (gevonden.length === 0) return;
+  const wat = { signaal, citaten: [...new Set(gevonden)] };
+  for (const rij of publicaties) scrubPublicatie(tx, rij, wat);
+  for (const rij of versies) scrubVersie(tx, rij, wat);
+  for (const rij of find('berichten', 'verbetering')) scrubBericht(tx, rij, wat);
+  if (isCitaat(huidig, wat)) scrubRecord(tx, record, wat);
+  writeAudit(tx, { wie: 'systeem', wat: 'citaat-ingetrokken', record });
+}
+
+function readInhoud(rij: core.Record): VerbeteringInhoud {
+  return JSON.parse(rij.getString('inhoud')) as VerbeteringInhoud;
+}
+
+function readTekst(rij: core.Record): Versietekst {
+  return JSON.parse(rij.getString('tekst')) as Versietekst;
+}
+
+/** What quotes another signal is theirs to withdraw. */
+function isCitaat(tekst: { vraag: string; citaatVan?: string }, { signaal, citaten }: Citaten): boolean {
+  const van = tekst.citaatVan ?? '';
+  return (van === '' || van === signaal) && holdsCitaat(tekst.vraag, citaten);
+}
+
+/** The other texts, without the words that they took from the quote. */
+function cutAndere<T extends VerbeteringInhoud | Versietekst>(tekst: T, { citaten }: Citaten): T {
+  return {
+    ...tekst,
+    titel: cutCitaat(tekst.titel, citaten),
+    verbetering: cutCitaat(tekst.verbetering, citaten),
+    uitleg: cutCitaat(tekst.uitleg, citaten),
+    trefwoorden: tekst.trefwoorden.map((woord) => cutCitaat(woord, citaten)).filter((woord) => woord !== '…'),
+  };
+}
+
+function scrubPublicatie(tx: core.App, rij: core.Record, wat: Citaten): void {
+  const inhoud = readInhoud(rij);
+  const nieuw = cutAndere(inhoud, wat);
+  if (isCitaat({ vraag: inhoud.vraag, citaatVan: rij.getString('citaatVan') }, wat)) {
+    nieuw.vraag = ingetrokkenCitaat;
+    nieuw.vraagSoort = 'ingetrokken';
+    rij.set('citaatVan', '');
+  }
+  if (JSON.stringify(nieuw) === JSON.stringify(inhoud)) return;
+  rij.set('inhoud', nieuw);
+  tx.save(rij);
+}
+
+function scrubVersie(tx: core.App, rij: core.Record, wat: Citaten): void {
+  const tekst = readTekst(rij);
+  const nieuw = cutAndere(tekst, wat);
+  if (isCitaat(tekst, wat)) {
+    nieuw.vraag = ingetrokkenCitaat;
+    nieuw.citaatVan = '';
+  }
+  if (JSON.stringify(nieuw) === JSON.stringify(tekst)) return;
+  rij.set('tekst', nieuw);
+  tx.save(rij);
+}
+
+function scrubBericht(tx: core.App, rij: core.Record, { citaten }: Citaten): void {
+  const tekst = cutCitaat(rij.getString('tekst'), citaten);
+  if (tekst === rij.getString('tekst')) return;
+  rij.set('tekst', tekst);
+  tx.save(rij);
+}
+
+function scrubRecord(tx: core.App, record: core.Record, wat: Citaten): void {
+  const { titel, verbetering, uitleg, trefwoorden } = cutAndere(readVerbetering(tx, record), wat);
+  const nieuw = {
+    titel,
+    verbetering,
+    uitleg,
+    trefwoorden,
+    vraag: '',
+    vraagSoort: 'samengevat',
+    toestemmingCitaat: false,
+    citaatVan: '',
+    publicatiestatus: 'concept',
+    goedgekeurdDoor: '',
+    opmerking: vraagOmSamenvatting,
+    versie: record.getInt('versie') + 1,
+  };
+  for (const [veld, waarde] of Object.entries(nieuw)) record.set(veld, waarde);
+  tx.save(record);
+  keepHistory(tx, record, '', true);
+}
