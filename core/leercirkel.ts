@@ -30,6 +30,11 @@ export function checkFaseovergang(van: Fase, naar: Fase): Issue[] {
   return [{ path: 'fase', code: 'fase-overgang', params: { van, naar } }];
 }
 
+/** R4: what was closed keeps its outcome until somebody reopens it; otherwise closing as one outcome would close the other. */
+export function checkUitkomstwijziging(fase: Fase, van: string, naar: string): Issue[] {
+  return fase === 'gesloten' && van !== naar ? [{ path: 'uitkomst', code: 'r4-eerst-heropenen' }] : [];
+}
+
 /** The seven steps in order with the day each was reached ('' when not yet), for the ring and the list beside it. */
 export function loopStappen(fase: Fase, loop: LoopStap[]): { fase: Fase; bereikt: boolean; op: string }[] {
   const bereiktTot = fasen.indexOf(fase);

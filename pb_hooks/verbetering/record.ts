@@ -33,6 +33,9 @@ export const eigenVelden = [
   'liveVersie',
   'opmerking',
   'importsleutel',
+  'medewerkersVerteldOp',
+  'afwijking',
+  'ronde',
 ] as const;
 
 /** The list in a JSON field; an empty one when it holds nothing or something else. */

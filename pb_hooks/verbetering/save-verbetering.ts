@@ -1,5 +1,5 @@
 import type { Fase } from '#core/enumeraties.ts';
-import { checkFaseovergang } from '#core/leercirkel.ts';
+import { checkFaseovergang, checkUitkomstwijziging } from '#core/leercirkel.ts';
 import { checkKeuzes } from '#core/verbetering.ts';
 import { writeAudit } from '../audit.ts';
 import { nextKenmerk } from '../kenmerk.ts';
@@ -53,10 +53,12 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const issues = [
     ...checkKeuzes(readVerbetering(tx, record)),
     ...checkFaseovergang(van, naar),
+    ...checkUitkomstwijziging(van, fresh.getString('uitkomst'), record.getString('uitkomst')),
     ...checkCitaatVan(tx, record, fresh.getString('citaatVan')),
   ];
   if (issues.length > 0) return buildProbleem(400, issues);
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
+  if (fresh.getString('uitkomst') !== record.getString('uitkomst')) record.set('medewerkersVerteldOp', '');
 
   const status = fresh.getString('publicatiestatus');
   const nieuweTekst = JSON.stringify(readTekst(tx, record)) !== JSON.stringify(readTekst(tx, fresh));
