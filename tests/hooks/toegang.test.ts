@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acties, collecties, routes, wie, type Actie } from '#tests/fixtures/toegang.ts';
 import { medewerkers, startbestand, wachtwoord } from '#tests/fixtures/startbestand.ts';
+import { drukCodes } from '#tests/fixtures/meelezen.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord } from '#tests/support/api.ts';
@@ -11,6 +12,7 @@ import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
 let volgcode: string;
+let uitnodiging: string;
 /** Per collection the id of a record that is there. */
 const bestaand: Record<string, string> = {};
 
@@ -30,6 +32,9 @@ beforeAll(async () => {
   await api.create('dienst', 'releases', { status: 'bezig', gestart: '2026-11-22 10:00:00.000Z' });
   volgcode = (await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier())).body.volgcode;
   const signaal = (await api.records('ambassadeur', 'signalen')).body.items[0].id;
+  const live = (await api.records('redacteur', 'verbeteringen')).body.items[0].id;
+  uitnodiging = (await drukCodes(api, live))[0] ?? '';
+  await api.create('ambassadeur', 'meelezers', nieuw['meelezers'] ?? {});
   nieuw['contactmomenten'] = { signaal, soort: 'aandacht' };
   await api.create('ambassadeur', 'contactmomenten', nieuw['contactmomenten']);
   const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
@@ -54,7 +59,7 @@ function collectionsInDatabase(): string[] {
 }
 
 const nieuw: Record<string, object> = {
-  meelezers: { naam: 'Panellid' },
+  meelezers: { naam: 'Panellid', telefoon: '0612345678' },
   themas: { naam: 'Nieuw thema' },
   verbeteringen: { titel: 'Nieuw' },
   releases: { status: 'bezig', gestart: '2026-11-22 10:00:00.000Z' },
@@ -131,8 +136,9 @@ describe('who may use which route', () => {
       const mag: string[] = [];
       for (const als of wie) {
         const { id: entry } = await api.nieuw('ambassadeur', volledig);
-        const id = pad.startsWith('/signalen/') ? (bestaand['signalen'] ?? '') : entry;
-        const body = pad === '/volgen' ? { volgcode } : {};
+        const collectie = /^\/(\w+)\/\{id\}/.exec(pad)?.[1] ?? '';
+        const id = collectie === 'verbeteringen' ? entry : (bestaand[collectie] ?? '');
+        const body = { '/volgen': { volgcode }, '/meelezen': { uitnodiging } }[pad] ?? {};
         const antwoord = await api.call(
           als,
           method,
