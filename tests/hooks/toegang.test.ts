@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { acties, collecties, routes, wie, type Actie } from '#tests/fixtures/toegang.ts';
 import { medewerkers, startbestand, wachtwoord } from '#tests/fixtures/startbestand.ts';
 import { drukCodes } from '#tests/fixtures/meelezen.ts';
+import { besluit } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord } from '#tests/support/api.ts';
@@ -30,6 +31,8 @@ beforeAll(async () => {
   const vertrekker = (await api.records('beheerder', 'medewerkers', `?filter=(naam='vertrokken')`)).body
     .items[0];
   await api.create('dienst', 'releases', { status: 'bezig', gestart: '2026-11-22 10:00:00.000Z' });
+  const { id: besloten } = await api.nieuw('ambassadeur', volledig);
+  await api.stap('voorzitter', besloten, 'besluiten', besluit(vertrekker.id));
   volgcode = (await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier())).body.volgcode;
   const signaal = (await api.records('ambassadeur', 'signalen')).body.items[0].id;
   const live = (await api.records('redacteur', 'verbeteringen')).body.items[0].id;
