@@ -30,6 +30,8 @@ export interface Sluitstand {
   acties: readonly Actiestatus[];
   /** Only verdicts that were given; invitations do not count. */
   oordelen: readonly GegevenOordeel[];
+  /** Every 'nee' of before the loop was reopened that says why and still waits for an answer. */
+  eerdereNee: number;
   minimumOordelen: number;
   /** One for each linked melder; `te-doen` for whoever has no record yet. */
   melders: readonly Terugkoppelstatus[];
@@ -70,8 +72,13 @@ function checkUitkomst(stand: Sluitstand, vandaag: string): Issue[] {
   return issues;
 }
 
+/** True for a 'nee' that says why, as long as the organisation did not answer it. */
+export function waitsForAntwoord({ oordeel, toelichting, antwoord }: GegevenOordeel): boolean {
+  return oordeel === 'nee' && toelichting.trim() !== '' && antwoord.trim() === '';
+}
+
 /** R4, condition 4: what misses before citizens tested the entry. A `weet-niet` counts as a verdict, but somebody has to say it helps. */
-export function checkGetoetst(oordelen: readonly GegevenOordeel[], minimum: number): Issue[] {
+function checkGetoetst({ oordelen, minimumOordelen: minimum, eerdereNee }: Sluitstand): Issue[] {
   const issues: Issue[] = [];
   const count = (...soorten: Oordeel[]): number => oordelen.filter((o) => soorten.includes(o.oordeel)).length;
   const nee = count('nee');
@@ -86,9 +93,7 @@ export function checkGetoetst(oordelen: readonly GegevenOordeel[], minimum: numb
   if (nee > geholpen) issues.push({ path: 'oordelen', code: 'r4-meer-nee', params: { nee, geholpen } });
   else if (oordelen.length > 0 && geholpen === 0)
     issues.push({ path: 'oordelen', code: 'r4-niemand-geholpen' });
-  const zonder = oordelen.filter(
-    (o) => o.oordeel === 'nee' && o.toelichting.trim() !== '' && o.antwoord.trim() === '',
-  ).length;
+  const zonder = oordelen.filter(waitsForAntwoord).length + eerdereNee;
   if (zonder > 0)
     issues.push({ path: 'oordelen', code: 'r4-nee-zonder-antwoord', params: { aantal: zonder } });
   return issues;
@@ -132,12 +137,12 @@ export function checkSluiten(stand: Sluitstand, verzoek: Sluitverzoek): Issue[] 
   issues.push(...checkUitkomst(stand, verzoek.vandaag));
   const afwijking = verzoek.afwijking ? checkAfwijking(verzoek.afwijking.reden, verzoek) : [];
   if (!verzoek.afwijking || afwijking.length > 0) {
-    issues.push(...checkGetoetst(stand.oordelen, stand.minimumOordelen));
+    issues.push(...checkGetoetst(stand));
   }
   return [...issues, ...afwijking, ...checkVerteld(stand)];
 }
 
 /** True when the gate opens only by a voorzitter's `afwijking`; otherwise none is kept or published. */
 export function needsAfwijking(stand: Sluitstand): boolean {
-  return checkGetoetst(stand.oordelen, stand.minimumOordelen).length > 0;
+  return checkGetoetst(stand).length > 0;
 }

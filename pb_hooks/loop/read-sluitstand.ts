@@ -1,6 +1,6 @@
 import type { Actiestatus, Fase, Oordeel, Terugkoppelstatus } from '#core/enumeraties.ts';
 import type { VerbeteringInhoud } from '#core/publicatie.ts';
-import type { GegevenOordeel, Sluitstand } from '#core/sluiten.ts';
+import { waitsForAntwoord, type GegevenOordeel, type Sluitstand } from '#core/sluiten.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 
 /** The records of `collection` that belong to an entry. */
@@ -11,12 +11,13 @@ export function listVan(tx: core.App, collection: string, verbetering: core.Reco
     .map((rij) => rij!);
 }
 
+function listGegeven(tx: core.App, record: core.Record): core.Record[] {
+  return listVan(tx, 'meelezingen', record).filter((rij) => rij.getString('status') === 'gegeven');
+}
+
 /** The verdicts that count for the gate: given in the round that the loop is in. */
 export function listOordelen(tx: core.App, record: core.Record): core.Record[] {
-  const ronde = record.getInt('ronde');
-  return listVan(tx, 'meelezingen', record).filter(
-    (rij) => rij.getString('status') === 'gegeven' && rij.getInt('ronde') === ronde,
-  );
+  return listGegeven(tx, record).filter((rij) => rij.getInt('ronde') === record.getInt('ronde'));
 }
 
 /** The ledger of the round and outcome that the entry has now. */
@@ -49,6 +50,9 @@ export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
     besluiten: listBesluiten(tx, record).length,
     acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
     oordelen: listOordelen(tx, record).map(readOordeel),
+    eerdereNee: listGegeven(tx, record).filter(
+      (rij) => rij.getInt('ronde') < record.getInt('ronde') && waitsForAntwoord(readOordeel(rij)),
+    ).length,
     minimumOordelen: readWerkwijze(tx).minimumOordelen,
     melders: readMelders(tx, record),
     medewerkersVerteld: tekst('medewerkersVerteldOp') !== '',

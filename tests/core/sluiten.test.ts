@@ -29,6 +29,7 @@ const rond: Sluitstand = {
   besluiten: 1,
   acties: ['klaar', 'vervallen'],
   oordelen: geef('ja', 'deels', 'ja'),
+  eerdereNee: 0,
   minimumOordelen: standaardOordelen,
   melders: ['verteld', 'onbereikbaar', 'wil-niet'],
   medewerkersVerteld: true,
@@ -92,6 +93,7 @@ const gevallen: [string, Partial<Sluitstand>, string[]][] = [
     ['oordelen r4-nee-zonder-antwoord'],
   ],
   ['a nee that says why, answered', { oordelen: [...geef('ja', 'ja'), nee('Te duur', 'Wij bellen u')] }, []],
+  ['a nee that reopened it, unanswered', { eerdereNee: 1 }, ['oordelen r4-nee-zonder-antwoord']],
   ['a nee without text', { oordelen: [...geef('ja', 'ja'), nee(' ', '')] }, []],
   [
     'a ja with text needs no answer',
