@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LRUCache } from 'lru-cache';
 import type { Levend, Releasegegevens } from '#site/formulier/model.ts';
+import { fillIn, findInvulling } from '#server/levend/invulling.ts';
 import { makeVraag, Vanger } from '#server/levend/vanger.ts';
 import type { Release } from '#server/serveren/releases.ts';
 
@@ -39,8 +40,8 @@ export class Weergave {
   #geladen: { release: string; handler: Promise<Handler | undefined> } | undefined;
   #gegevens: { release: string; waarde: Releasegegevens } | undefined;
 
-  /** Pages that are the same for everybody, so that guessing codes costs the guesser more than us. */
-  readonly #altijdZo = new LRUCache<string, Buffer>({ max: 10 });
+  /** Pages that differ in a code or key only, so that guessing codes costs the guesser more than us, and a rush of forms little. */
+  readonly #altijdZo = new LRUCache<string, string>({ max: 20 });
 
   constructor(bouw: string, kopie: string) {
     this.#bouw = join(bouw, 'server');
@@ -49,18 +50,23 @@ export class Weergave {
 
   /** The page at `pad`; undefined while there is no code to render it with. */
   async render(release: Release, pad: string, wat: Omit<Levend, 'release'>): Promise<Buffer | undefined> {
-    const altijd = wat.volgen?.soort === 'vraag' ? `${release.id} ${JSON.stringify(wat)}` : undefined;
-    const bekend = altijd === undefined ? undefined : this.#altijdZo.get(altijd);
-    if (bekend !== undefined) return bekend;
+    const invulling = findInvulling(wat);
+    if (invulling === undefined) return await this.#make(release, pad, wat);
+    const naam = `${release.id} ${JSON.stringify(invulling.wat)}`;
+    const vast = this.#altijdZo.get(naam) ?? (await this.#make(release, pad, invulling.wat))?.toString();
+    if (vast === undefined) return undefined;
+    this.#altijdZo.set(naam, vast);
+    return Buffer.from(fillIn(vast, invulling));
+  }
+
+  async #make(release: Release, pad: string, wat: Omit<Levend, 'release'>): Promise<Buffer | undefined> {
     const handler = await this.#load(release);
     if (handler === undefined) return undefined;
     const vanger = new Vanger();
     const levend: Levend = { release: this.describe(release), ...wat };
     await handler(makeVraag(pad), vanger.asResponse(), () => undefined, { levend });
     if (vanger.status !== 200) throw new GeenPagina(`${pad} gaf ${vanger.status}`);
-    const inhoud = vanger.inhoud();
-    if (altijd !== undefined) this.#altijdZo.set(altijd, inhoud);
-    return inhoud;
+    return vanger.inhoud();
   }
 
   /** False for a release that was made before there were pages on demand. */
