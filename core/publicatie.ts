@@ -30,7 +30,7 @@ export interface VerbeteringInhoud {
   fase: Fase;
   loop: LoopStap[];
   /** What passed R9 of the people behind it; not there in snapshots from before this was counted. */
-  luister?: Luister;
+  luister?: Luister | undefined;
 }
 
 /** One published version as the site receives it: no names of staff in it. */

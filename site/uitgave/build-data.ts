@@ -1,3 +1,4 @@
+import type { VerbeteringInhoud } from '#core/publicatie.ts';
 import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
 import { publicAantal } from '#site/uitgave/woorden.ts';
 
@@ -18,10 +19,46 @@ export interface DataRij {
   /** Null when nobody was counted or fewer than five people (R9). */
   aantalSignalen: number | null;
   fase: string;
+  /** YYYY-MM-DD; '' while the loop is open. */
+  geslotenOp: string;
+  /** Null when it may not be shown (R9), as every figure below. */
+  verteld: number | null;
+  oordelen: number | null;
+  oordeelJa: number | null;
+  oordeelDeels: number | null;
+  oordeelNee: number | null;
+  oordeelWeetNiet: number | null;
+  afwijking: string;
   versie: number;
   gepubliceerdOp: string;
   gewijzigdOp: string;
   adres: string;
+}
+
+function buildLuisterdeel({
+  luister,
+}: VerbeteringInhoud): Pick<
+  DataRij,
+  | 'geslotenOp'
+  | 'verteld'
+  | 'oordelen'
+  | 'oordeelJa'
+  | 'oordeelDeels'
+  | 'oordeelNee'
+  | 'oordeelWeetNiet'
+  | 'afwijking'
+> {
+  const oordelen = luister?.oordelen;
+  return {
+    geslotenOp: luister?.gesloten ?? '',
+    verteld: luister?.verteld ?? null,
+    oordelen: oordelen?.totaal ?? null,
+    oordeelJa: oordelen?.ja ?? null,
+    oordeelDeels: oordelen?.deels ?? null,
+    oordeelNee: oordelen?.nee ?? null,
+    oordeelWeetNiet: oordelen?.['weet-niet'] ?? null,
+    afwijking: luister?.afwijking ?? '',
+  };
 }
 
 function buildRij({ nu, versies, kaart }: Item, site: URL | undefined): DataRij {
@@ -41,6 +78,7 @@ function buildRij({ nu, versies, kaart }: Item, site: URL | undefined): DataRij 
     trefwoorden: inhoud.trefwoorden,
     aantalSignalen: publicAantal(inhoud),
     fase: inhoud.fase,
+    ...buildLuisterdeel(inhoud),
     versie: nu.versie,
     gepubliceerdOp: (versies[versies.length - 1] ?? nu).gepubliceerdOp,
     gewijzigdOp: nu.gepubliceerdOp,

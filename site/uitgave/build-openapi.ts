@@ -10,6 +10,12 @@ const keuze = (waarden: readonly string[], leeg = false): object => ({
 });
 const lijst = (description: string): object => ({ type: 'array', items: { type: 'string' }, description });
 
+const telling = (description: string): object => ({
+  type: ['integer', 'null'],
+  minimum: 5,
+  description: `${description} null als het er te weinig zijn om te laten zien.`,
+});
+
 const velden: Record<keyof DataRij, object> = {
   kenmerk: tekst('Blijft altijd hetzelfde, bijvoorbeeld V-2026-0042.'),
   titel: tekst('Titel van de verbetering.'),
@@ -29,6 +35,14 @@ const velden: Record<keyof DataRij, object> = {
     description: 'Hoeveel mensen dit vertelden. null als niet is geteld, of als het er minder dan 5 zijn.',
   },
   fase: keuze(fasen),
+  geslotenOp: tekst('JJJJ-MM-DD: wanneer de cirkel werd gesloten. Leeg als die nog open is.'),
+  verteld: telling('Zoveel mensen hoorden ten minste van ons wat wij deden.'),
+  oordelen: telling('Op zoveel oordelen van meelezers rusten de vier getallen hierna.'),
+  oordeelJa: telling('Zij zeggen: dit helpt.'),
+  oordeelDeels: telling('Zij zeggen: dit helpt voor een deel.'),
+  oordeelNee: telling('Zij zeggen: dit helpt niet.'),
+  oordeelWeetNiet: telling('Zij weten het niet.'),
+  afwijking: tekst('Waarom de voorzitter sloot zonder genoeg oordelen. Meestal leeg.'),
   versie: { type: 'integer', minimum: 1 },
   gepubliceerdOp: tekst('Eerste publicatie.'),
   gewijzigdOp: tekst('Laatste publicatie.'),

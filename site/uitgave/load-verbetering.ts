@@ -10,6 +10,7 @@ import {
   uitkomstLabels,
 } from '#core/woorden/labels.ts';
 import { shortenTekst, splitAlineas } from '#site/uitgave/alineas.ts';
+import { describeBewijs, describeOordelen, type Oordeelblok } from '#site/uitgave/describe-luister.ts';
 import { digest } from '#site/uitgave/digest.ts';
 import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
 import type { Kaart } from '#site/uitgave/load-kaart.ts';
@@ -24,6 +25,8 @@ export interface LoopRegel {
   /** YYYY-MM-DD, or '' when not reached. */
   op: string;
   datum: string;
+  /** What shows that the step was taken, '' or absent when there is nothing to show. */
+  bewijs?: string;
 }
 
 /** The two voices of an entry, ready to show. */
@@ -51,6 +54,7 @@ export interface VerbeteringPagina {
   paar: Paar;
   loop: LoopRegel[];
   bereikt: number;
+  oordeel: Oordeelblok | null;
   themas: { naam: string; href: string }[];
   levensgebeurtenis: { naam: string; href: string } | null;
   gepubliceerd: { op: string; datum: string };
@@ -78,13 +82,15 @@ export function buildPaar(versie: PubliekeVersie, organisatie: Organisatie): Paa
   };
 }
 
-function buildLoop(inhoud: VerbeteringInhoud): LoopRegel[] {
+function buildLoop(inhoud: VerbeteringInhoud, mensen: string): LoopRegel[] {
+  const bewijs = describeBewijs(inhoud, mensen);
   return loopStappen(inhoud.fase, inhoud.loop).map(({ fase, bereikt, op }) => ({
     naam: fase === 'doorgevoerd' && inhoud.uitkomst === 'kan-niet' ? 'Uitgelegd' : faseLabels[fase],
     uitleg: faseUitleg[fase],
     bereikt,
     op: op.slice(0, 10),
     datum: formatDatum(op),
+    bewijs: bewijs[fase] ?? '',
   }));
 }
 
@@ -100,7 +106,7 @@ export function buildVerbeteringPagina(
 ): VerbeteringPagina {
   const { inhoud } = versie;
   const paar = buildPaar(versie, schil.organisatie);
-  const loop = buildLoop(inhoud);
+  const loop = buildLoop(inhoud, paar.mensen);
   const moment = inhoud.levensgebeurtenis;
   return {
     schil,
@@ -112,6 +118,7 @@ export function buildVerbeteringPagina(
     paar,
     loop,
     bereikt: loop.filter((regel) => regel.bereikt).length,
+    oordeel: describeOordelen(inhoud),
     themas: themas
       .filter((thema) => inhoud.themas.includes(thema.slug))
       .map((thema) => ({ naam: thema.naam, href: `/themas/${thema.slug}/` })),
@@ -157,13 +164,21 @@ export function loadVerbeteringen(): { pagina: VerbeteringPagina; cacheKey: stri
   return loadCatalogus().items.map((item) => withCacheKey(loadPagina(item)));
 }
 
+/** An earlier text, at the address of now and without what was heard about a later one. */
+function asEerder(
+  { inhoud: { luister: _luister, ...inhoud }, ...oud }: PubliekeVersie,
+  slug: string,
+): PubliekeVersie {
+  return { ...oud, inhoud: { ...inhoud, slug } };
+}
+
 /** The pages of earlier versions: what an entry said before it was changed. */
 export function loadEerdereVersies(): { versie: number; pagina: VerbeteringPagina; cacheKey: string }[] {
   const { items, themas } = loadCatalogus();
   return items.flatMap(({ nu, versies }) =>
     versies.slice(1).map((oud, i) => {
       const slug = nu.inhoud.slug;
-      const basis = buildVerbeteringPagina({ ...oud, inhoud: { ...oud.inhoud, slug } }, loadSchil(), themas);
+      const basis = buildVerbeteringPagina(asEerder(oud, slug), loadSchil(), themas);
       const pagina: VerbeteringPagina = {
         ...basis,
         pad: versiePad(slug, oud),

@@ -40,6 +40,16 @@ export const themaSchema = z.object({
 
 const loopSchema = z.array(z.object({ fase: z.enum(fasen), op: dag }));
 
+const getal = z.number().int().min(0).nullable();
+
+const luisterSchema = z.object({
+  gezegd: getal,
+  verteld: getal,
+  oordelen: z.object({ totaal: getal, ja: getal, deels: getal, nee: getal, 'weet-niet': getal }),
+  afwijking: z.string(),
+  gesloten: dag.or(z.literal('')),
+});
+
 export const inhoudSchema = z.object({
   kenmerk: z.string().min(1),
   slug,
@@ -57,6 +67,7 @@ export const inhoudSchema = z.object({
   aantalSignalen: z.number().int().min(0),
   fase: z.enum(fasen),
   loop: loopSchema,
+  luister: luisterSchema.optional(),
 });
 
 const versieSchema = z.object({ versie: z.number().int().min(1), inhoud: inhoudSchema, gepubliceerdOp: dag });

@@ -7,13 +7,20 @@ const kleinsteGetal = 5;
 
 /** The count that may be public: null when nobody was counted or too few to show (R9). */
 export function publicAantal(inhoud: VerbeteringInhoud): number | null {
+  if (inhoud.luister) return inhoud.luister.gezegd;
   return inhoud.aantalSignalen >= kleinsteGetal ? inhoud.aantalSignalen : null;
 }
 
-/** '23 inwoners vertelden ons dit', 'Enkele inwoners …' under five (R9), or '' when nobody was counted. */
+/**
+ * '23 inwoners vertelden ons dit'; 'Ten minste 30 …' where signals were counted in steps, 'Enkele …' under five (R9), or '' when nobody
+ * was counted.
+ */
 export function describeMensen(inhoud: VerbeteringInhoud, organisatie: Organisatie): string {
-  if (inhoud.aantalSignalen === 0) return '';
-  return `${publicAantal(inhoud) ?? 'Enkele'} ${organisatie.inwoners} vertelden ons dit`;
+  const aantal = publicAantal(inhoud);
+  if (inhoud.aantalSignalen === 0 && aantal === null) return '';
+  const hoeveel =
+    aantal === null ? 'Enkele' : aantal === inhoud.aantalSignalen ? `${aantal}` : `Ten minste ${aantal}`;
+  return `${hoeveel} ${organisatie.inwoners} vertelden ons dit`;
 }
 
 /** The month that matters to a reader, with its word: 'sinds', 'verwacht in' or 'uitgelegd in'. */

@@ -1,3 +1,4 @@
+import type { Luister } from '#core/luister.ts';
 import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
 
@@ -30,9 +31,18 @@ export function makeVersie(deel: Partial<VerbeteringInhoud>, versie = 1, dag = '
   return { versie, gepubliceerdOp: `${dag}T09:00:00.000Z`, inhoud: { ...basis, ...deel } };
 }
 
+/** What passed R9 of the people behind an entry. */
+const luister: Luister = {
+  gezegd: 23,
+  verteld: 15,
+  oordelen: { totaal: 40, ja: 26, deels: 9, nee: null, 'weet-niet': null },
+  afwijking: '',
+  gesloten: '',
+};
+
 /** Three versions of one entry, newest first. */
 export const drieVersies = [
-  makeVersie({}, 3, '2026-07-20'),
+  makeVersie({ luister }, 3, '2026-07-20'),
   makeVersie({ verbetering: 'De tweede tekst.' }, 2, '2026-07-10'),
   makeVersie({ verbetering: 'De eerste tekst.', uitkomst: 'gepland', levensgebeurtenis: 'overlijden' }, 1),
 ];
@@ -67,3 +77,20 @@ export function makeUitgave(extra: PubliekeVersie[][] = []): Uitgave {
     ingetrokken: [{ slug: 'eerder-weg', kenmerk: 'V-2025-0999', ingetrokkenOp: '2026-01-01' }],
   };
 }
+
+/** Closed by a voorzitter, with the reason that everybody may read (R4). */
+export const metAfwijking = makeVersie({
+  kenmerk: 'V-2026-0045',
+  slug: 'zonder-oordelen',
+  titel: 'Gesloten zonder oordelen',
+  fase: 'gesloten',
+  loop: [...basis.loop, { fase: 'gesloten', op: '2026-06-01' }],
+  luister: {
+    ...luister,
+    gezegd: 30,
+    verteld: null,
+    oordelen: { totaal: null, ja: null, deels: null, nee: null, 'weet-niet': null },
+    afwijking: 'Wij vonden geen mensen die dit zelf meemaken.',
+    gesloten: '2026-06-01',
+  },
+});

@@ -1,0 +1,118 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite, makeMap, readAlles, readTekst, weighPagina, type Bouw } from '#tests/site/build-site.ts';
+import { drieVersies, makeUitgave, makeVersie, metAfwijking } from '#tests/site/voorbeeld-uitgave.ts';
+
+const { luister } = drieVersies[0]!.inhoud;
+const geen = { totaal: null, ja: null, deels: null, nee: null, 'weet-niet': null };
+const maak = (slug: string, deel: Parameters<typeof makeVersie>[0]): ReturnType<typeof makeVersie> =>
+  makeVersie({ kenmerk: `V-2026-${slug}`, slug, titel: slug, ...deel });
+
+const velen = maak('0060', {
+  luister: { ...luister!, oordelen: { totaal: 400, ja: 100, deels: 90, nee: 200, 'weet-niet': 10 } },
+});
+const eensgezind = maak('0061', { luister: { ...luister!, oordelen: { ...geen, totaal: 20 } } });
+const gesloten = maak('0062', {
+  fase: 'gesloten',
+  luister: { ...luister!, verteld: null, oordelen: geen, gesloten: '2026-06-01' },
+});
+const nieuw = maak('0063', { fase: 'gekozen', luister: { ...luister!, oordelen: geen } });
+const stappen = maak('0064', { aantalSignalen: 0, luister: { ...luister!, gezegd: 30 } });
+
+let map: string;
+let bouw: Bouw;
+let site: Map<string, string>;
+beforeAll(async () => {
+  map = await makeMap();
+  const uitgave = makeUitgave([[metAfwijking], [velen], [eensgezind], [gesloten], [nieuw], [stappen]]);
+  bouw = await buildSite(join(map, 'bouw'), { uitgave });
+  expect(bouw.log).toContain('Complete!');
+  site = readAlles(bouw.web);
+}, 180_000);
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+const html = (slug: string): string =>
+  Buffer.from(site.get(`verbeteringen/${slug}/index.html`) ?? '', 'latin1').toString('utf8');
+const lees = (slug: string): string => readTekst(html(slug));
+/** The answers with their numbers, as a screen reader says them. */
+const rijen = (slug: string): string[] =>
+  [...html(slug).matchAll(/<dt>([^<]+)<\/dt>\s*<dd>\s*<b>([^<]+)<\/b>/g)].map(
+    ([, naam, aantal]) => `${naam}: ${aantal}`,
+  );
+
+describe('what meelezers judge stands on the entry', () => {
+  test('in a sentence and in words with numbers; what may not be shown apart stands together (R9)', () => {
+    expect(lees('paspoort-thuis')).toMatch(
+      /Ja, dit helpt zeggen 26 van de 40 mensen die hun oordeel gaven\./,
+    );
+    expect(rijen('paspoort-thuis')).toEqual(['Ja: 26', 'Deels: 9', 'Samen nee en weet ik niet: 5']);
+  });
+
+  test('the sentence is of the answer that most people gave, also when that is no', () => {
+    expect(lees('0060')).toMatch(/Nee, dit helpt niet zeggen 200 van de 400 mensen/);
+    expect(lees('0060')).toContain('Elk rondje staat voor 4 mensen.');
+  });
+
+  test('R9 when no answer may be shown apart, only how many judged', () => {
+    expect(rijen('0061')).toEqual([]);
+    expect(lees('0061')).toContain('20 mensen gaven hun oordeel.');
+  });
+
+  test('too few: says so, and what the closed loop itself tells', () => {
+    expect(lees('zonder-oordelen')).toContain('Er zijn nog te weinig oordelen om te laten zien.');
+    expect(lees('0062')).toContain('Zeiden er meer nee dan ja of deels? Dan was deze cirkel nog open.');
+    expect(html('0063')).not.toContain('id="oordeel"');
+  });
+
+  test('R4 the override is there with its reason', () => {
+    expect(lees('zonder-oordelen')).toMatch(
+      /Waarom de cirkel toch is gesloten Wij vonden geen mensen die dit zelf meemaken\./,
+    );
+    expect(lees('zonder-oordelen')).toContain('De voorzitter sloot deze cirkel zonder genoeg oordelen.');
+    expect(lees('paspoort-thuis')).not.toContain('Waarom de cirkel toch is gesloten');
+  });
+
+  test('an earlier text does not carry what was heard of a later one, nor does a snapshot from before', () => {
+    expect(html('paspoort-thuis/versie/1')).not.toContain('id="oordeel"');
+    expect(html('gemeen')).not.toContain('id="oordeel"');
+  });
+});
+
+describe('who said it and who was told', () => {
+  test('stand at their step, with the date', () => {
+    expect(lees('paspoort-thuis')).toMatch(/Gehoord .{5,60} 23 inwoners vertelden ons dit\. 6 oktober 2025/);
+    expect(lees('paspoort-thuis')).toContain('Ten minste 15 mensen hoorden het van ons.');
+    expect(lees('0062')).toContain('Iedereen die het wilde weten en die wij konden bereiken, heeft bericht.');
+  });
+
+  test('R9 a number that was counted in steps says so', () => {
+    expect(lees('0064')).toContain('Ten minste 30 inwoners vertelden ons dit');
+  });
+});
+
+test('R9 the open data says the same as the page', () => {
+  const { verbeteringen } = JSON.parse(
+    Buffer.from(site.get('data/verbeteringen.json') ?? '', 'latin1').toString('utf8'),
+  ) as { verbeteringen: Record<string, unknown>[] };
+  const zoek = (kenmerk: string): unknown => verbeteringen.find((rij) => rij['kenmerk'] === kenmerk);
+  expect(zoek('V-2026-0042')).toMatchObject({
+    aantalSignalen: 23,
+    verteld: 15,
+    oordelen: 40,
+    oordeelJa: 26,
+    oordeelNee: null,
+    geslotenOp: '',
+  });
+  expect(zoek('V-2026-0045')).toMatchObject({
+    oordelen: null,
+    geslotenOp: '2026-06-01',
+    afwijking: 'Wij vonden geen mensen die dit zelf meemaken.',
+  });
+  expect(site.get('data/verbeteringen.csv')).toContain('geslotenOp;verteld;oordelen;oordeelJa');
+});
+
+test('the page with all of it is at most 14 kB', () => {
+  for (const slug of ['paspoort-thuis', 'zonder-oordelen', '0060'])
+    expect(weighPagina(bouw.web, `verbeteringen/${slug}/index.html`)).toBeLessThanOrEqual(14_000);
+});
