@@ -3,6 +3,7 @@ import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
 import { checkVersie } from '../versie.ts';
+import { closeStromen, listStromen } from './stromen.ts';
 
 /** A new colleague. */
 export function createMedewerker(e: core.RecordRequestEvent): void {
@@ -16,9 +17,11 @@ export function createMedewerker(e: core.RecordRequestEvent): void {
   if (probleem) answerProbleem(e, probleem);
 }
 
-/** Other roles, a new password, or leaving: whoever becomes inactive loses every session at once. */
+/** Other roles, a new password, or leaving: whoever becomes inactive loses every session and every open stream at once. */
 export function updateMedewerker(e: core.RecordRequestEvent): void {
   const record = e.record!;
+  const stromen = listStromen(e.app, record.id);
+  let uitgelogd = false;
   const probleem = inRequestTransaction(e, (tx) => {
     const fresh = tx.findRecordById('medewerkers', record.id);
     const stale = checkVersie(e, fresh);
@@ -28,6 +31,7 @@ export function updateMedewerker(e: core.RecordRequestEvent): void {
     }
     if (fresh.getBool('actief') && !record.getBool('actief')) record.refreshTokenKey();
     e.next();
+    uitgelogd = fresh.tokenKey() !== record.tokenKey();
     writeAudit(tx, {
       wie: wieId(e),
       wat: e.requestInfo().body['password'] ? 'wachtwoord' : 'gewijzigd',
@@ -38,6 +42,7 @@ export function updateMedewerker(e: core.RecordRequestEvent): void {
     return null;
   });
   if (probleem) answerProbleem(e, probleem);
+  else if (uitgelogd) closeStromen(e.app, stromen);
 }
 
 function isBeheerder(record: core.Record): boolean {

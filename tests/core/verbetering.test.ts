@@ -88,6 +88,8 @@ describe('the snapshot', () => {
   const record = {
     ...volledig,
     kenmerk: 'V-2026-0001',
+    citaatVan: '',
+    citaatbron: null,
     slug: 'brief',
     fase: 'doorgevoerd' as const,
     publicatiestatus: 'goedgekeurd' as const,

@@ -17,6 +17,8 @@ export interface TestPocketBase {
   dataDir: string;
   /** Password of the public server's identity. */
   dienst: string;
+  /** Everything it printed so far. */
+  uitvoer: () => string;
   /** Stops it the hard way, as a power cut would. */
   kill: () => Promise<void>;
   /** Starts it again on the same data and port. */
@@ -82,9 +84,12 @@ export async function startPocketBase(
     ...opties.env,
   };
   let child: ChildProcess;
+  let uitvoer = '';
   const start = async (): Promise<void> => {
     child = spawn(findBinary(), args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    await waitUntilHealthy(child, url);
+    for (const stroom of [child.stdout!, child.stderr!])
+      stroom.on('data', (stuk) => (uitvoer += String(stuk)));
+    await waitUntilHealthy(child, url, () => uitvoer);
   };
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
@@ -96,6 +101,7 @@ export async function startPocketBase(
     url,
     dataDir,
     dienst,
+    uitvoer: () => uitvoer,
     kill: () => end('SIGKILL'),
     restart: start,
     stop: async () => {
@@ -105,16 +111,13 @@ export async function startPocketBase(
   };
 }
 
-async function waitUntilHealthy(child: ChildProcess, url: string): Promise<void> {
-  let uitvoer = '';
-  child.stdout!.on('data', (stuk) => (uitvoer += String(stuk)));
-  child.stderr!.on('data', (stuk) => (uitvoer += String(stuk)));
+async function waitUntilHealthy(child: ChildProcess, url: string, uitvoer: () => string): Promise<void> {
   for (let poging = 0; poging < 400; poging += 1) {
-    if (child.exitCode !== null) throw new Error(`PocketBase stopped: ${uitvoer}`);
+    if (child.exitCode !== null) throw new Error(`PocketBase stopped: ${uitvoer()}`);
     const antwoord = await fetch(`${url}/api/health`).catch(() => null);
     if (antwoord?.ok) return;
     await wait(25);
   }
   child.kill('SIGKILL');
-  throw new Error(`PocketBase did not answer within 10 s: ${uitvoer}`);
+  throw new Error(`PocketBase did not answer within 10 s: ${uitvoer()}`);
 }
