@@ -59,11 +59,23 @@ export function findOpen(
   gezocht: Genodigde & { verbetering: core.Record; moment: Meeleesmoment },
   vandaag: string,
 ): core.Record | undefined {
-  const { signaal, meelezer, verbetering, moment } = gezocht;
-  if (signaal === '' && meelezer === '') return undefined;
+  const { verbetering, moment } = gezocht;
+  const persoon = filterPersoon(gezocht);
+  if (persoon === '') return undefined;
   const filter =
     "verbetering = {:id} && moment = {:moment} && status = 'uitgenodigd' && verlooptOp >= {:vandaag}" +
-    ' && signaal = {:signaal} && meelezer = {:meelezer}';
-  const params = { id: verbetering.id, moment, vandaag, signaal, meelezer };
+    persoon;
+  const params = { id: verbetering.id, moment, vandaag, ...readPersoon(gezocht) };
   return tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params)[0];
+}
+
+/** The end of a filter that finds this person, with `readPersoon` for its params; '' when nobody is named. */
+export function filterPersoon({ signaal, meelezer }: Genodigde): string {
+  if (signaal !== '') return ' && signaal = {:signaal}';
+  return meelezer === '' ? '' : ' && meelezer = {:meelezer}';
+}
+
+/** Only what is named: an empty param equals nothing in a filter of PocketBase. */
+export function readPersoon({ signaal, meelezer }: Genodigde): { [naam: string]: string } {
+  return signaal === '' ? { meelezer } : { signaal };
 }

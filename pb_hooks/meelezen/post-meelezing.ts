@@ -10,7 +10,7 @@ import { readVeld } from '../signaal/read-verzoek.ts';
 import { isProbleem, requireRol } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readVersie, staleVersie } from '../versie.ts';
-import { findOpen, type Genodigde } from './create-meelezing.ts';
+import { filterPersoon, findOpen, readPersoon, type Genodigde } from './create-meelezing.ts';
 import { giveOordeel, readOordeel } from './give-oordeel.ts';
 
 /**
@@ -63,12 +63,11 @@ function takeMeelezing(tx: core.App, verbetering: core.Record, wieZei: Genodigde
   const vandaag = toNederlandseDag(new Date().toISOString());
   const open = findOpen(tx, { ...wieZei, verbetering, moment }, vandaag);
   if (open) return open;
+  const persoon = filterPersoon(wieZei);
   const filter =
-    "verbetering = {:id} && moment = {:moment} && ronde = {:ronde} && status = 'gegeven'" +
-    ' && signaal = {:signaal} && meelezer = {:meelezer}';
-  const params = { id: verbetering.id, moment, ronde, ...wieZei };
-  const heeftNaam = wieZei.signaal !== '' || wieZei.meelezer !== '';
-  if (heeftNaam && tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params).length > 0) {
+    "verbetering = {:id} && moment = {:moment} && ronde = {:ronde} && status = 'gegeven'" + persoon;
+  const params = { id: verbetering.id, moment, ronde, ...readPersoon(wieZei) };
+  if (persoon !== '' && tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params).length > 0) {
     return buildProbleem(409, [{ path: 'oordeel', code: 'al-gegeven' }]);
   }
   return new Record(tx.findCachedCollectionByNameOrId('meelezingen'), {
