@@ -2,10 +2,12 @@ import { faseLabels, publicatiestatusLabels, signaalstatusLabels } from '#core/w
 import type { Issue } from '#core/issue.ts';
 import { formatDatum } from '#core/maand.ts';
 import { meldingenMeelezen, veldnamenMeelezen } from '#core/woorden/meldingen-meelezen.ts';
+import { meldingenWerkwijze, veldnamenWerkwijze } from '#core/woorden/meldingen-werkwijze.ts';
 
 /** How a field is called in a sentence; a path without an entry is shown as it is. */
 export const veldnamen: Record<string, string> = {
   ...veldnamenMeelezen,
+  ...veldnamenWerkwijze,
   titel: 'Titel',
   vraag: 'Vraag',
   vraagSoort: 'Soort citaat',
@@ -59,6 +61,7 @@ const stapnamen: Record<string, string> = {
 /** One Dutch sentence for each issue code: what is wrong, and what to do. `{veld}` and the params are filled in. */
 export const meldingen: Record<string, string> = {
   ...meldingenMeelezen,
+  ...meldingenWerkwijze,
   verplicht: '{veld} is nog leeg. Vul dit in.',
   'kies-thema': 'Er is nog geen thema gekozen. Kies er ten minste één.',
   'onbekend-thema': 'Thema “{waarde}” bestaat niet. Kies uit: {keuzes}.',

@@ -1,12 +1,15 @@
 import { checkOrganisatie } from '#core/organisatie.ts';
+import { checkWerkwijze } from '#core/werkwijze.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
+import { readWerkwijze } from '../verbetering/record.ts';
 import { checkVersie } from '../versie.ts';
 import { parseOrganisatie } from './parse-organisatie.ts';
+import { parseWerkwijze } from './parse-werkwijze.ts';
 
-/** The organisation's settings, checked: names are filled in and colours can be read. */
+/** The organisation's settings, checked: names are filled in, colours can be read, and the way of working is one (R1, R9). */
 export function updateInstellingen(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const probleem = inRequestTransaction(e, (tx) => {
@@ -14,9 +17,14 @@ export function updateInstellingen(e: core.RecordRequestEvent): void {
     const stale = checkVersie(e, fresh);
     if (stale) return stale;
     const organisatie = parseOrganisatie(record.getString('organisatie'), fresh.getString('organisatie'));
-    const issues = checkOrganisatie(organisatie);
+    const werkwijze = parseWerkwijze(record.getString('werkwijze'), readWerkwijze(tx));
+    const issues = [
+      ...checkOrganisatie(organisatie),
+      ...checkWerkwijze(werkwijze, organisatie.eigenGegevens),
+    ];
     if (issues.length > 0) return buildProbleem(400, issues);
     record.set('organisatie', organisatie);
+    record.set('werkwijze', werkwijze);
     e.next();
     writeAudit(tx, { wie: wieId(e), wat: 'gewijzigd', record });
     return null;
