@@ -100,6 +100,26 @@ routerAdd('POST', `${stap}/heropeningen`, (e) => require(`${__hooks}/handlers.js
 routerAdd('GET', `${stap}/sluitstand`, (e) => require(`${__hooks}/handlers.js`).getSluitstand(e));
 routerAdd('GET', `${stap}/effect`, (e) => require(`${__hooks}/handlers.js`).getEffect(e));
 
+// Telling melders what was done (R5): the ledger, the call list, and the outbox that server/berichten empties.
+onRecordUpdate((e) => require(`${__hooks}/handlers.js`).settleNaMelder(e), 'melders');
+onRecordUpdate((e) => require(`${__hooks}/handlers.js`).settleNaKoppeling(e), 'signalen');
+routerAdd('POST', `${stap}/terugkoppelingen`, (e) =>
+  require(`${__hooks}/handlers.js`).postTerugkoppelingen(e),
+);
+routerAdd('POST', `${api}/terugkoppelingen/{id}/uitkomsten`, (e) =>
+  require(`${__hooks}/handlers.js`).postTerugkoppeluitkomst(e),
+);
+routerAdd('POST', `${api}/berichten/claims`, (e) => require(`${__hooks}/handlers.js`).postClaims(e));
+routerAdd('POST', `${api}/berichten/{id}/overgaven`, (e) =>
+  require(`${__hooks}/handlers.js`).postOvergave(e),
+);
+routerAdd('POST', `${api}/berichten/{id}/uitkomsten`, (e) =>
+  require(`${__hooks}/handlers.js`).postBezorging(e),
+);
+routerAdd('POST', `${api}/berichten/{id}/herkansingen`, (e) =>
+  require(`${__hooks}/handlers.js`).postHerkansing(e),
+);
+
 // For the machine itself.
 routerAdd(
   'POST',

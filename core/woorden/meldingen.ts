@@ -110,6 +110,13 @@ export const meldingen: Record<string, string> = {
   'r4-nee-zonder-antwoord': 'Wie nee zei en vertelde waarom, wacht nog op antwoord: {aantal}. Geef antwoord.',
   'r4-nog-te-vertellen':
     'Nog niet iedereen heeft bericht: {aantal} te gaan. Vertel het hun, of noteer waarom niet.',
+  'vertellen-niet-live': 'Dit staat nog niet op de site. Publiceer het eerst, dan kunt u het vertellen.',
+  'vertellen-geen-nieuws':
+    'Deze cirkel is heropend. Er is pas weer iets te vertellen als er opnieuw iets is gekozen.',
+  'bericht-onderweg': 'Op dit moment gaat hierover een mail weg. Kijk over een minuut nog een keer.',
+  'bericht-niet-meer': 'Deze mail hoeft niet meer weg, of iemand anders verstuurt hem al.',
+  'herkansing-kan-niet':
+    'Alleen een mail die mislukte, of waarvan wij niet weten of hij aankwam, kan opnieuw. Kijk of dit al is afgevinkt.',
   'r4-medewerkers': 'De medewerkers weten dit nog niet. Deel het op het intranet.',
   'r4-publiek': 'Dit staat nog niet op de site. Publiceer het eerst.',
   'r4-afwijking-rol': 'Alleen de voorzitter kan sluiten zonder genoeg oordelen. Vraag de voorzitter.',

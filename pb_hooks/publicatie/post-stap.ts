@@ -4,6 +4,7 @@ import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/redactie.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { tellLinked } from '../terugkoppeling/tell-linked.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readVersie, staleVersie } from '../versie.ts';
@@ -91,5 +92,6 @@ function applyStap(tx: core.App, record: core.Record, stap: Redactiestap, wie: W
   }
   tx.save(record);
   writeAudit(tx, { wie: wie.id, wat: stap, record, van, naar });
+  if (stap === 'publiceren') tellLinked(tx, record);
   return antwoord;
 }

@@ -33,3 +33,8 @@ export function hashCode(tekst: string): string {
 export function hashFormulier(formulier: string): string {
   return $security.hs256(`formulier:${formulier}`, sleutel());
 }
+
+/** What a mail is called on its way: the same for each attempt at it, and it gives away nothing of what it is about. */
+export function deriveBerichtnaam(bericht: string): string {
+  return $security.hs256(`bericht:${bericht}`, sleutel()).slice(0, 40);
+}

@@ -1,8 +1,9 @@
+import type { Dekking } from '#core/terugkoppeling.ts';
 import type { Client } from '#records/beheer/client.ts';
-import { buildLoopadres } from '#records/beheer/loop-adres.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 
-/** Tells everyone linked who was not told yet: a mail for who left an address, a line of the call list for the others. */
-export function tellMelders(client: Client, id: string): Promise<object | Probleem> {
-  return attempt(client.send<object>(buildLoopadres(id, 'terugkoppelingen'), { method: 'POST', body: {} }));
+/** Tells everyone linked to a live entry who was not told yet; answers how many were told and how many wait. */
+export function tellMelders(client: Client, verbetering: string): Promise<Dekking | Probleem> {
+  const pad = `/api/luisterloop/v1/verbeteringen/${encodeURIComponent(verbetering)}/terugkoppelingen`;
+  return attempt(client.send<Dekking>(pad, { method: 'POST' }));
 }

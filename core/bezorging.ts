@@ -1,0 +1,15 @@
+/** Longest pause between two attempts at one mail, in minutes: six hours. */
+const langsteUitstel = 360;
+
+/**
+ * Minutes until the next attempt after `pogingen` that failed: 1, 2, 4… up to six hours. `toeval` in [0, 1) takes up to a fifth off or
+ * on, so that what failed together does not come back together.
+ */
+export function computeUitstel(pogingen: number, toeval: number): number {
+  const minuten = Math.min(langsteUitstel, 2 ** Math.max(0, Math.min(pogingen, 20) - 1));
+  return minuten * (0.8 + 0.4 * toeval);
+}
+
+/** How an attempt ended: accepted, to be tried again, refused for good, or nobody knows (R5: never sent again by itself). */
+export const bezorguitkomsten = ['verstuurd', 'uitgesteld', 'geweigerd', 'onzeker'] as const;
+export type Bezorguitkomst = (typeof bezorguitkomsten)[number];

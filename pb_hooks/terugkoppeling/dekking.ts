@@ -1,0 +1,56 @@
+import type { Terugkoppelstatus } from '#core/enumeraties.ts';
+import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import { beginstatussen, chooseWeg, countDekking, type Dekking } from '#core/terugkoppeling.ts';
+import { readTeVertellen } from './weg.ts';
+
+/** A linked signal with its melder and what the ledger says about it; `rijen` are of every outcome and round. */
+export interface Gekoppeld {
+  signaal: core.Record;
+  melder: core.Record | undefined;
+  rijen: core.Record[];
+}
+
+/** What the site shows of an entry now; null when it is not on the site. */
+export function readLive(tx: core.App, verbetering: core.Record): VerbeteringInhoud | null {
+  const params = { id: verbetering.id, live: verbetering.getInt('liveVersie') };
+  if (params.live === 0) return null;
+  const rij = tx.findFirstRecordByFilter('publicaties', 'bron = {:id} && versie = {:live}', params);
+  return JSON.parse(rij.getString('inhoud')) as VerbeteringInhoud;
+}
+
+/** The signals that are linked to an entry. */
+export function listGekoppeld(tx: core.App, verbetering: string): Gekoppeld[] {
+  const list = (collection: string, filter: string): core.Record[] =>
+    tx.findRecordsByFilter(collection, filter, 'created', 0, 0, { verbetering }).map((rij) => rij!);
+  const melders: { [signaal: string]: core.Record } = {};
+  for (const melder of list('melders', 'signaal.verbetering = {:verbetering}')) {
+    melders[melder.getString('signaal')] = melder;
+  }
+  const rijen: { [signaal: string]: core.Record[] } = {};
+  for (const rij of list('terugkoppelingen', 'verbetering = {:verbetering}')) {
+    (rijen[rij.getString('signaal')] ??= []).push(rij);
+  }
+  return list('signalen', 'verbetering = {:verbetering}').map((signaal) => ({
+    signaal,
+    melder: melders[signaal.id],
+    rijen: rijen[signaal.id] ?? [],
+  }));
+}
+
+/** The line of the ledger about this outcome in this round. */
+export function findRij({ rijen }: Gekoppeld, uitkomst: string, ronde: number): core.Record | undefined {
+  return rijen.find((rij) => rij.getString('uitkomst') === uitkomst && rij.getInt('ronde') === ronde);
+}
+
+/** How many of those who are linked were told of the outcome in the round the loop is in. */
+export function readDekking(tx: core.App, verbetering: core.Record, uitkomst: string): Dekking {
+  const ronde = verbetering.getInt('ronde');
+  return countDekking(
+    listGekoppeld(tx, verbetering.id).map((gekoppeld) => {
+      const status = findRij(gekoppeld, uitkomst, ronde)?.getString('status');
+      const { melder } = gekoppeld;
+      return (status ??
+        beginstatussen[chooseWeg(melder ? readTeVertellen(melder) : null)]) as Terugkoppelstatus;
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Fase } from '#core/enumeraties.ts';
+import { schrijfrollen } from '#core/redactie.ts';
+import { hasNieuws } from '#core/terugkoppeling.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker } from '../toegang.ts';
+import { inTransaction } from '../transactie.ts';
+import { readDekking, readLive } from './dekking.ts';
+import { tellLinked } from './tell-linked.ts';
+
+/** Tells everyone linked to a live entry who was not told yet, and answers how many were told and how many wait. */
+export function postTerugkoppelingen(e: core.RequestEvent): void {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  if (!schrijfrollen.some((rol) => wie.rollen.includes(rol))) {
+    const params = { rollen: schrijfrollen.join(', ') };
+    return answerProbleem(e, buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]));
+  }
+  let antwoord: object = {};
+  const probleem = inTransaction(e.app, (tx) => {
+    const record = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
+    if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const live = readLive(tx, record);
+    if (!live) return buildProbleem(409, [{ path: 'publicatiestatus', code: 'vertellen-niet-live' }]);
+    if (!hasNieuws(record.getString('fase') as Fase, record.getInt('ronde'))) {
+      return buildProbleem(409, [{ path: 'fase', code: 'vertellen-geen-nieuws' }]);
+    }
+    tellLinked(tx, record);
+    antwoord = readDekking(tx, record, live.uitkomst);
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}

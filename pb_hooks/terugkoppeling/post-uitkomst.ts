@@ -1,0 +1,65 @@
+import { isOneOf, kanalen } from '#core/enumeraties.ts';
+import type { Issue } from '#core/issue.ts';
+import { schrijfrollen } from '#core/redactie.ts';
+import { checkTekst } from '#core/signaal.ts';
+import { afvinkstatussen } from '#core/terugkoppeling.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
+import { inTransaction } from '../transactie.ts';
+import { readVersie, staleVersie } from '../versie.ts';
+import { readVeld } from '../signaal/read-verzoek.ts';
+import { writeLedger, type Ledgerwijziging } from './ledger.ts';
+import { lapseBericht } from './settle.ts';
+
+const langsteToelichting = 500;
+
+/** Ticks somebody off the call list: told, not to be reached, or does not want to hear it. A mail about it is then not sent any more. */
+export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  let antwoord: unknown = {};
+  const probleem = inTransaction(e.app, (tx) => {
+    const rij = findRij(tx, wie, e.request!.pathValue('id'));
+    if (!rij) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const wijziging = readWijziging(e, wie);
+    if (isProbleem(wijziging)) return wijziging;
+    if (readVersie(e) !== rij.getInt('versie')) return staleVersie(rij);
+    if (!lapseBericht(tx, rij)) return buildProbleem(409, [{ path: 'status', code: 'bericht-onderweg' }]);
+    writeLedger(tx, rij, wijziging);
+    antwoord = rij.publicExport();
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, antwoord);
+}
+
+/** A line that this person may tick off; to others it does not exist. */
+function findRij(tx: core.App, wie: Wie, id: string): core.Record | undefined {
+  const rij = tx.findRecordsByIds('terugkoppelingen', [id])[0];
+  if (!rij || schrijfrollen.some((rol) => wie.rollen.includes(rol))) return rij;
+  const signaal = tx.findRecordsByIds('signalen', [rij.getString('signaal')])[0];
+  const vanMij = ['behandelaar', 'regiehouder'].some((veld) => signaal?.getString(veld) === wie.id);
+  return wie.rollen.includes('behandelaar') && vanMij ? rij : undefined;
+}
+
+function readWijziging(e: core.RequestEvent, wie: Wie): Ledgerwijziging | Probleem {
+  const body = e.requestInfo().body;
+  const [status, kanaal] = [readVeld(body, 'status'), readVeld(body, 'kanaal')];
+  const toelichting = readVeld(body, 'toelichting').trim();
+  const issues: Issue[] = checkTekst('toelichting', toelichting, langsteToelichting, false);
+  if (!isOneOf(afvinkstatussen, status)) {
+    const params = { waarde: status, keuzes: afvinkstatussen.join(', ') };
+    issues.push({ path: 'status', code: 'onbekende-keuze', params });
+  }
+  if (status === 'verteld' && kanaal === '') issues.push({ path: 'kanaal', code: 'verplicht' });
+  if (kanaal !== '' && !isOneOf(kanalen, kanaal)) {
+    issues.push({
+      path: 'kanaal',
+      code: 'onbekende-keuze',
+      params: { waarde: kanaal, keuzes: kanalen.join(', ') },
+    });
+  }
+  if (readVersie(e) === null) issues.push({ path: 'versie', code: 'versie-ontbreekt' });
+  if (issues.length > 0 || !isOneOf(afvinkstatussen, status)) return buildProbleem(400, issues);
+  return { status, kanaal, toelichting, door: wie.id };
+}

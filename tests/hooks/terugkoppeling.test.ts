@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  herpubliceer,
+  koppel,
+  koppelSignaal,
+  nieuweTekst,
+  publiceer,
+  readBerichten,
+  readLedger,
+} from '#tests/fixtures/terugkoppeling.ts';
+import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+});
+afterAll(() => api.pb.stop());
+
+const base = '/api/luisterloop/v1';
+const vertel = (id: string, als = 'ambassadeur'): Promise<Antwoord> => api.stap(als, id, 'terugkoppelingen');
+const vinkAf = (rij: Json, body: object, als = 'ambassadeur'): Promise<Antwoord> =>
+  api.call(als, 'POST', `${base}/terugkoppelingen/${rij.id}/uitkomsten`, { versie: rij.versie, ...body });
+const volg = (volgcode: string, intrekken: string[]): Promise<Antwoord> =>
+  api.call('dienst', 'POST', `${base}/volgen`, { volgcode, intrekken });
+
+const bellen = { email: '', telefoon: '0612345678' };
+const zonderToestemming = { terugkoppeling: '', meelezen: '' };
+
+describe('R5 whoever is linked to an entry that goes live is told once', () => {
+  test('with mail by mail, with a phone by somebody who calls, and not at all without consent', async () => {
+    const { id } = await nieuweTekst(api);
+    const mail = await koppelSignaal(api, id);
+    const bel = await koppelSignaal(api, id, bellen);
+    const niet = await koppelSignaal(api, id, zonderToestemming);
+    await publiceer(api, id);
+    const rijen = await readLedger(api, id);
+    const status = (signaal: { id: string }): string[] =>
+      rijen.filter((rij) => rij.signaal === signaal.id).map((rij) => `${rij.status} ${rij.kanaal}`);
+    expect([status(mail), status(bel), status(niet)]).toEqual([
+      ['te-doen email'],
+      ['te-doen '],
+      ['wil-niet '],
+    ]);
+    const berichten = await readBerichten(api, id);
+    expect(berichten.map(({ signaal, sleutel, status: stand }) => [signaal, sleutel, stand])).toEqual([
+      [mail.id, `terugkoppeling:${mail.id}:${id}:doorgevoerd:0`, 'wacht'],
+    ]);
+    expect((await vertel(id)).body).toEqual({
+      totaal: 3,
+      verteld: 0,
+      teDoen: 2,
+      onbereikbaar: 0,
+      wilNiet: 1,
+    });
+  });
+
+  test('the outbox names their own question, holds no address and no code', async () => {
+    const { id } = await nieuweTekst(api);
+    const een = await koppelSignaal(api, id, { bericht: 'De lamp bij de brug is al weken kapot.' });
+    await koppelSignaal(api, id, { bericht: 'Mijn afvalpas doet het niet.', email: 'ander@voorbeeld.test' });
+    await publiceer(api, id);
+    const bericht = (await readBerichten(api, id)).find((b) => b.signaal === een.id);
+    expect(bericht.tekst).toContain('“De lamp bij de brug is al weken kapot.”');
+    expect(bericht.tekst).not.toContain('afvalpas');
+    expect(bericht.onderwerp).toContain(een.kenmerk);
+    expect(JSON.stringify(bericht)).not.toContain('@voorbeeld.test');
+    expect(bericht.tekst).toContain('https://voorbeeld.test/meelezen/#ja-{{code}}');
+  });
+
+  test('publishing again, and asking again, sends nothing again', async () => {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id);
+    await publiceer(api, id);
+    await herpubliceer(api, id, { titel: 'Een duidelijker titel' });
+    await vertel(id);
+    expect([(await readLedger(api, id)).length, (await readBerichten(api, id)).length]).toEqual([1, 1]);
+  });
+
+  test('another outcome is told again, and what nobody heard of the earlier one is not told any more', async () => {
+    const { id } = await nieuweTekst(api, { uitkomst: 'gepland', ingangsmaand: '2027-01' });
+    await koppelSignaal(api, id);
+    await koppelSignaal(api, id, bellen);
+    await publiceer(api, id);
+    const [rij] = (await readLedger(api, id)).filter(({ kanaal }) => kanaal === '');
+    await vinkAf(rij, { status: 'verteld', kanaal: 'telefoon' });
+    await herpubliceer(api, id, { uitkomst: 'doorgevoerd', ingangsmaand: '2026-01' });
+    const rijen = await readLedger(api, id);
+    expect(rijen.map(({ uitkomst, status }) => `${uitkomst} ${status}`).sort()).toEqual([
+      'doorgevoerd te-doen',
+      'doorgevoerd te-doen',
+      'gepland verteld',
+    ]);
+    expect((await readBerichten(api, id)).map(({ sleutel }) => sleutel.split(':')[3])).toEqual([
+      'doorgevoerd',
+    ]);
+  });
+
+  test('a signal that is linked later is told when somebody asks for it, and nobody else again', async () => {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id);
+    await publiceer(api, id);
+    await koppelSignaal(api, id, { email: 'later@voorbeeld.test' });
+    expect((await readBerichten(api, id)).length).toBe(1);
+    expect((await vertel(id)).body).toMatchObject({ totaal: 2, teDoen: 2 });
+    expect((await readBerichten(api, id)).length).toBe(2);
+  });
+
+  test('an entry that is not on the site is not told about', async () => {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id);
+    const antwoord = await vertel(id);
+    expect([antwoord.status, antwoord.body.fouten[0].code]).toEqual([409, 'vertellen-niet-live']);
+    expect(await readLedger(api, id)).toEqual([]);
+  });
+});
+
+describe('what a melder takes back', () => {
+  test('a consent withdrawn before the mail went keeps it from going', async () => {
+    const { id } = await nieuweTekst(api);
+    const { volgcode } = await koppelSignaal(api, id);
+    await publiceer(api, id);
+    await volg(volgcode, ['terugkoppeling']);
+    expect((await readLedger(api, id)).map(({ status }) => status)).toEqual(['wil-niet']);
+    expect((await readBerichten(api, id)).map(({ status }) => status)).toEqual(['vervallen']);
+    const { items } = (await api.records('ambassadeur', 'meelezingen', `?filter=(verbetering='${id}')`)).body;
+    expect(items.map(({ status }: Json) => status)).toEqual(['verlopen']);
+  });
+
+  test('a signal that turned out to be about something else is not told', async () => {
+    const { id } = await nieuweTekst(api);
+    const { id: signaal } = await koppelSignaal(api, id);
+    const { id: bel } = await koppelSignaal(api, id, bellen);
+    await publiceer(api, id);
+    await koppel(api, signaal, '');
+    await koppel(api, bel, '');
+    expect((await readLedger(api, id)).map(({ status }) => status)).toEqual(['wil-niet', 'wil-niet']);
+    expect((await readBerichten(api, id)).map(({ status }) => status)).toEqual(['vervallen']);
+  });
+
+  test('linked again, the same mail waits again under the same key', async () => {
+    const { id } = await nieuweTekst(api);
+    const { id: signaal } = await koppelSignaal(api, id);
+    await publiceer(api, id);
+    await koppel(api, signaal, '');
+    await koppel(api, signaal, id);
+    await vertel(id);
+    expect((await readLedger(api, id)).map(({ status }) => status)).toEqual(['te-doen']);
+    expect((await readBerichten(api, id)).map(({ status }) => status)).toEqual(['wacht']);
+  });
+});
+
+describe('the call list', () => {
+  test('is ticked off once, by version, and the audit log has it', async () => {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id, bellen);
+    await publiceer(api, id);
+    const [rij] = await readLedger(api, id);
+    const antwoord = await vinkAf(rij, { status: 'verteld', kanaal: 'telefoon', toelichting: 'Blij mee.' });
+    expect(antwoord.body).toMatchObject({ status: 'verteld', kanaal: 'telefoon', toelichting: 'Blij mee.' });
+    expect((await vinkAf(rij, { status: 'wil-niet' })).status).toBe(409);
+    const regels = (await api.records('beheerder', 'auditlog', `?filter=(bron='${rij.id}')&sort=created`))
+      .body.items;
+    expect(regels.map(({ van, naar }: Json) => `${van}>${naar}`)).toEqual(['>te-doen', 'te-doen>verteld']);
+    expect((await vertel(id)).body).toMatchObject({ totaal: 1, verteld: 1, teDoen: 0 });
+  });
+
+  test('says everything that is wrong at once', async () => {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id, bellen);
+    await publiceer(api, id);
+    const [rij] = await readLedger(api, id);
+    const fout = await vinkAf(rij, { status: 'te-doen', kanaal: 'postduif', toelichting: 'x'.repeat(501) });
+    expect(fout.status).toBe(400);
+    expect(fout.body.fouten.map(({ pad }: Json) => pad)).toEqual(['toelichting', 'status', 'kanaal']);
+    expect((await vinkAf(rij, { status: 'verteld', kanaal: '' })).body.fouten[0].code).toBe('verplicht');
+  });
+
+  test('whoever was called gets no mail about it any more', async () => {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id);
+    await publiceer(api, id);
+    const [rij] = await readLedger(api, id);
+    await vinkAf(rij, { status: 'verteld', kanaal: 'telefoon' });
+    expect((await readBerichten(api, id)).map(({ status }) => status)).toEqual(['vervallen']);
+    await vertel(id);
+    expect((await readBerichten(api, id)).map(({ status }) => status)).toEqual(['vervallen']);
+  });
+
+  test('is for whoever handles the signal too, and for no other behandelaar', async () => {
+    const { id } = await nieuweTekst(api);
+    const signaal = await koppelSignaal(api, id, bellen);
+    await publiceer(api, id);
+    const [rij] = await readLedger(api, id);
+    const lijst = async (): Promise<number> =>
+      (await api.records('behandelaar', 'terugkoppelingen', `?filter=(id='${rij.id}')`)).body.items.length;
+    expect([await lijst(), (await vinkAf(rij, { status: 'wil-niet' }, 'behandelaar')).status]).toEqual([
+      0, 404,
+    ]);
+    const { items } = (await api.records('ambassadeur', 'medewerkers', `?filter=(naam='behandelaar')`)).body;
+    const { versie } = (
+      await api.call('ambassadeur', 'GET', `/api/collections/signalen/records/${signaal.id}`)
+    ).body;
+    await api.update('ambassadeur', 'signalen', signaal.id, { behandelaar: items[0].id, versie });
+    expect([await lijst(), (await vinkAf(rij, { status: 'wil-niet' }, 'behandelaar')).status]).toEqual([
+      1, 200,
+    ]);
+  });
+});
