@@ -1,5 +1,6 @@
 import type { Meeleesmoment } from '#core/enumeraties.ts';
-import { writeHerinnering, writeUitnodiging } from '#core/woorden/meelezen.ts';
+import { flattenTekst } from '#core/woorden/berichten.ts';
+import { codeplek, writeHerinnering, writeUitnodiging } from '#core/woorden/meelezen.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
 
 const schrijvers = { uitnodiging: writeUitnodiging, herinnering: writeHerinnering } as const;
@@ -15,7 +16,7 @@ export function queueBrief(
   const brief = schrijvers[soort]({
     organisatie: naam,
     telefoon: contact.telefoon,
-    titel,
+    titel: flattenTekst(titel).split(codeplek).join('code'),
     moment: meelezing.getString('moment') as Meeleesmoment,
     site: $os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, ''),
     verlooptOp: meelezing.getString('verlooptOp'),

@@ -6,21 +6,21 @@ import { readLezing } from './lezing.ts';
 import { readUitnodiging } from './post-meelezen.ts';
 import { cancelBrieven, queueBrief } from './queue-brief.ts';
 
-/** Every hour: invitations that were not answered in time expire, and who did not answer for four weeks is reminded, once. */
+/** Every hour: who did not answer for four weeks is reminded, once, and invitations that were not answered in time expire. */
 export function runMeelezen(): void {
   const app = $app as unknown as core.App;
   const vandaag = toNederlandseDag(new Date().toISOString());
-  const verlopen = "status = 'uitgenodigd' && verlooptOp < {:vandaag}";
-  for (const id of listIds(app, verlopen, { vandaag })) {
-    inTransaction(app, (tx) => {
-      expire(tx, tx.findRecordById('meelezingen', id), vandaag);
-      return null;
-    });
-  }
   const stil = "status = 'uitgenodigd' && kanaal = 'email' && herinnerdOp = '' && uitgenodigdOp <= {:tot}";
   for (const id of listIds(app, stil, { tot: `${readHerinnerdag(vandaag)} 23:59:59.999Z` })) {
     inTransaction(app, (tx) => {
       remind(tx, tx.findRecordById('meelezingen', id), vandaag);
+      return null;
+    });
+  }
+  const verlopen = "status = 'uitgenodigd' && verlooptOp < {:vandaag}";
+  for (const id of listIds(app, verlopen, { vandaag })) {
+    inTransaction(app, (tx) => {
+      expire(tx, tx.findRecordById('meelezingen', id), vandaag);
       return null;
     });
   }
