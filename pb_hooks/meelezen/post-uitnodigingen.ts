@@ -27,6 +27,8 @@ interface Uitgenodigd {
   overgeslagen: number;
   /** Have no mail address. */
   zonderEmail: number;
+  /** Where a code is filled in. */
+  adres: string;
   /** Only answered here; kept nowhere. */
   codes: (Genodigde & { code: string })[];
 }
@@ -103,6 +105,7 @@ function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezi
     uitgenodigd: nieuwe.length + naamloos.length,
     overgeslagen: bereikbaar.length - nieuwe.length,
     zonderEmail: gevraagd.length - bereikbaar.length,
+    adres: `${$os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, '')}/meelezen/`,
     codes,
   };
 }

@@ -12,6 +12,8 @@ export interface Uitgenodigd {
   /** Were asked before, for this entry and moment. */
   overgeslagen: number;
   zonderEmail: number;
+  /** Where a code is filled in. */
+  adres: string;
   /** Only answered here; they are kept nowhere. `meelezer` is '' for a code without a name. */
   codes: { code: string; signaal: string; meelezer: string }[];
 }

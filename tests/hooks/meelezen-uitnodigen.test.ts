@@ -34,7 +34,8 @@ describe('inviting the melders', () => {
     await koppelSignaal(api, id, { email: 'wilniet@voorbeeld.test', meelezen: '' });
     await koppelSignaal(api, id, { email: '', telefoon: '0612345678' });
     const { body } = await nodig(id, { melders: true });
-    expect(body).toEqual({ uitgenodigd: 1, overgeslagen: 0, zonderEmail: 1, codes: [] });
+    const adres = 'https://voorbeeld.test/meelezen/';
+    expect(body).toEqual({ uitgenodigd: 1, overgeslagen: 0, zonderEmail: 1, adres, codes: [] });
     const [meelezing] = await zoek('meelezingen', id);
     expect(meelezing).toMatchObject({ signaal: wil.id, status: 'uitgenodigd', moment: 'voor-publicatie' });
     const [bericht] = await zoek('berichten', id);
