@@ -1,6 +1,6 @@
-import type { Actiestatus, Fase, Oordeel, Terugkoppelstatus } from '#core/enumeraties.ts';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import type { Actiestatus, Fase, Oordeel } from '#core/enumeraties.ts';
 import { waitsForAntwoord, type GegevenOordeel, type Sluitstand } from '#core/sluiten.ts';
+import { listStatussen, readLive } from '../terugkoppeling/dekking.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 
 /** The records of `collection` that belong to an entry. */
@@ -40,13 +40,15 @@ export function listBesluiten(tx: core.App, record: core.Record): core.Record[] 
 /** Everything the closing gate (R4) looks at, as it is in the database now. */
 export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
   const tekst = (veld: string): string => record.getString(veld);
+  const uitkomst = tekst('uitkomst');
+  const melders = listStatussen(tx, record, uitkomst);
   return {
     fase: tekst('fase') as Fase,
-    uitkomst: tekst('uitkomst'),
+    uitkomst,
     ingangsmaand: tekst('ingangsmaand'),
     reden: tekst('reden'),
     uitleg: tekst('uitleg'),
-    signalen: listVan(tx, 'signalen', record).length,
+    signalen: melders.length,
     besluiten: listBesluiten(tx, record).length,
     acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
     oordelen: listOordelen(tx, record).map(readOordeel),
@@ -54,9 +56,9 @@ export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
       (rij) => rij.getInt('ronde') < record.getInt('ronde') && waitsForAntwoord(readOordeel(rij)),
     ).length,
     minimumOordelen: readWerkwijze(tx).minimumOordelen,
-    melders: readMelders(tx, record),
+    melders,
     medewerkersVerteld: tekst('medewerkersVerteldOp') !== '',
-    publiekVerteld: isPubliekVerteld(tx, record),
+    publiekVerteld: readLive(tx, record)?.uitkomst === uitkomst,
   };
 }
 
@@ -66,34 +68,4 @@ function readOordeel(rij: core.Record): GegevenOordeel {
     toelichting: rij.getString('toelichting'),
     antwoord: rij.getString('antwoord'),
   };
-}
-
-/** For each linked signal what the ledger says; who did not ask to be told does not wait for it. */
-function readMelders(tx: core.App, record: core.Record): Terugkoppelstatus[] {
-  const verteld: { [signaal: string]: string } = {};
-  for (const rij of listVerteld(tx, record)) verteld[rij.getString('signaal')] = rij.getString('status');
-  const wachtend = tx.findRecordsByFilter(
-    'melders',
-    "signaal.verbetering = {:id} && toestemmingen:each ?= 'terugkoppeling'",
-    '',
-    0,
-    0,
-    { id: record.id },
-  );
-  const vraagtErom: { [signaal: string]: true } = {};
-  for (const melder of wachtend) vraagtErom[melder!.getString('signaal')] = true;
-  return listVan(tx, 'signalen', record).map(
-    ({ id }) => (verteld[id] ?? (vraagtErom[id] ? 'te-doen' : 'wil-niet')) as Terugkoppelstatus,
-  );
-}
-
-/** The public was told when the site says the outcome that is to be closed. */
-function isPubliekVerteld(tx: core.App, record: core.Record): boolean {
-  const versie = record.getInt('liveVersie');
-  if (versie === 0) return false;
-  const filter = 'bron = {:id} && versie = {:versie}';
-  const live = tx.findRecordsByFilter('publicaties', filter, '', 1, 0, { id: record.id, versie })[0];
-  if (!live) return false;
-  const inhoud = JSON.parse(live.getString('inhoud')) as VerbeteringInhoud;
-  return inhoud.uitkomst === record.getString('uitkomst');
 }

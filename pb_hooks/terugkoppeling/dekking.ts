@@ -42,15 +42,18 @@ export function findRij({ rijen }: Gekoppeld, uitkomst: string, ronde: number): 
   return rijen.find((rij) => rij.getString('uitkomst') === uitkomst && rij.getInt('ronde') === ronde);
 }
 
+/** One status for each linked signal, about the outcome in the round the loop is in; what the ledger would begin with when it says nothing. */
+export function listStatussen(tx: core.App, verbetering: core.Record, uitkomst: string): Terugkoppelstatus[] {
+  const ronde = verbetering.getInt('ronde');
+  return listGekoppeld(tx, verbetering.id).map((gekoppeld) => {
+    const status = findRij(gekoppeld, uitkomst, ronde)?.getString('status');
+    const { melder } = gekoppeld;
+    return (status ??
+      beginstatussen[chooseWeg(melder ? readTeVertellen(melder) : null)]) as Terugkoppelstatus;
+  });
+}
+
 /** How many of those who are linked were told of the outcome in the round the loop is in. */
 export function readDekking(tx: core.App, verbetering: core.Record, uitkomst: string): Dekking {
-  const ronde = verbetering.getInt('ronde');
-  return countDekking(
-    listGekoppeld(tx, verbetering.id).map((gekoppeld) => {
-      const status = findRij(gekoppeld, uitkomst, ronde)?.getString('status');
-      const { melder } = gekoppeld;
-      return (status ??
-        beginstatussen[chooseWeg(melder ? readTeVertellen(melder) : null)]) as Terugkoppelstatus;
-    }),
-  );
+  return countDekking(listStatussen(tx, verbetering, uitkomst));
 }

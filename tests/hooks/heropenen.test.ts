@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { besluit, fouten, geefOordeel, ongetoetst, rond } from '#tests/fixtures/loop.ts';
+import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+});
+afterAll(() => api.pb.stop());
+
+const reden = 'Mensen bellen er nog steeds over.';
+const heropen = (id: string, als = 'voorzitter', body: object = { reden }): Promise<Antwoord> =>
+  api.stap(als, id, 'heropeningen', body);
+const lijst = async (collection: string, filter: string, als = 'voorzitter'): Promise<Json[]> =>
+  (await api.records(als, collection, `?filter=(${encodeURIComponent(filter)})&sort=@rowid&perPage=200`)).body
+    .items;
+const lees = async (id: string): Promise<Json> => (await lijst('verbeteringen', `id='${id}'`))[0];
+const mist = async (id: string): Promise<string[]> =>
+  fouten(await api.call('behandelaar', 'GET', `/api/luisterloop/v1/verbeteringen/${id}/sluitstand`));
+
+/** A loop that was closed, by default with the test by citizens. */
+async function gesloten(id?: string, body: object = {}): Promise<string> {
+  const rondeId = id ?? (await rond(api));
+  const antwoord = await api.stap('voorzitter', rondeId, 'sluitingen', body);
+  expect(antwoord.status, JSON.stringify(antwoord.body)).toBe(200);
+  return rondeId;
+}
+
+describe('reopening a closed loop', () => {
+  test('R4 begins a new round, without the override, and everybody is to be told again', async () => {
+    const id = await gesloten(await ongetoetst(api), { afwijking: { reden: 'Eén persoon.' } });
+    expect((await heropen(id)).body).toMatchObject({ fase: 'gehoord', ronde: 1 });
+    expect(await lees(id)).toMatchObject({
+      fase: 'gehoord',
+      ronde: 1,
+      afwijking: '',
+      medewerkersVerteldOp: '',
+    });
+    expect(await mist(id)).toEqual([
+      'besluiten r4-geen-besluit',
+      'oordelen r4-te-weinig-oordelen',
+      'medewerkersVerteld r4-medewerkers',
+    ]);
+    const [laatste] = (await lijst('faseovergangen', `verbetering='${id}'`)).slice(-1);
+    expect(laatste).toMatchObject({ van: 'gesloten', naar: 'gehoord', reden });
+    const site = (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body;
+    expect(site.items[0].inhoud).toMatchObject({ fase: 'gehoord' });
+    expect(JSON.stringify(site.items[0].inhoud)).not.toContain('Eén persoon');
+    expect((await lijst('auditlog', `bron='${id}'`, 'beheerder')).at(-1)).toMatchObject({
+      wat: 'heropend-voorzitter',
+      van: 'gesloten',
+      naar: 'gehoord',
+    });
+  });
+
+  test('R4 a second round closes by its own besluit and verdicts', async () => {
+    const id = await gesloten();
+    await heropen(id);
+    await api.stap('voorzitter', id, 'besluiten', besluit('', { acties: [] }));
+    await api.stap('redacteur', id, 'medewerkers-verteld');
+    for (const oordeel of ['ja', 'ja'] as const) await geefOordeel(api, id, oordeel);
+    expect(await mist(id)).toEqual(['oordelen r4-te-weinig-oordelen']);
+    await geefOordeel(api, id, 'weet-niet');
+    expect((await api.stap('redacteur', id, 'sluitingen')).status).toBe(200);
+    const naar = (await lijst('faseovergangen', `verbetering='${id}'`)).map((stap) => stap.naar);
+    expect(naar.slice(-6)).toEqual([
+      'besproken',
+      'gekozen',
+      'doorgevoerd',
+      'getoetst',
+      'teruggekoppeld',
+      'gesloten',
+    ]);
+  });
+
+  test('R4 only what is closed, with a reason, by whom the occasion allows', async () => {
+    const open = await rond(api);
+    expect(fouten(await heropen(open))).toEqual(['fase r4-niet-gesloten']);
+    const id = await gesloten();
+    const zonder = await heropen(id, 'voorzitter', { reden: ' ' });
+    expect([zonder.status, fouten(zonder)]).toEqual([400, ['reden reden-verplicht']]);
+    const ambassadeur = await heropen(id, 'ambassadeur');
+    expect([ambassadeur.status, fouten(ambassadeur)]).toEqual([403, ['rollen geen-rol']]);
+    const onbekend = await heropen(id, 'voorzitter', { reden, aanleiding: 'zomaar' });
+    expect(fouten(onbekend)).toEqual(['aanleiding onbekende-keuze']);
+    expect(await lees(id)).toMatchObject({ fase: 'gesloten', ronde: 0 });
+  });
+
+  test('R4 an ambassadeur points at a nee or a measurement that is there', async () => {
+    const id = await gesloten();
+    const oordeel = await heropen(id, 'ambassadeur', { reden, aanleiding: 'oordeel' });
+    expect([oordeel.status, fouten(oordeel)]).toEqual([409, ['aanleiding r4-geen-oordeel']]);
+    const effect = await heropen(id, 'ambassadeur', { reden, aanleiding: 'effect' });
+    expect(fouten(effect)).toEqual(['aanleiding r4-geen-effect']);
+    await geefOordeel(api, id, 'nee');
+    expect((await heropen(id, 'ambassadeur', { reden, aanleiding: 'oordeel' })).status).toBe(200);
+  });
+
+  test('R4 a nee that says why opens it by itself, and waits for an answer before it closes again', async () => {
+    const id = await gesloten();
+    const nee = await geefOordeel(api, id, 'nee', 'Ik betaal nog steeds te veel.');
+    expect(await lees(id)).toMatchObject({ fase: 'gehoord', ronde: 1 });
+    expect(await mist(id)).toContain('oordelen r4-nee-zonder-antwoord');
+    const antwoord = { antwoord: 'Wij betalen het terug.', versie: nee.versie };
+    await api.call('redacteur', 'POST', `/api/luisterloop/v1/meelezingen/${nee.id}/antwoorden`, antwoord);
+    expect(await mist(id)).not.toContain('oordelen r4-nee-zonder-antwoord');
+    const regels = JSON.stringify(await lijst('auditlog', `bron='${id}'`, 'beheerder'));
+    expect(regels).toContain('heropend-oordeel');
+    expect(regels).not.toContain('te veel');
+  });
+
+  test('R4 opens once, however many open it at the same time', async () => {
+    const id = await gesloten();
+    const antwoorden = await Promise.all(Array.from({ length: 8 }, () => heropen(id)));
+    expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(409)]);
+    expect(await lees(id)).toMatchObject({ ronde: 1 });
+  });
+});

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { besluit, fouten, geefOordeel, ongetoetst, publiceer, rond } from '#tests/fixtures/loop.ts';
+import { koppelSignaal } from '#tests/fixtures/meelezen.ts';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+});
+afterAll(() => api.pb.stop());
+
+const sluit = (id: string, als = 'redacteur', body: object = {}): Promise<Antwoord> =>
+  api.stap(als, id, 'sluitingen', body);
+const lijst = async (collection: string, filter: string, als = 'voorzitter'): Promise<Json[]> =>
+  (await api.records(als, collection, `?filter=(${encodeURIComponent(filter)})&sort=@rowid&perPage=200`)).body
+    .items;
+const lees = async (id: string): Promise<Json> => (await lijst('verbeteringen', `id='${id}'`))[0];
+const live = async (id: string): Promise<Json> =>
+  (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items[0].inhoud;
+const mist = async (id: string): Promise<string[]> =>
+  fouten(await api.call('behandelaar', 'GET', `/api/luisterloop/v1/verbeteringen/${id}/sluitstand`));
+
+describe('R4 the closing gate', () => {
+  test('R4 names everything that misses at once, and opens when it is there', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    const alles = await sluit(id);
+    expect([alles.status, alles.type]).toEqual([409, 'application/problem+json']);
+    expect(fouten(alles)).toEqual([
+      'signalen r4-geen-signaal',
+      'besluiten r4-geen-besluit',
+      'oordelen r4-te-weinig-oordelen',
+      'medewerkersVerteld r4-medewerkers',
+      'publiekVerteld r4-publiek',
+    ]);
+    expect(await mist(id)).toEqual(fouten(alles));
+
+    await koppelSignaal(api, id, { email: '', telefoon: '0612345678', terugkoppeling: 'ja', meelezen: '' });
+    await koppelSignaal(api, id, { terugkoppeling: '', meelezen: '' });
+    const { id: wie } = (await lijst('medewerkers', "naam='behandelaar'"))[0];
+    const { body } = await api.stap('voorzitter', id, 'besluiten', besluit(wie));
+    await publiceer(api, id);
+    await api.stap('redacteur', id, 'medewerkers-verteld');
+    expect(fouten(await sluit(id))).toEqual([
+      'acties r4-acties-open',
+      'oordelen r4-te-weinig-oordelen',
+      'terugkoppelingen r4-nog-te-vertellen',
+    ]);
+
+    await api.update('behandelaar', 'acties', body.acties[0], { status: 'klaar', versie: 1 });
+    await geefOordeel(api, id, 'ja');
+    await geefOordeel(api, id, 'deels');
+    const nee = await geefOordeel(api, id, 'nee', 'Ik betaal nog steeds te veel.');
+    expect(fouten(await sluit(id))).toEqual([
+      'oordelen r4-nee-zonder-antwoord',
+      'terugkoppelingen r4-nog-te-vertellen',
+    ]);
+
+    const antwoord = { antwoord: 'Wij hebben het teruggestort.', versie: nee.versie };
+    await api.call('redacteur', 'POST', `/api/luisterloop/v1/meelezingen/${nee.id}/antwoorden`, antwoord);
+    expect(await mist(id)).toEqual(['terugkoppelingen r4-nog-te-vertellen']);
+    const bellijst = (await lijst('terugkoppelingen', `verbetering='${id}' && status='te-doen'`))[0];
+    const verteld = { status: 'verteld', kanaal: 'telefoon', versie: bellijst.versie };
+    const pad = `/api/luisterloop/v1/terugkoppelingen/${bellijst.id}/uitkomsten`;
+    expect((await api.call('redacteur', 'POST', pad, verteld)).status).toBe(200);
+    expect(await mist(id)).toEqual([]);
+    expect((await sluit(id)).body).toMatchObject({ fase: 'gesloten', afwijking: '' });
+    expect(await lees(id)).toMatchObject({ fase: 'gesloten', afwijking: '' });
+    expect(fouten(await sluit(id))).toEqual(['fase r4-al-gesloten']);
+  });
+
+  test('R4 the steps that the loop had not taken stand on the day they were taken, up to the site', async () => {
+    const id = await rond(api);
+    await sluit(id);
+    const stappen = await lijst('faseovergangen', `verbetering='${id}'`);
+    expect(stappen.map((stap) => stap.naar)).toEqual([
+      'gehoord',
+      'besproken',
+      'gekozen',
+      'doorgevoerd',
+      'getoetst',
+      'teruggekoppeld',
+      'gesloten',
+    ]);
+    const dagen = stappen.map((stap) => stap.op);
+    expect(dagen).toEqual([...dagen].sort());
+    const inhoud = await live(id);
+    expect(inhoud.fase).toBe('gesloten');
+    expect(inhoud.loop).toHaveLength(7);
+  });
+
+  test('R4 the site says something else than what is closed: the public was not told', async () => {
+    const id = await rond(api);
+    const { versie } = await lees(id);
+    const anders = { uitkomst: 'kan-niet', reden: 'wet', uitleg: 'De wet staat dit niet toe.', versie };
+    expect((await api.update('redacteur', 'verbeteringen', id, anders)).status).toBe(200);
+    expect(fouten(await sluit(id))).toEqual([
+      'medewerkersVerteld r4-medewerkers',
+      'publiekVerteld r4-publiek',
+    ]);
+  });
+
+  test('R4 closes once, however many close it at the same time', async () => {
+    const id = await rond(api);
+    const antwoorden = await Promise.all(Array.from({ length: 8 }, () => sluit(id)));
+    expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, ...Array(7).fill(409)]);
+    expect(await lijst('faseovergangen', `verbetering='${id}' && naar='gesloten'`)).toHaveLength(1);
+  });
+
+  test('R4 who asks comes first, and R6 what they saw', async () => {
+    const id = await rond(api);
+    expect((await sluit(id, 'beheerder')).status).toBe(403);
+    expect((await sluit(id, 'medewerker')).status).toBe(404);
+    expect((await sluit(id, 'redacteur', { versie: 1 })).status).toBe(409);
+    expect(await lees(id)).toMatchObject({ fase: 'gekozen' });
+  });
+
+  test('R10 closing is in the audit log, step by step', async () => {
+    const id = await rond(api);
+    await sluit(id, 'ambassadeur');
+    const regels = (await lijst('auditlog', `bron='${id}'`, 'beheerder')).slice(-4);
+    expect(regels.map((regel) => `${regel.wat} ${regel.van} ${regel.naar}`)).toEqual([
+      'fase gekozen doorgevoerd',
+      'fase doorgevoerd getoetst',
+      'fase getoetst teruggekoppeld',
+      'fase teruggekoppeld gesloten',
+    ]);
+  });
+});
+
+describe('R4 the override by a voorzitter', () => {
+  const afwijking = { reden: 'Dit raakt één persoon, en die is tevreden.' };
+
+  test('R4 stands on the entry, for everybody to read, and nobody is said to have tested it', async () => {
+    const id = await ongetoetst(api);
+    const { status, body } = await sluit(id, 'voorzitter', { afwijking });
+    expect([status, body.afwijking]).toEqual([200, afwijking.reden]);
+    expect((await lees(id)).afwijking).toBe(afwijking.reden);
+    const inhoud = await live(id);
+    expect(inhoud.luister.afwijking).toBe(afwijking.reden);
+    expect(inhoud.loop.map((stap: Json) => stap.fase)).not.toContain('getoetst');
+    const audit = await lijst('auditlog', `bron='${id}'`, 'beheerder');
+    expect(audit.map((regel) => regel.wat)).toContain('afwijking');
+    expect(JSON.stringify(audit)).not.toContain(afwijking.reden);
+  });
+
+  test('R4 is a voorzitter’s, with a reason that can be public (R1)', async () => {
+    const id = await ongetoetst(api);
+    const redacteur = await sluit(id, 'redacteur', { afwijking });
+    expect([redacteur.status, fouten(redacteur)]).toEqual([
+      403,
+      ['oordelen r4-te-weinig-oordelen', 'afwijking r4-afwijking-rol'],
+    ]);
+    for (const [reden, code] of [
+      ['', 'r4-afwijking-reden'],
+      ['Bel 06 12345678.', 'r1-telefoon'],
+    ]) {
+      const antwoord = await sluit(id, 'voorzitter', { afwijking: { reden } });
+      expect(fouten(antwoord)).toEqual(['oordelen r4-te-weinig-oordelen', `afwijking.reden ${code}`]);
+    }
+    expect(await lees(id)).toMatchObject({ fase: 'gekozen', afwijking: '' });
+  });
+
+  test('R4 is not kept when citizens tested it after all', async () => {
+    const id = await rond(api);
+    await sluit(id, 'voorzitter', { afwijking });
+    expect(await lees(id)).toMatchObject({ fase: 'gesloten', afwijking: '' });
+  });
+});
+
+describe('R4 nothing goes around the gate', () => {
+  test('R4 what only the gate writes is put back when somebody else writes it', async () => {
+    const id = await ongetoetst(api);
+    const { versie, medewerkersVerteldOp } = await lees(id);
+    const zelf = { afwijking: 'Zomaar', ronde: 7, medewerkersVerteldOp: '1999-01-01', versie };
+    expect((await api.update('voorzitter', 'verbeteringen', id, zelf)).body).toMatchObject({
+      afwijking: '',
+      ronde: 0,
+      medewerkersVerteldOp,
+    });
+    const nieuw = await api.create('voorzitter', 'verbeteringen', { titel: 'Nieuw', ...zelf });
+    expect(nieuw.body).toMatchObject({ afwijking: '', ronde: 0, medewerkersVerteldOp: '' });
+  });
+
+  test('R4 a closed loop keeps its outcome and its acties until it is reopened', async () => {
+    const id = await ongetoetst(api);
+    const { id: wie } = (await lijst('medewerkers', "naam='behandelaar'"))[0];
+    const { body } = await api.stap('voorzitter', id, 'besluiten', besluit(wie));
+    await api.update('behandelaar', 'acties', body.acties[0], { status: 'klaar', versie: 1 });
+    for (const oordeel of ['ja', 'ja', 'ja'] as const) await geefOordeel(api, id, oordeel);
+    expect((await sluit(id)).status).toBe(200);
+    const { versie } = await lees(id);
+    const kanNiet = await api.update('redacteur', 'verbeteringen', id, { uitkomst: 'kan-niet', versie });
+    expect(fouten(kanNiet)).toEqual(['uitkomst r4-eerst-heropenen']);
+    const weerOpen = await api.update('behandelaar', 'acties', body.acties[0], { status: 'open', versie: 2 });
+    expect(fouten(weerOpen)).toEqual(['status r4-eerst-heropenen']);
+    const meer = await api.stap('voorzitter', id, 'besluiten', besluit(wie));
+    expect([meer.status, fouten(meer)]).toEqual([409, ['fase r4-eerst-heropenen']]);
+  });
+});
