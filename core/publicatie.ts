@@ -8,8 +8,10 @@ import type {
 } from '#core/enumeraties.ts';
 import type { LoopStap } from '#core/leercirkel.ts';
 import type { Luister } from '#core/luister.ts';
+import type { Luistercijfers } from '#core/normen.ts';
 import type { Organisatie, Thema } from '#core/organisatie.ts';
 import type { Verbetering } from '#core/verbetering.ts';
+import type { Norm } from '#core/werkwijze.ts';
 
 /** The snapshot of an entry that somebody approved: exactly what the site shows, and nothing else. */
 export interface VerbeteringInhoud {
@@ -56,6 +58,8 @@ export interface Uitgave {
   /** Per entry its versions, newest first; entries by first publication, newest first. */
   verbeteringen: PubliekeVersie[][];
   ingetrokken: IngetrokkenVerbetering[];
+  /** What the organisation promises about listening, and how it does; not there in editions from before. */
+  luisteren?: { normen: Norm[]; cijfers: Luistercijfers | null } | undefined;
 }
 
 /**

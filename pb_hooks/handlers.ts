@@ -26,6 +26,7 @@ export { createMeelezer, updateMeelezer } from './meelezen/save-meelezer.ts';
 export { postStap } from './publicatie/post-stap.ts';
 export { postVoorbeeld } from './publicatie/post-voorbeeld.ts';
 export { postMelder, postToestemmingen } from './signaal/change-melder.ts';
+export { runLuistercijfers } from './publicatie/luistercijfers.ts';
 export { createContactmoment } from './signaal/create-contactmoment.ts';
 export { getEerdere } from './signaal/get-eerdere.ts';
 export { keepBereik } from './signaal/keep-bereik.ts';

@@ -37,6 +37,7 @@ routerAdd('POST', `${stap}/goedkeuringen`, (e) =>
 routerAdd('POST', `${stap}/publicaties`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'publiceren'));
 routerAdd('POST', `${stap}/intrekkingen`, (e) => require(`${__hooks}/handlers.js`).postStap(e, 'intrekken'));
 routerAdd('POST', `${stap}/voorbeelden`, (e) => require(`${__hooks}/handlers.js`).postVoorbeeld(e));
+cronAdd('luistercijfers', '15 0 * * *', () => require(`${__hooks}/handlers.js`).runLuistercijfers());
 
 // R3: whose words may be quoted.
 routerAdd('GET', `${stap}/citaatbronnen`, (e) => require(`${__hooks}/handlers.js`).getCitaatbronnen(e));

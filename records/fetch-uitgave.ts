@@ -1,11 +1,13 @@
+import type { Luistercijfers } from '#core/normen.ts';
 import type { Organisatie } from '#core/organisatie.ts';
 import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie.ts';
+import { standaardwerkwijze, type Werkwijze } from '#core/werkwijze.ts';
 import type { Client } from '#records/client.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 type Publicatie = Pick<
   Collections['publicaties'],
-  'id' | 'bron' | 'versie' | 'inhoud' | 'gepubliceerdOp' | 'ingetrokkenOp' | 'updated'
+  'id' | 'soort' | 'bron' | 'versie' | 'inhoud' | 'gepubliceerdOp' | 'ingetrokkenOp' | 'updated'
 >;
 
 /** Reads the publications; it remembers them, so that asking again only fetches what changed. */
@@ -25,6 +27,8 @@ export class UitgaveReader {
       this.#client.collection('instellingen').getFirstListItem(''),
       this.#client.collection('themas').getFullList({ sort: 'volgorde,naam' }),
     ]);
+    const publicaties = [...this.#publicaties.values()];
+    const { normen } = { ...standaardwerkwijze, ...(instellingen.werkwijze as Partial<Werkwijze> | null) };
     const uitgave = {
       organisatie: instellingen.organisatie as Organisatie,
       themas: themas.map(({ slug, naam, omschrijving, volgorde }) => ({
@@ -33,7 +37,8 @@ export class UitgaveReader {
         omschrijving,
         volgorde,
       })),
-      ...groupPublicaties([...this.#publicaties.values()]),
+      ...groupPublicaties(publicaties),
+      luisteren: { normen, cijfers: findLuistercijfers(publicaties) },
     };
     const wijzigingen = [this.#tot, instellingen.updated, ...themas.map((thema) => thema.updated)];
     return { uitgave, tot: wijzigingen.sort().at(-1) ?? '' };
@@ -52,7 +57,7 @@ export class UitgaveReader {
     const enkele =
       veranderd.length <= 50 ? { filter: veranderd.map(({ id }) => `id='${id}'`).join('||') } : {};
     if (veranderd.length > 0) {
-      const velden = 'id,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated';
+      const velden = 'id,soort,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated';
       const nieuw = await publicaties.getFullList({ ...lijst, ...enkele, fields: velden });
       for (const publicatie of nieuw) this.#publicaties.set(publicatie.id, publicatie);
     }
@@ -65,9 +70,16 @@ function hourBefore(datum: string): string {
   return new Date(Date.parse(toIso(datum)) - 3_600_000).toISOString().replace('T', ' ');
 }
 
+/** The newest figures about the organisation's norms; null while there are none. */
+function findLuistercijfers(publicaties: Publicatie[]): Luistercijfers | null {
+  const rijen = publicaties.filter(({ soort }) => soort === 'luisteren');
+  return (rijen.toSorted((a, b) => a.versie - b.versie).at(-1)?.inhoud ?? null) as Luistercijfers | null;
+}
+
 /** Publications by entry, newest version first and newest entry first, apart from the entries that were withdrawn. */
 export function groupPublicaties(publicaties: Publicatie[]): Pick<Uitgave, 'verbeteringen' | 'ingetrokken'> {
-  const perBron = Map.groupBy(publicaties, (publicatie) => publicatie.bron);
+  const verbeteringen = publicaties.filter(({ soort }) => soort === 'verbetering');
+  const perBron = Map.groupBy(verbeteringen, (publicatie) => publicatie.bron);
   const uitgave: Pick<Uitgave, 'verbeteringen' | 'ingetrokken'> = { verbeteringen: [], ingetrokken: [] };
   for (const rijen of perBron.values()) {
     rijen.sort((a, b) => a.versie - b.versie);

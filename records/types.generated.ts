@@ -184,7 +184,7 @@ export interface Collections {
   };
   publicaties: {
     id: string;
-    soort: 'verbetering';
+    soort: 'verbetering' | 'luisteren';
     bron: string;
     versie: number;
     inhoud: unknown;

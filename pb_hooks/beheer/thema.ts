@@ -65,7 +65,7 @@ export function deleteThema(e: core.RecordRequestEvent): void {
 }
 
 function isOnSite(tx: core.App, slug: string): boolean {
-  const filter = "ingetrokkenOp = '' && inhoud ~ {:slug}";
+  const filter = "soort = 'verbetering' && ingetrokkenOp = '' && inhoud ~ {:slug}";
   return tx
     .findRecordsByFilter('publicaties', filter, '', 0, 0, { slug: `"${slug}"` })
     .some((rij) => (JSON.parse(rij!.getString('inhoud')) as VerbeteringInhoud).themas.includes(slug));
