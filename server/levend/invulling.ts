@@ -16,7 +16,7 @@ const onschuldig = /^[\w.-]+$/;
 /** The open places of a page; undefined when somebody's own words or faults make it a page of its own. */
 export function findInvulling(wat: Wat): Invulling | undefined {
   const { laatWeten } = wat;
-  if (wat.volgen?.soort === 'vraag') return { wat, plekken: [] };
+  if (wat.volgen?.soort === 'vraag' || wat.meelezen?.soort === 'vraag') return { wat, plekken: [] };
   if (laatWeten?.soort === 'bedankt') {
     const plekken = laatWeten.volgcode
       .split('-')

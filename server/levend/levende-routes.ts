@@ -1,7 +1,9 @@
 import { Formuliersleutels } from '#server/afweer/formuliersleutel.ts';
 import { Poort, type Limieten } from '#server/afweer/poort.ts';
 import type { Gegevensmap, Sleutels } from '#server/gegevensmap.ts';
+import { Codeloket } from '#server/levend/codeloket.ts';
 import { laatHetWeten } from '#server/levend/laat-het-weten.ts';
+import { meelezen } from '#server/levend/meelezen.ts';
 import { paginaRoute } from '#server/levend/pagina-route.ts';
 import { Telling } from '#server/levend/telling.ts';
 import { Verbinding } from '#server/levend/verbinding.ts';
@@ -25,7 +27,7 @@ export interface Levendepaginas {
   telling: Telling;
 }
 
-/** The pages that are made for each visitor: saying something, and following it. */
+/** The pages that are made for each visitor: saying something, following it, and reading along. */
 export function levendeRoutes({
   map,
   sleutels,
@@ -39,6 +41,7 @@ export function levendeRoutes({
   const poort = new Poort(limieten);
   const telling = new Telling(map.telling);
   const opties = { weergave, poort, proxies, log };
+  const loket = new Codeloket(verbinding, poort);
   const formulier = {
     verbinding,
     weergave,
@@ -49,7 +52,8 @@ export function levendeRoutes({
   return {
     routes: [
       paginaRoute(laatHetWeten(formulier), opties),
-      paginaRoute(volgen({ verbinding, poort }), opties),
+      paginaRoute(volgen(loket), opties),
+      paginaRoute(meelezen(loket), opties),
     ],
     telling,
   };

@@ -8,6 +8,10 @@ const eigen: Record<string, string> = {
   'soort onbekende-keuze': 'Kies wat u voor ons hebt: een compliment, tip, vraag of klacht.',
   'bericht verplicht': 'Uw bericht is nog leeg. Schrijf wat u ons wilt vertellen.',
   'aanvulling verplicht': 'U hebt nog niets geschreven. Schrijf eerst wat u wilt toevoegen.',
+  'oordeel verplicht': 'Kies eerst uw antwoord: ja, deels, nee of weet ik niet.',
+  'oordeel onbekende-keuze': 'Kies eerst uw antwoord: ja, deels, nee of weet ik niet.',
+  'relatie onbekende-keuze': 'Kies sterker, gelijk gebleven of zwakker, of laat dit open.',
+  'duidelijk onbekende-keuze': 'Kies ja, deels of nee, of laat dit open.',
   'thema onbekende-keuze': 'Dit thema is er niet meer. Kies een ander thema, of geen.',
   'email contact-nodig':
     'U wilt iets van ons horen, maar wij weten niet hoe wij u bereiken. Vul uw e-mailadres of telefoonnummer in.',

@@ -1,4 +1,5 @@
 import type { Signaalformulier } from '#core/signaalformulier.ts';
+import type { Dank, Lezing, Oordeelantwoord } from '#records/send-oordeel.ts';
 import type { Signaalstand } from '#records/volg-signaal.ts';
 import type { Schil } from '#site/uitgave/load-schil.ts';
 
@@ -53,9 +54,44 @@ export interface Volgstand {
   fouten: Veldfout[];
 }
 
+/** Asks for the code of an invitation. */
+export interface Meeleesvraag {
+  soort: 'vraag';
+  /** Nothing belongs to the code that was sent, or not any more. */
+  onbekend: boolean;
+  /** The code is good, but the text is being changed just now. */
+  inBewerking: boolean;
+  storing: Storing | null;
+}
+
+/** An entry with the questions about it. */
+export interface Meeleesformulier {
+  soort: 'lezing';
+  uitnodiging: string;
+  lezing: Lezing;
+  waarden: Oordeelantwoord;
+  fouten: Veldfout[];
+}
+
+/** A verdict that could not be kept now; nothing of it is lost. */
+export interface Meeleesuitstel {
+  soort: 'uitstel';
+  uitnodiging: string;
+  waarden: Oordeelantwoord;
+  storing: Storing;
+}
+
+export interface Meeleesdank {
+  soort: 'dank';
+  dank: Dank;
+  /** The meelezer wrote why. */
+  metUitleg: boolean;
+}
+
 /** What a page on demand shows: given by the server, never by a visitor. */
 export interface Levend {
   release: Releasegegevens;
   laatWeten?: Formulierpagina | Bedanktpagina;
   volgen?: Volgvraag | Volgstand;
+  meelezen?: Meeleesvraag | Meeleesformulier | Meeleesuitstel | Meeleesdank;
 }

@@ -219,7 +219,7 @@ describe('for machines', () => {
 
 describe('links', () => {
   /** Pages that the server renders for each request. */
-  const opVerzoek = ['laat-het-weten/', 'volgen/'];
+  const opVerzoek = ['laat-het-weten/', 'volgen/', 'meelezen/'];
 
   test('every link within the site leads to a page or file of it', () => {
     const bestaat = (pad: string): boolean => {
