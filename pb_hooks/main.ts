@@ -45,6 +45,13 @@ routerAdd('GET', `${stap}/citaatbronnen`, (e) => require(`${__hooks}/handlers.js
 // R3: who takes back that they may be quoted, takes the quote off the site.
 onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepToestemming(e), 'melders');
 
+// Who a melder is, is kept as long as it is needed and no longer; then it is taken out of the files as well.
+onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepGeslotenOp(e), 'signalen');
+onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepLooptermijn(e), 'verbeteringen');
+cronAdd('bewaren', '17 2 * * *', () => require(`${__hooks}/handlers.js`).runBewaren());
+routerAdd('POST', `${api}/signalen/{id}/wissingen`, (e) => require(`${__hooks}/handlers.js`).postWissing(e));
+routerAdd('GET', `${api}/signalen/{id}/gegevens`, (e) => require(`${__hooks}/handlers.js`).getGegevens(e));
+
 // What people say, and what they hear back.
 onRecordUpdateRequest((e) => require(`${__hooks}/handlers.js`).updateSignaal(e), 'signalen');
 onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepBereik(e), 'melders');

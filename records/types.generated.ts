@@ -232,6 +232,8 @@ export interface Collections {
     beantwoordOp: string;
     verlengdOp: string;
     instemmingTot: string;
+    geslotenOp: string;
+    wissingGevraagdOp: string;
     bereikbaar: string;
     antwoordVoor: string;
   };

@@ -1,15 +1,17 @@
-import { toestemmingen } from '#core/enumeraties.ts';
 import type { VerbeteringInhoud } from '#core/publicatie.ts';
 import { maximaleSignaallengte } from '#core/signaal.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { buildGegevens } from '../privacy/build-gegevens.ts';
+import { changeEigen } from '../privacy/change-eigen.ts';
 import { isDienst } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
 import { hashCode } from './code.ts';
 import { readVeld } from './read-verzoek.ts';
 
 /**
- * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling` and withdraws what `intrekken` names.
+ * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
+ * what `toestaan` names; `gegevens` asks for everything we know.
  * Whatever is wrong with a code gives the same answer in the same time.
  */
 export function postVolgen(e: core.RequestEvent): void {
@@ -17,7 +19,8 @@ export function postVolgen(e: core.RequestEvent): void {
   const body = e.requestInfo().body;
   const codehash = hashCode(readVeld(body, 'volgcode'));
   const aanvulling = readVeld(body, 'aanvulling').trim();
-  const intrekken = readList(body['intrekken']);
+  const wens = { intrekken: readList(body['intrekken']), toestaan: readList(body['toestaan']) };
+  const wijzigt = aanvulling !== '' || wens.intrekken.length > 0 || wens.toestaan.length > 0;
   let antwoord: object = {};
   const work = (tx: core.App): Probleem | null => {
     const melder = tx.findRecordsByFilter('melders', 'codehash = {:codehash}', '', 1, 0, { codehash })[0];
@@ -25,12 +28,14 @@ export function postVolgen(e: core.RequestEvent): void {
     const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
     if (aanvulling.length > maximaleSignaallengte.tekst) return tooLong(aanvulling);
     if (aanvulling !== '') addAanvulling(tx, signaal, aanvulling);
-    if (intrekken.length > 0) withdraw(tx, melder, signaal, intrekken);
-    antwoord = describeSignaal(tx, signaal, melder);
+    const geweigerd = changeEigen(tx, melder, signaal, wens);
+    if (geweigerd) return geweigerd;
+    antwoord = describeSignaal(tx, tx.findRecordById('signalen', signaal.id), melder);
+    if (body['gegevens'] === true)
+      antwoord = { ...antwoord, gegevens: buildGegevens(tx, signaal.id, 'melder') };
     return null;
   };
-  const alleenLezen = aanvulling === '' && intrekken.length === 0;
-  const probleem = alleenLezen ? work(e.app) : inDurableTransaction(e.app, work);
+  const probleem = wijzigt ? inDurableTransaction(e.app, work) : work(e.app);
   if (probleem) answerProbleem(e, probleem);
   else e.json(200, antwoord);
 }
@@ -64,24 +69,6 @@ function addAanvulling(tx: core.App, signaal: core.Record, tekst: string): void 
   writeAudit(tx, { wie: 'melder', wat: 'aanvulling', record: signaal });
 }
 
-/** `gegevens` takes name, address and number away, and with them every consent. */
-function withdraw(tx: core.App, melder: core.Record, signaal: core.Record, intrekken: string[]): void {
-  const alles = intrekken.includes('gegevens');
-  const blijft = melder
-    .getStringSlice('toestemmingen')
-    .filter((soort) => !alles && !intrekken.includes(soort));
-  melder.set('toestemmingen', blijft);
-  if (alles) for (const veld of ['naam', 'email', 'telefoon']) melder.set(veld, '');
-  melder.set('versie', melder.getInt('versie') + 1);
-  tx.save(melder);
-  writeAudit(tx, {
-    wie: 'melder',
-    wat: 'ingetrokken',
-    record: signaal,
-    naar: alles ? 'gegevens' : toestemmingen.filter((soort) => intrekken.includes(soort)).join(', '),
-  });
-}
-
 function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record): object {
   const momenten = tx.findRecordsByFilter('contactmomenten', 'signaal = {:id}', 'op', 0, 0, {
     id: signaal.id,
@@ -96,6 +83,8 @@ function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record
     antwoord: signaal.getString('antwoord'),
     toestemmingen: melder.getStringSlice('toestemmingen'),
     heeftContact,
+    bereikbaar: signaal.getString('bereikbaar') !== '',
+    wissingGevraagdOp: signaal.getString('wissingGevraagdOp'),
     momenten: momenten.map((moment) => ({
       soort: moment!.getString('soort'),
       op: moment!.getString('op').slice(0, 10),

@@ -22,6 +22,8 @@ const eigenVelden = [
   'beantwoordOp',
   'antwoordVoor',
   'bereikbaar',
+  'geslotenOp',
+  'wissingGevraagdOp',
   'verbetering',
 ] as const;
 

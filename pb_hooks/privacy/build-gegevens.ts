@@ -1,0 +1,96 @@
+/** A line of what we know about a melder, with the names of fields as people read them. */
+export interface Gegevens {
+  signaal: { [veld: string]: string };
+  melder: { [veld: string]: string | string[] };
+  contactmomenten: { op: string; soort: string; kanaal: string; tekst: string }[];
+  oordelen: {
+    op: string;
+    oordeel: string;
+    relatie: string;
+    duidelijk: string;
+    toelichting: string;
+    antwoord: string;
+  }[];
+  terugkoppelingen: { op: string; status: string; kanaal: string; toelichting: string }[];
+  berichten: { op: string; soort: string; status: string; onderwerp: string; tekst: string }[];
+  /** Kenmerken of other signals with the same mail address or phone number; only staff may lay that link. */
+  ook: string[];
+}
+
+const signaalvelden = [
+  'kenmerk',
+  'soort',
+  'herkomst',
+  'kanaal',
+  'ontvangenOp',
+  'tekst',
+  'wijk',
+  'status',
+  'antwoord',
+  'beantwoordOp',
+  'geslotenOp',
+] as const;
+/** What staff made of it. */
+const eigenOordeel = ['samenvatting', 'emotie', 'ernst'] as const;
+
+/**
+ * Everything that is known about the melder of a signal, without who of the staff did what. For `melder` without what staff wrote for
+ * themselves: notes can be about others too, so staff read them before they are handed over.
+ */
+export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'): Gegevens {
+  const signaal = app.findRecordById('signalen', id);
+  const melder = app.findFirstRecordByFilter('melders', 'signaal = {:id}', { id });
+  const thema = app.findRecordsByIds('themas', [signaal.getString('thema')])[0]?.getString('naam') ?? '';
+  const velden = voor === 'staf' ? [...signaalvelden, ...eigenOordeel] : signaalvelden;
+  const list = (collection: string, sort: string): core.Record[] =>
+    app.findRecordsByFilter(collection, 'signaal = {:id}', sort, 0, 0, { id }).map((rij) => rij!);
+  const eigenWoorden = (moment: core.Record): boolean =>
+    voor === 'staf' || moment.getString('soort') === 'aanvulling';
+  return {
+    signaal: { ...pick(signaal, velden), thema },
+    melder: {
+      ...pick(melder, ['naam', 'email', 'telefoon', 'bewaarTot']),
+      toestemmingen: melder.getStringSlice('toestemmingen'),
+    },
+    contactmomenten: list('contactmomenten', 'op').map((moment) => ({
+      ...pick(moment, ['soort', 'kanaal']),
+      op: day(moment, 'op'),
+      tekst: eigenWoorden(moment) ? moment.getString('tekst') : '',
+    })),
+    oordelen: list('meelezingen', 'created')
+      .filter((lezing) => lezing.getString('status') === 'gegeven')
+      .map((lezing) => ({
+        ...pick(lezing, ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'antwoord']),
+        op: day(lezing, 'gegevenOp'),
+      })),
+    terugkoppelingen: list('terugkoppelingen', 'created').map((rij) => ({
+      ...pick(rij, ['status', 'kanaal']),
+      op: day(rij, 'op'),
+      toelichting: voor === 'staf' ? rij.getString('toelichting') : '',
+    })),
+    berichten: list('berichten', 'created').map((bericht) => ({
+      ...pick(bericht, ['soort', 'status', 'onderwerp', 'tekst']),
+      op: day(bericht, 'verstuurdOp'),
+    })),
+    ook: voor === 'staf' ? listAndere(app, melder) : [],
+  };
+}
+
+function pick<V extends string>(record: core.Record, velden: readonly V[]): Record<V, string> {
+  return Object.fromEntries(velden.map((veld) => [veld, record.getString(veld)])) as Record<V, string>;
+}
+
+function day(record: core.Record, veld: string): string {
+  return record.getString(veld).slice(0, 10);
+}
+
+function listAndere(app: core.App, melder: core.Record): string[] {
+  const [email, telefoon] = [melder.getString('email'), melder.getString('telefoon')];
+  const filter =
+    "signaal != {:id} && ((email != '' && email = {:email}) || (telefoon != '' && telefoon = {:telefoon}))";
+  const params = { id: melder.getString('signaal'), email, telefoon };
+  const ids = app
+    .findRecordsByFilter('melders', filter, 'created', 0, 0, params)
+    .map((ander) => ander!.getString('signaal'));
+  return app.findRecordsByIds('signalen', ids).map((signaal) => signaal!.getString('kenmerk'));
+}

@@ -1,0 +1,76 @@
+import { toestemmingen } from '#core/enumeraties.ts';
+import { checkContact } from '#core/melder.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { wissingsverzoek } from '#core/wissen.ts';
+import { writeAudit } from '../audit.ts';
+import { buildProbleem, type Probleem } from '../probleem.ts';
+import { eraseMelder } from './erase-melder.ts';
+
+/** What a melder changes with their own code: names of consents, `gegevens` and `tekst`; anything else means nothing. */
+export interface Wens {
+  /** `gegevens` erases who they are; `tekst` asks staff to erase the words, which a law may tell us to keep. */
+  intrekken: readonly string[];
+  toestaan: readonly string[];
+}
+
+/** Does what the melder wants; refuses only what we could not do without a way to reach them. */
+export function changeEigen(
+  tx: core.App,
+  melder: core.Record,
+  signaal: core.Record,
+  { intrekken, toestaan }: Wens,
+): Probleem | null {
+  if (intrekken.includes('gegevens')) eraseMelder(tx, melder, 'verzoek', 'melder');
+  else {
+    const geweigerd = changeToestemmingen(tx, melder, signaal, { intrekken, toestaan });
+    if (geweigerd) return geweigerd;
+  }
+  if (intrekken.includes('tekst')) askWissing(tx, signaal.id);
+  return null;
+}
+
+function changeToestemmingen(
+  tx: core.App,
+  melder: core.Record,
+  signaal: core.Record,
+  { intrekken, toestaan }: Wens,
+): Probleem | null {
+  const had = melder.getStringSlice('toestemmingen');
+  const heeft = toestemmingen.filter(
+    (soort) => (had.includes(soort) || toestaan.includes(soort)) && !intrekken.includes(soort),
+  );
+  const weg = had.filter((soort) => !(heeft as string[]).includes(soort));
+  const erbij = heeft.filter((soort) => !had.includes(soort));
+  if (weg.length + erbij.length === 0) return null;
+  const [email, telefoon] = [melder.getString('email'), melder.getString('telefoon')];
+  const issues = erbij.length === 0 ? [] : checkContact({ naam: '', email, telefoon, toestemmingen: heeft });
+  if (issues.length > 0) return buildProbleem(400, issues);
+  melder.set('toestemmingen', heeft);
+  melder.set('versie', melder.getInt('versie') + 1);
+  tx.save(melder);
+  const audit = (wat: string, soorten: readonly string[]): void => {
+    if (soorten.length > 0) writeAudit(tx, { wie: 'melder', wat, record: signaal, naar: soorten.join(', ') });
+  };
+  audit('ingetrokken', weg);
+  audit('toegestaan', erbij);
+  return null;
+}
+
+/** Stands in the signal for whoever handles it; asked again it is still one request. */
+function askWissing(tx: core.App, id: string): void {
+  const signaal = tx.findRecordById('signalen', id);
+  if (signaal.getString('wissingGevraagdOp') !== '') return;
+  const op = new Date().toISOString();
+  signaal.set('wissingGevraagdOp', toNederlandseDag(op));
+  tx.save(signaal);
+  tx.save(
+    new Record(tx.findCachedCollectionByNameOrId('contactmomenten'), {
+      signaal: id,
+      soort: 'aanvulling',
+      kanaal: 'website',
+      tekst: wissingsverzoek,
+      op,
+    }),
+  );
+  writeAudit(tx, { wie: 'melder', wat: 'wissing gevraagd', record: signaal });
+}

@@ -1,0 +1,87 @@
+import { gewisteTekst, maskGegevens } from '#core/wissen.ts';
+import { writeAudit } from '../audit.ts';
+import { expireMeelezing } from '../terugkoppeling/ledger.ts';
+import { askOpruimen } from './opruimen.ts';
+
+/**
+ * `termijn`: the retention time is over; what was allowed to be quoted stays. `verzoek`: the melder wants to be forgotten, and nothing is
+ * allowed any more. `tekst`: their words go as well.
+ */
+export type Wissing = 'termijn' | 'verzoek' | 'tekst';
+
+interface Eigen {
+  naam: string;
+  email: string;
+  telefoon: string;
+}
+
+/** Erases who a melder is, also where it stands in the texts about the signal; the hooks on melders do what follows from it. */
+export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing, wie: string): void {
+  const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
+  const eigen = {
+    naam: melder.getString('naam'),
+    email: melder.getString('email'),
+    telefoon: melder.getString('telefoon'),
+  };
+  const blijft = melder.getStringSlice('toestemmingen').filter((soort) => soort.startsWith('citaat-'));
+  for (const veld of ['naam', 'email', 'telefoon', 'bewaarTot']) melder.set(veld, '');
+  melder.set('toestemmingen', wissing === 'termijn' ? blijft : []);
+  melder.set('versie', melder.getInt('versie') + 1);
+  tx.save(melder);
+  eraseSignaaltekst(tx, signaal.id, eigen, wissing);
+  eraseRond(tx, signaal.id, eigen, wissing);
+  writeAudit(tx, { wie, wat: 'gewist', record: signaal, naar: wissing });
+  askOpruimen(tx);
+}
+
+/** Read again: the hooks on melders may have saved the signal. */
+function eraseSignaaltekst(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): void {
+  const signaal = tx.findRecordById('signalen', id);
+  const anders = setVelden(signaal, ['tekst', 'samenvatting', 'antwoord'], (tekst, veld) => {
+    if (wissing !== 'tekst') return maskGegevens(tekst, eigen);
+    return veld === 'tekst' ? gewisteTekst : '';
+  });
+  if (wissing === 'tekst') signaal.set('wissingGevraagdOp', '');
+  else if (!anders) return;
+  signaal.set('versie', signaal.getInt('versie') + 1);
+  tx.save(signaal);
+}
+
+const rondom: Record<string, readonly string[]> = {
+  contactmomenten: ['tekst'],
+  terugkoppelingen: ['toelichting'],
+  meelezingen: ['toelichting', 'antwoord'],
+  berichten: ['onderwerp', 'tekst', 'fout'],
+};
+
+/** What was said to and by the melder since, the mails that were sent, and the notes on the call list. */
+function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): void {
+  for (const [collection, velden] of Object.entries(rondom)) {
+    for (const rij of tx.findRecordsByFilter(collection, 'signaal = {:id}', '', 0, 0, { id })) {
+      const vanMelder = collection === 'contactmomenten' && rij!.getString('soort') === 'aanvulling';
+      const anders = setVelden(rij!, velden, (tekst) => {
+        if (collection === 'berichten') return '';
+        if (wissing !== 'tekst') return maskGegevens(tekst, eigen);
+        return vanMelder ? gewisteTekst : '';
+      });
+      if (anders) tx.save(rij!);
+      if (collection === 'meelezingen') expireMeelezing(tx, rij!.id);
+    }
+  }
+}
+
+/** Changes the texts that are there; true when one of them changed. */
+function setVelden(
+  record: core.Record,
+  velden: readonly string[],
+  change: (tekst: string, veld: string) => string,
+): boolean {
+  let anders = false;
+  for (const veld of velden) {
+    const tekst = record.getString(veld);
+    const nieuw = tekst === '' ? '' : change(tekst, veld);
+    anders ||= nieuw !== tekst;
+    record.set(veld, nieuw);
+  }
+  return anders;
+}

@@ -1,0 +1,33 @@
+import type { Rol } from '#core/enumeraties.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
+import type { Probleem } from '../probleem.ts';
+import { inDurableTransaction } from '../transactie.ts';
+import { eraseMelder } from './erase-melder.ts';
+
+/** Who may erase a melder, and see everything that is known about one. */
+const privacyrollen: readonly Rol[] = ['ambassadeur', 'voorzitter', 'beheerder'];
+
+/** Who asks, when they may; otherwise the refusal. */
+export function requirePrivacyrol(e: core.RequestEvent): Wie | Probleem {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie) || privacyrollen.some((rol) => wie.rollen.includes(rol))) return wie;
+  const params = { rollen: privacyrollen.join(', ') };
+  return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]);
+}
+
+/** A melder asked to be forgotten: contact details and consents go, with `tekst` their words too. Asked twice, done once. */
+export function postWissing(e: core.RequestEvent): void {
+  const wie = requirePrivacyrol(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  const metTekst = e.requestInfo().body['tekst'] === true;
+  const probleem = inDurableTransaction(e.app, (tx) => {
+    const params = { id: e.request!.pathValue('id') };
+    const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, params)[0];
+    if (!melder) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    eraseMelder(tx, melder, metTekst ? 'tekst' : 'verzoek', wie.id);
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, { gewist: true, tekst: metTekst });
+}

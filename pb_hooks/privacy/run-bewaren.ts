@@ -1,0 +1,75 @@
+import { addMaanden } from '#core/termijnen/dagen.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { writeAudit } from '../audit.ts';
+import { inTransaction } from '../transactie.ts';
+import { readWerkwijze } from '../verbetering/record.ts';
+import { hasGegevens, updateBewaarTot } from './bewaartermijn.ts';
+import { eraseMelder } from './erase-melder.ts';
+import { askOpruimen, cleanFiles, needsOpruimen } from './opruimen.ts';
+
+/** So many at a time, so that whoever sends something meanwhile does not wait long. */
+const perKeer = 50;
+
+const metGegevens =
+  'SELECT s.id FROM signalen s JOIN melders m ON m.signaal = s.id' +
+  " WHERE s.status = 'gesloten' AND (m.naam != '' OR m.email != '' OR m.telefoon != '')";
+const verlopen = "SELECT id FROM melders WHERE bewaarTot != '' AND bewaarTot < {:vandaag}";
+const vertrokken = 'SELECT id FROM meelezers WHERE actief = FALSE AND updated < {:tot}';
+const zonderNaam = 'Gewist';
+
+/** Every night: erases whose time has passed, and then takes everything that was erased out of the files, once for all. */
+export function runBewaren(): void {
+  const app = $app as unknown as core.App;
+  const vandaag = toNederlandseDag(new Date().toISOString());
+  forEach(app, 'signalen', listIds(app, metGegevens, {}), (tx, rijen) => updateBewaarTot(tx, rijen));
+  forEach(app, 'melders', listIds(app, verlopen, { vandaag }), (tx, rijen) => {
+    for (const melder of rijen) if (hasGegevens(melder)) eraseMelder(tx, melder, 'termijn', 'systeem');
+  });
+  const tot = addMaanden(vandaag, -readWerkwijze(app).bewaarmaanden);
+  forEach(app, 'meelezers', listIds(app, vertrokken, { tot }), (tx, rijen) => {
+    for (const meelezer of rijen) eraseMeelezer(tx, meelezer);
+  });
+  if (needsOpruimen(app)) cleanFiles(app);
+}
+
+function listIds(app: core.App, sql: string, params: { [naam: string]: string }): string[] {
+  const rijen = arrayOf(new DynamicModel({ id: '' })) as { id: string }[];
+  app.db().newQuery(sql).bind(params).all(rijen);
+  return rijen.map(({ id }) => id);
+}
+
+/** The records are read inside each transaction, so that nothing is done to what changed meanwhile. */
+function forEach(
+  app: core.App,
+  collection: string,
+  ids: readonly string[],
+  work: (tx: core.App, rijen: core.Record[]) => void,
+): void {
+  for (let i = 0; i < ids.length; i += perKeer) {
+    inTransaction(app, (tx) => {
+      const rijen = tx.findRecordsByIds(collection, ids.slice(i, i + perKeer));
+      work(
+        tx,
+        rijen.map((rij) => rij!),
+      );
+      return null;
+    });
+  }
+}
+
+/** Somebody who left the panel that long ago; their verdicts stay, without who gave them. */
+function eraseMeelezer(tx: core.App, meelezer: core.Record): void {
+  if (meelezer.getString('naam') === zonderNaam) return;
+  meelezer.set('naam', zonderNaam);
+  for (const veld of ['email', 'telefoon', 'ervaring']) meelezer.set(veld, '');
+  meelezer.set('versie', meelezer.getInt('versie') + 1);
+  tx.save(meelezer);
+  for (const bericht of tx.findRecordsByFilter('berichten', 'meelezer = {:id}', '', 0, 0, {
+    id: meelezer.id,
+  })) {
+    for (const veld of ['onderwerp', 'tekst', 'fout']) bericht!.set(veld, '');
+    tx.save(bericht!);
+  }
+  writeAudit(tx, { wie: 'systeem', wat: 'gewist', record: meelezer, naar: 'termijn' });
+  askOpruimen(tx);
+}
