@@ -14,9 +14,10 @@ export interface TeVertellen {
   bericht: Pick<BerichtRij, 'id' | 'status' | 'fout'> | null;
 }
 
+/** A signal has one melder, by a unique index, so PocketBase gives that one and no list. */
 interface Uitgebreid extends TerugkoppelingRij {
   expand?: {
-    signaal?: TeVertellen['signaal'] & { expand?: { melders_via_signaal?: TeVertellen['melder'][] } };
+    signaal?: TeVertellen['signaal'] & { expand?: { melders_via_signaal?: TeVertellen['melder'] } };
     verbetering?: TeVertellen['verbetering'];
     berichten_via_terugkoppeling?: NonNullable<TeVertellen['bericht']>[];
   };
@@ -67,7 +68,7 @@ function toTeVertellen({ expand, ...rij }: Uitgebreid): TeVertellen {
     rij,
     signaal,
     verbetering: expand?.verbetering ?? { id: rij.verbetering, kenmerk: '', titel: '', slug: '' },
-    melder: bijSignaal?.melders_via_signaal?.[0] ?? { naam: '', telefoon: '', email: '' },
+    melder: bijSignaal?.melders_via_signaal ?? { naam: '', telefoon: '', email: '' },
     bericht: expand?.berichten_via_terugkoppeling?.[0] ?? null,
   };
 }
