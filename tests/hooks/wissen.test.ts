@@ -8,7 +8,7 @@ import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { findInFiles } from '#tests/support/find-in-files.ts';
-import { runCron } from '#tests/support/run-cron.ts';
+import { prepareCron } from '#tests/support/run-cron.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
@@ -143,7 +143,9 @@ describe('what was erased is out of the files', () => {
     const inLog = (): boolean => inBestanden(gevraagd.email).some((regel) => regel.startsWith('auxiliary'));
     await expect.poll(inLog, { timeout: 10_000 }).toBe(true);
     expect(inBestanden(...weg).filter((regel) => regel.startsWith('data')).length).toBeGreaterThan(0);
-    await runCron(api.pb, 'bewaren');
+    await (
+      await prepareCron(api.pb, 'bewaren')
+    )();
     await expect.poll(() => inBestanden(...weg), { timeout: 20_000 }).toEqual([]);
     expect(inBestanden(verlopen.bericht).length).toBeGreaterThan(0);
     expect(await melderVan(verlopen.id)).toMatchObject({ email: '', bewaarTot: '' });
@@ -170,7 +172,9 @@ describe('what was erased is out of the files', () => {
       "update meelezers set actief = false, updated = '2020-01-01 00:00:00.000Z' where id = ?",
       oud.id,
     );
-    await runCron(api.pb, 'bewaren');
+    await (
+      await prepareCron(api.pb, 'bewaren')
+    )();
     await expect.poll(() => inBestanden('kanariepanel', panel.ervaring), { timeout: 20_000 }).toEqual([]);
     expect(await lees('meelezers', `id='${nieuw.id}'`)).toMatchObject({ naam: 'Blijft' });
   });

@@ -4,23 +4,26 @@ import { promisify } from 'node:util';
 import { findBinary } from '#records/pocketbase-binary.ts';
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
 
-const email = 'superuser@voorbeeld.test';
-const password = 'een-lang-wachtwoord-om-te-testen';
+const run = promisify(execFile);
+const beheerder = { identity: 'machine@voorbeeld.test', password: 'alleen-in-deze-test' };
 
-/** Runs a nightly job of a test PocketBase now. Resolves when it was started; wait for what it does. */
-export async function runCron(pb: TestPocketBase, naam: string): Promise<void> {
-  const map = join(pb.dataDir, 'data');
-  await promisify(execFile)(findBinary(), ['superuser', 'upsert', email, password, '--dir', map], {
-    env: { HOME: pb.dataDir },
+/** Starts what PocketBase does by the clock, as often as it is called; it goes on by itself after that. */
+export async function prepareCron(pb: TestPocketBase, naam: string): Promise<() => Promise<void>> {
+  const { identity, password } = beheerder;
+  const dir = join(pb.dataDir, 'data');
+  await run(findBinary(), ['superuser', 'upsert', identity, password, '--dir', dir]);
+  const headers = { 'content-type': 'application/json' };
+  const login = await fetch(`${pb.url}/api/collections/_superusers/auth-with-password`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(beheerder),
   });
-  const post = (pad: string, body: object, token = ''): Promise<Response> =>
-    fetch(pb.url + pad, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: token },
-      body: JSON.stringify(body),
-    });
-  const login = await post('/api/collections/_superusers/auth-with-password', { identity: email, password });
   const { token } = (await login.json()) as { token: string };
-  const gestart = await post(`/api/crons/${naam}`, {}, token);
-  if (gestart.status !== 204) throw new Error(`${naam} was not started: ${gestart.status}`);
+  return async () => {
+    const antwoord = await fetch(`${pb.url}/api/crons/${naam}`, {
+      method: 'POST',
+      headers: { authorization: token },
+    });
+    if (antwoord.status !== 204) throw new Error(`cron ${naam}: ${antwoord.status}`);
+  };
 }
