@@ -24,6 +24,10 @@ export interface Gegevensmap {
   /** How many people opened and finished the form, by day. */
   telling: string;
   startbestand: string;
+  /** How mails ended that PocketBase does not know yet. */
+  journaal: string;
+  /** Names the process that sends mail. */
+  verzender: string;
   /** Exists once PocketBase has answered with the start content in it. */
   gevuld: string;
   procesbestand: string;
@@ -47,6 +51,8 @@ export function gegevensmapIn(pad: string): Gegevensmap {
     weergave: in_('weergave'),
     telling: in_('formulier-telling.json'),
     startbestand: in_('startbestand.json'),
+    journaal: in_('berichten-journaal.json'),
+    verzender: in_('verzender.pid'),
     gevuld: in_('gevuld'),
     procesbestand: in_('luisterloop.pid'),
     pocketbaseProces: in_('pocketbase.pid'),

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { buildBeheer } from '#server/bouw-beheer.ts';
+import { Verzender } from '#server/berichten/verzender.ts';
 import { Deelbeelden } from '#server/deelbeeld/deelbeelden.ts';
 import { deelbeeldRoute } from '#server/deelbeeld/route.ts';
 import { readSleutels, type Gegevensmap, type Sleutels } from '#server/gegevensmap.ts';
@@ -59,6 +60,7 @@ export async function startLuisterloop(
   onStop(pocketbase.stop);
   await pocketbase.ready;
   finishStart(map);
+  startVerzender(omgeving, map, sleutels, pocketbase, voortgang, onStop);
   const uitgever = createUitgever(root, omgeving, map, sleutels, pocketbase, releases, voortgang);
   wek.uitgever = uitgever;
   onStop(() => uitgever.stop());
@@ -86,6 +88,22 @@ function startLevend(
   const { routes, telling } = levendeRoutes({ map, sleutels, beheerPort, proxies, log });
   onStop(async () => telling.stop());
   return routes;
+}
+
+/** Without a mail server the outbox keeps its mails, where beheer shows them. */
+function startVerzender(
+  { mailserver }: Omgeving,
+  map: Gegevensmap,
+  sleutels: Sleutels,
+  { url }: Pocketbase,
+  voortgang: Voortgang,
+  onStop: Afsluiter,
+): void {
+  if (mailserver === undefined) return;
+  const pocketbase = { url, wachtwoord: sleutels.dienst };
+  const verzender = new Verzender({ server: mailserver, pocketbase, map, log: voortgang.logAls('mail') });
+  verzender.start();
+  onStop(() => verzender.stop());
 }
 
 function listen(server: Server, { host, port }: Omgeving): Promise<void> {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
+import { readSmtpAdres, type Mailserver } from '#server/berichten/smtp-adres.ts';
 
 const poort = (naam: string, standaard: string) =>
   z
@@ -47,10 +48,11 @@ const schema = z.object({
   SMTP_URL: z
     .string()
     .optional()
-    .refine((waarde) => waarde === undefined || (/^smtps?:\/\//.test(waarde) && URL.canParse(waarde)), {
+    .refine((waarde) => waarde === undefined || readSmtpAdres(waarde) !== undefined, {
       error:
-        'SMTP_URL moet beginnen met smtp:// of smtps:// en een servernaam hebben, bijvoorbeeld smtps://mail.voorbeeld.nl:465.',
-    }),
+        'SMTP_URL moet beginnen met smtp:// of smtps:// en een servernaam hebben, bijvoorbeeld smtps://naam:wachtwoord@mail.voorbeeld.nl:465.',
+    })
+    .transform((waarde) => (waarde === undefined ? undefined : readSmtpAdres(waarde))),
   POCKETBASE_BIN: z
     .string()
     .optional()
@@ -83,7 +85,8 @@ export interface Omgeving {
   dataDir: string;
   demo: boolean;
   demoWachtwoord: string | undefined;
-  smtpUrl: string | undefined;
+  /** Undefined: mail stays in the outbox. */
+  mailserver: Mailserver | undefined;
   pocketbaseBin: string | undefined;
   /** Addresses of the proxies whose word about a visitor's address counts. */
   vertrouwdeProxies: string[];
@@ -114,7 +117,7 @@ export function readOmgeving(
       dataDir: isAbsolute(e.DATA_DIR) ? e.DATA_DIR : resolve(root, e.DATA_DIR),
       demo: e.DEMO === undefined ? !productie : e.DEMO === '1',
       demoWachtwoord: e.DEMO_WACHTWOORD,
-      smtpUrl: e.SMTP_URL,
+      mailserver: e.SMTP_URL,
       pocketbaseBin: e.POCKETBASE_BIN === undefined ? undefined : resolve(e.POCKETBASE_BIN),
       vertrouwdeProxies: e.VERTROUWDE_PROXY,
       productie,

@@ -34,7 +34,7 @@ export async function startPocketbase(
   });
 }
 
-function pocketbaseEnv({ host, port, siteUrl, smtpUrl }: Omgeving, map: Gegevensmap): Record<string, string> {
+function pocketbaseEnv({ host, port, siteUrl }: Omgeving, map: Gegevensmap): Record<string, string> {
   const sleutels = readSleutels(map);
   return {
     LUISTERLOOP_SLEUTEL: sleutels.sleutel,
@@ -43,6 +43,5 @@ function pocketbaseEnv({ host, port, siteUrl, smtpUrl }: Omgeving, map: Gegevens
     LUISTERLOOP_SITE: `http://${reachableHost(host)}:${port}`,
     LUISTERLOOP_SITE_URL: siteUrl,
     LUISTERLOOP_START: map.startbestand,
-    ...(smtpUrl === undefined ? {} : { LUISTERLOOP_SMTP: smtpUrl }),
   };
 }
