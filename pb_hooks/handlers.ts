@@ -37,6 +37,7 @@ export { keepBereik } from './signaal/keep-bereik.ts';
 export { postKoppeling } from './signaal/post-koppeling.ts';
 export { postSignaal } from './signaal/post-signaal.ts';
 export { postVolgen } from './signaal/post-volgen.ts';
+export { postZoekopdracht } from './signaal/post-zoekopdracht.ts';
 export { updateSignaal } from './signaal/update-signaal.ts';
 export { settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
 export { postTerugkoppelingen } from './terugkoppeling/post-terugkoppelingen.ts';

@@ -63,6 +63,9 @@ routerAdd(
   (e) => require(`${__hooks}/handlers.js`).postSignaal(e),
   $apis.bodyLimit(64 * 1024),
 );
+routerAdd('POST', `${api}/signalen/zoekopdrachten`, (e) =>
+  require(`${__hooks}/handlers.js`).postZoekopdracht(e),
+);
 routerAdd('GET', `${api}/signalen/{id}/eerdere`, (e) => require(`${__hooks}/handlers.js`).getEerdere(e));
 routerAdd('POST', `${api}/signalen/{id}/koppelingen`, (e) =>
   require(`${__hooks}/handlers.js`).postKoppeling(e),
