@@ -1,9 +1,12 @@
+const formulier = document.querySelector<HTMLFormElement>('[data-meeleesformulier]');
+
 /**
  * A link in a mail carries the code, and perhaps the answer ('#ja-…'), behind the '#', which no server sees: both go into the form, and
- * out of the address.
+ * out of the address. A page without that form makes way for it.
  */
-function fillUitnodiging(formulier: HTMLFormElement): void {
+function fillUitnodiging(): void {
   if (location.hash.length < 20) return;
+  if (!formulier) return location.replace(`${location.pathname}?${location.hash}`);
   const [, keuze = '', code = ''] =
     /^(?:(ja|nee)-)?(.*)$/.exec(decodeURIComponent(location.hash.slice(1))) ?? [];
   for (const [naam, waarde] of Object.entries({ keuze, uitnodiging: code })) {
@@ -13,7 +16,5 @@ function fillUitnodiging(formulier: HTMLFormElement): void {
   history.replaceState(null, '', location.pathname);
 }
 
-document.querySelectorAll<HTMLFormElement>('[data-meeleesformulier]').forEach((formulier) => {
-  fillUitnodiging(formulier);
-  addEventListener('hashchange', () => fillUitnodiging(formulier));
-});
+fillUitnodiging();
+addEventListener('hashchange', fillUitnodiging);
