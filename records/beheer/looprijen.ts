@@ -1,12 +1,10 @@
 import type {
   Actiestatus,
-  Berichtstatus,
   Dilemma,
   Meeleesmoment,
   Meelezingstatus,
   Oordeel,
   Relatie,
-  Terugkoppelstatus,
 } from '#core/enumeraties.ts';
 import type { VerbeteringRij } from '#records/beheer/rijen.ts';
 import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
@@ -79,29 +77,6 @@ export interface MeelezingRij {
   gegevenOp: string;
   uitgenodigdOp: string;
   versie: number;
-}
-
-/** One line of the ledger: who of the linked melders heard what. */
-export interface TerugkoppelingRij {
-  id: string;
-  signaal: string;
-  uitkomst: string;
-  ronde: number;
-  kanaal: string;
-  status: Terugkoppelstatus;
-  op: string;
-  toelichting: string;
-  versie: number;
-}
-
-/** A mail of which nobody knows for certain that it arrived. */
-export interface BerichtRij {
-  id: string;
-  soort: string;
-  signaal: string;
-  terugkoppeling: string;
-  status: Berichtstatus;
-  updated: string;
 }
 
 /** Somebody of the panel of ervaringsdeskundigen. */

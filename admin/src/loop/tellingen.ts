@@ -1,0 +1,25 @@
+import { oordelen } from '#core/enumeraties.ts';
+import { oordeelLabels } from '#core/woorden/labels.ts';
+import type { MeelezingRij } from '#records/beheer/looprijen.ts';
+
+/** The verdicts that count for closing now: given, since the loop was last reopened. */
+export function listGegeven(meelezingen: readonly MeelezingRij[], ronde: number): MeelezingRij[] {
+  return meelezingen.filter((lezing) => lezing.status === 'gegeven' && lezing.ronde === ronde);
+}
+
+/** True for a 'nee' that says why and has no answer yet: closing waits for it (R4). */
+export function wachtOpAntwoord({ status, oordeel, toelichting, antwoord }: MeelezingRij): boolean {
+  return status === 'gegeven' && oordeel === 'nee' && toelichting.trim() !== '' && antwoord.trim() === '';
+}
+
+/** 'Ja 2 · Deels 1 · Nee 0 · Weet ik niet 0', also with zeros, so that the row always reads the same. */
+export function formatOordelen(gegeven: readonly MeelezingRij[]): string {
+  return oordelen
+    .map((oordeel) => `${oordeelLabels[oordeel]} ${gegeven.filter((g) => g.oordeel === oordeel).length}`)
+    .join(' · ');
+}
+
+/** '1 persoon', '3 mensen': how many people, in words. */
+export function formatMensen(aantal: number): string {
+  return aantal === 1 ? '1 persoon' : `${aantal} mensen`;
+}
