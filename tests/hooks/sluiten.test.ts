@@ -134,6 +134,7 @@ describe('R4 the override by a voorzitter', () => {
 
   test('R4 stands on the entry, for everybody to read, and nobody is said to have tested it', async () => {
     const id = await ongetoetst(api);
+    await geefOordeel(api, id, 'ja');
     const { status, body } = await sluit(id, 'voorzitter', { afwijking });
     expect([status, body.afwijking]).toEqual([200, afwijking.reden]);
     expect((await lees(id)).afwijking).toBe(afwijking.reden);
