@@ -30,8 +30,9 @@ export function prepareStart(
     const start = {
       organisatie: readYaml(root, 'content/organisatie.yaml'),
       themas: readYaml(root, 'content/themas.yaml'),
+      werkwijze: readYaml(root, 'content/werkwijze.yaml'),
       medewerkers: listAccounts(demo, wachtwoord ?? newWachtwoord()),
-      verbeteringen: demo ? readYaml(root, 'content/demo/verbeteringen.yaml') : [],
+      verbeteringen: demo ? readDemo(root) : [],
     };
     replaceFile(map.startbestand, JSON.stringify(start));
   }
@@ -62,6 +63,18 @@ function newWachtwoord(): string {
   const tekens = 'abcdefghjkmnpqrstuvwxyz23456789';
   const groep = (): string => Array.from({ length: 4 }, () => tekens[randomInt(tekens.length)]).join('');
   return [groep(), groep(), groep(), groep()].join('-');
+}
+
+const demoSchema = z.array(z.looseObject({ kenmerk: z.string().optional() }));
+const luisterenSchema = z.object({ verbeteringen: z.array(z.looseObject({ kenmerk: z.string() })) });
+
+/** The entries of the demo, each with the people behind it. */
+function readDemo(root: string): object[] {
+  const { verbeteringen } = luisterenSchema.parse(readYaml(root, 'content/demo/luisteren.yaml'));
+  return demoSchema.parse(readYaml(root, 'content/demo/verbeteringen.yaml')).map((rij) => ({
+    ...rij,
+    luisteren: verbeteringen.find(({ kenmerk }) => kenmerk === rij.kenmerk),
+  }));
 }
 
 function readYaml(root: string, pad: string): unknown {

@@ -2,16 +2,20 @@ import type { Fase, Rol } from '#core/enumeraties.ts';
 import type { LoopStap } from '#core/leercirkel.ts';
 import type { Organisatie, Thema } from '#core/organisatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering.ts';
+import type { Werkwijze } from '#core/werkwijze.ts';
 import { nextKenmerk } from '../kenmerk.ts';
 import { writeAudit } from '../audit.ts';
+import { publishLuistercijfers } from '../publicatie/luistercijfers.ts';
 import { publishSnapshot, withdrawSnapshots } from '../publicatie/publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { tekstvelden } from '../verbetering/record.ts';
+import { loadLuisteren, type Startluisteren } from './load-luisteren.ts';
 
 /** What an empty data folder is filled with. */
 export interface Startbestand {
   organisatie: Organisatie;
+  werkwijze?: Partial<Werkwijze>;
   themas: Thema[];
   medewerkers: { email: string; naam: string; rollen: Rol[]; wachtwoord: string }[];
   verbeteringen: Startverbetering[];
@@ -28,13 +32,13 @@ interface Startverbetering extends Tekst {
   eerdereVersies?: (Tekst & { gepubliceerdOp: string })[];
   ingetrokkenOp?: string;
   intrekReden?: string;
+  luisteren?: Startluisteren;
 }
 
 /** Fills an empty data folder. Entries are written by the first redacteur and approved by the second. */
 export function loadStart(tx: core.App, start: Startbestand): void {
-  tx.save(
-    new Record(tx.findCollectionByNameOrId('instellingen'), { organisatie: start.organisatie, versie: 1 }),
-  );
+  const { organisatie, werkwijze } = start;
+  tx.save(new Record(tx.findCollectionByNameOrId('instellingen'), { organisatie, werkwijze, versie: 1 }));
   const themas: Record<string, string> = {};
   for (const thema of start.themas) {
     const record = new Record(tx.findCollectionByNameOrId('themas'), { ...thema, versie: 1 });
@@ -60,6 +64,7 @@ export function loadStart(tx: core.App, start: Startbestand): void {
   for (const verbetering of start.verbeteringen) {
     loadVerbetering(tx, verbetering, { schrijver, goedkeurder, themas });
   }
+  if (werkwijze) publishLuistercijfers(tx);
 }
 
 interface Omgeving {
@@ -88,6 +93,7 @@ function loadVerbetering(tx: core.App, start: Startverbetering, omgeving: Omgevi
     record.set('fase', start.loop[Math.max(0, totEnMet - 1)]?.fase ?? start.fase);
     record.set('versie', i + 1);
     tx.save(record);
+    if (laatste && start.luisteren) loadLuisteren(tx, record, start.loop, start.luisteren);
     for (; overgangen < totEnMet; overgangen += 1) loadOvergang(tx, record, start.loop, overgangen);
     keepHistory(tx, record, schrijver, true);
     if (tekst.gepubliceerdOp) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normmaten } from '#core/werkwijze.ts';
 import { fasen, levensgebeurtenissen, publiekeVraagSoorten, redenen, uitkomsten } from '#core/enumeraties.ts';
 
 const dag = z.string().regex(/^\d{4}-\d\d-\d\d/, 'moet een datum zijn, zoals 2026-03-14');
@@ -72,11 +73,39 @@ export const inhoudSchema = z.object({
 
 const versieSchema = z.object({ versie: z.number().int().min(1), inhoud: inhoudSchema, gepubliceerdOp: dag });
 
+const normSchema = z.object({
+  belofte: z.string().min(1),
+  maat: z.enum(normmaten),
+  doel: z.number().int().min(0).max(100),
+});
+
+const normcijferSchema = z
+  .object({
+    aandeel: z.number().int().min(0).max(100),
+    grens: z.enum(['precies', 'ten-minste', 'hooguit']),
+    noemer: z.number().int().min(0),
+  })
+  .nullable();
+
+const luistercijfersSchema = z.object({
+  van: dag,
+  peildatum: dag,
+  cijfers: z.object({
+    contact: normcijferSchema,
+    verteld: normcijferSchema,
+    gesloten: normcijferSchema,
+    gehoord: normcijferSchema,
+  }),
+});
+
+export const werkwijzeSchema = z.object({ normen: z.array(normSchema) });
+
 export const uitgaveSchema = z.object({
   organisatie: organisatieSchema,
   themas: z.array(themaSchema),
   verbeteringen: z.array(z.array(versieSchema).min(1)),
   ingetrokken: z.array(z.object({ slug, kenmerk: z.string(), ingetrokkenOp: dag })),
+  luisteren: z.object({ normen: z.array(normSchema), cijfers: luistercijfersSchema.nullable() }).optional(),
 });
 
 const demoVelden = inhoudSchema.omit({ slug: true, loop: true }).extend({ loop: loopSchema.min(1) });
@@ -92,3 +121,19 @@ export const demoRijSchema = demoVelden.partial().extend({
 });
 
 export type DemoRij = z.infer<typeof demoRijSchema>;
+
+/** content/demo/luisteren.yaml: how many people are behind the entries of the demo. */
+export const demoLuisterenSchema = z.object({
+  cijfers: luistercijfersSchema.nullable(),
+  verbeteringen: z.array(
+    z.object({
+      kenmerk: z.string(),
+      signalen: z.number().int().min(0),
+      verteld: z.number().int().min(0),
+      oordelen: z.string().regex(/^[jdnw]*$/, 'mag alleen de letters j, d, n en w hebben'),
+      afwijking: z.string().optional(),
+    }),
+  ),
+});
+
+export type DemoLuisteren = z.infer<typeof demoLuisterenSchema>;

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Luistercijfers } from '#core/normen.ts';
+import type { Norm } from '#core/werkwijze.ts';
 import { buildSite, makeMap, readAlles, readTekst, weighPagina, type Bouw } from '#tests/site/build-site.ts';
 import { drieVersies, makeUitgave, makeVersie, metAfwijking } from '#tests/site/voorbeeld-uitgave.ts';
 
@@ -26,7 +28,23 @@ let site: Map<string, string>;
 beforeAll(async () => {
   map = await makeMap();
   const uitgave = makeUitgave([[metAfwijking], [velen], [eensgezind], [gesloten], [nieuw], [stappen]]);
-  bouw = await buildSite(join(map, 'bouw'), { uitgave });
+  const normen: Norm[] = [
+    { belofte: 'Binnen 3 dagen hoort u van ons', maat: 'contact', doel: 90 },
+    { belofte: 'Wij vertellen wat wij deden', maat: 'verteld', doel: 80 },
+    { belofte: 'De cirkel wordt rond', maat: 'gesloten', doel: 50 },
+    { belofte: 'Kan iets niet? Dan leest u waarom', maat: 'geen', doel: 0 },
+  ];
+  const cijfers: Luistercijfers = {
+    van: '2025-11-01',
+    peildatum: '2026-10-31',
+    cijfers: {
+      contact: { aandeel: 87, grens: 'precies', noemer: 1130 },
+      verteld: { aandeel: 97, grens: 'ten-minste', noemer: 200 },
+      gesloten: null,
+      gehoord: { aandeel: 66, grens: 'precies', noemer: 30 },
+    },
+  };
+  bouw = await buildSite(join(map, 'bouw'), { uitgave: { ...uitgave, luisteren: { normen, cijfers } } });
   expect(bouw.log).toContain('Complete!');
   site = readAlles(bouw.web);
 }, 180_000);
@@ -110,6 +128,30 @@ test('R9 the open data says the same as the page', () => {
     afwijking: 'Wij vonden geen mensen die dit zelf meemaken.',
   });
   expect(site.get('data/verbeteringen.csv')).toContain('geslotenOp;verteld;oordelen;oordeelJa');
+});
+
+describe('how the organisation does on its promises', () => {
+  const pagina = (): string =>
+    readTekst(Buffer.from(site.get('zo-luisteren-wij/index.html') ?? '', 'latin1').toString('utf8'));
+
+  test('each promise has its figure of how many, the aim, and whether it was met, in words', () => {
+    expect(pagina()).toMatch(
+      /Binnen 3 dagen hoort u van ons 87 van de 100 mensen hoorden op tijd van ons Nog niet gehaald\. Ons doel is 90 van de 100\. Gemeten over ten minste 1\.130 berichten\./,
+    );
+    expect(pagina()).toMatch(/ten minste 97 van de 100 mensen hoorden wat wij deden Gehaald\./);
+    expect(pagina()).toContain('Gemeten van 1 november 2025 tot en met 31 oktober 2026.');
+  });
+
+  test('R9 says so where there are too few people, and shows no figure that no promise is about', () => {
+    expect(pagina()).toContain('De cirkel wordt rond Hier staat een cijfer zodra er genoeg mensen zijn');
+    expect(pagina()).toContain('Kan iets niet? Dan leest u waarom Zo meten wij dit');
+    expect(pagina()).not.toContain('66');
+  });
+
+  test('is found in the sitemap and from every page', () => {
+    expect(site.get('sitemap-0.xml')).toContain('https://verbetert.example/zo-luisteren-wij/');
+    expect(html('0060')).toContain('href="/zo-luisteren-wij/"');
+  });
 });
 
 test('the page with all of it is at most 14 kB', () => {

@@ -132,6 +132,12 @@ describe('the list', () => {
   });
 });
 
+test('an organisation that made no promises yet says so kindly', () => {
+  expect(readTekst(pagina('/zo-luisteren-wij/'))).toContain(
+    'Wij schrijven nog op wat u van ons mag verwachten. Ondertussen luisteren wij gewoon.',
+  );
+});
+
 describe('safe and private by itself', () => {
   const paginas = () => [...site].filter(([pad]) => pad.endsWith('.html'));
 
