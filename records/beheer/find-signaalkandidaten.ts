@@ -1,5 +1,5 @@
 import type { Client } from '#records/beheer/client.ts';
-import { isOpen } from '#records/beheer/list-signalen.ts';
+import { searchSignalen } from '#records/beheer/list-signalen.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 import { samenvattingsvelden, type VerbeteringRij } from '#records/beheer/rijen.ts';
 import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
@@ -43,17 +43,16 @@ export function findSignaalkandidaten(
   { woorden, alleenOpen = false, sinds = '', wie }: Kandidatenvraag,
 ): Promise<Signaalkandidaat[] | Probleem> {
   if (woorden.length === 0) return Promise.resolve([]);
-  const delen = [`(${anyOf(client, ['tekst'], woorden)})`];
-  if (alleenOpen) delen.unshift(isOpen);
-  if (sinds) delen.unshift(client.filter('ontvangenOp >= {:sinds}', { sinds }));
-  if (wie) delen.unshift(client.filter('(behandelaar = {:wie} || regiehouder = {:wie})', { wie }));
-  const lijst = client.collection('signalen').getList<Signaalkandidaat>(1, meeste, {
-    filter: delen.join(' && '),
-    sort: '-ontvangenOp,-kenmerk',
-    fields: signaalvelden.join(','),
-    skipTotal: true,
+  const antwoord = searchSignalen<Signaalkandidaat>(client, {
+    woorden,
+    status: alleenOpen ? '' : 'alle',
+    sinds,
+    wie,
+    volgorde: 'nieuwste',
+    velden: signaalvelden,
+    hoeveel: meeste,
   });
-  return attempt(lijst.then((antwoord) => antwoord.items));
+  return attempt(antwoord.then(({ signalen }) => signalen));
 }
 
 /** The entries that hold one of these words. */

@@ -8,7 +8,8 @@ export interface Inboxfilters {
   thema: string;
   mijn: boolean;
   volgorde: 'urgentie' | 'nieuwste';
-  pagina: number;
+  /** The place where the page begins, as the list named it; '' for the first page. */
+  plek: string;
 }
 
 const tekstvelden = ['zoek', 'status', 'soort', 'thema'] as const;
@@ -19,7 +20,6 @@ export function parseInboxfilters(query: Pick<URLSearchParams, 'get'>): Inboxfil
     const waarde = query.get(naam) ?? '';
     return lijst.includes(waarde) ? waarde : '';
   };
-  const pagina = Number(query.get('pagina') ?? '1');
   return {
     zoek: (query.get('zoek') ?? '').trim().slice(0, 200),
     status: pick('status', ['alle', ...signaalstatussen]),
@@ -27,7 +27,7 @@ export function parseInboxfilters(query: Pick<URLSearchParams, 'get'>): Inboxfil
     thema: query.get('thema') ?? '',
     mijn: query.get('mijn') === 'ja',
     volgorde: query.get('volgorde') === 'nieuwste' ? 'nieuwste' : 'urgentie',
-    pagina: Number.isInteger(pagina) && pagina > 0 ? pagina : 1,
+    plek: (query.get('plek') ?? '').slice(0, 100),
   };
 }
 
@@ -37,14 +37,14 @@ export function formatInboxfilters(filters: Inboxfilters): string {
   for (const veld of tekstvelden) if (filters[veld]) query.set(veld, filters[veld]);
   if (filters.mijn) query.set('mijn', 'ja');
   if (filters.volgorde !== 'urgentie') query.set('volgorde', filters.volgorde);
-  if (filters.pagina > 1) query.set('pagina', String(filters.pagina));
+  if (filters.plek) query.set('plek', filters.plek);
   const tekst = query.toString();
   return tekst === '' ? '' : `?${tekst}`;
 }
 
 /** The filters after a change; everything but turning a page goes back to the first. */
 export function changeInboxfilters(filters: Inboxfilters, wijziging: Partial<Inboxfilters>): Inboxfilters {
-  return { ...filters, pagina: 1, ...wijziging };
+  return { ...filters, plek: '', ...wijziging };
 }
 
 /** True when somebody chose to leave signals out. */
