@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { newGegevensmap } from '#tests/server/tijdelijk.ts';
+import { Api } from '#tests/support/api.ts';
+import { startMailserver, type TestMailserver } from '#tests/support/start-mailserver.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+import { startVerzender, type TestVerzender } from '#tests/support/start-verzender.ts';
+
+/** PocketBase, the sender and a mail server, each one real. */
+export interface TestPost {
+  api: Api;
+  mail: TestMailserver;
+  verzender: TestVerzender;
+  /** Where the sender keeps what PocketBase does not know yet. */
+  journaal: string;
+  /** The addresses that mails were kept for, in order of arrival. */
+  aan: () => string[];
+  /** Lets the time pass until every mail that waits is due. */
+  laatTijdGaan: () => void;
+  /** Changes the database behind everybody's back. */
+  change: (sql: string, ...waarden: string[]) => void;
+  stop: () => Promise<void>;
+}
+
+/** Starts all three; `tegelijk` is how many mails go at the same time. */
+export async function startPost(tegelijk = 3): Promise<TestPost> {
+  const [pb, mail] = await Promise.all([startPocketBase(), startMailserver()]);
+  const map = newGegevensmap();
+  const verzender = startVerzender(map.pad, pb, mail.url, tegelijk);
+  const change = (sql: string, ...waarden: string[]): void => {
+    const db = new DatabaseSync(join(pb.dataDir, 'data/data.db'), { timeout: 5000 });
+    db.prepare(sql).run(...waarden);
+    db.close();
+  };
+  return {
+    api: new Api(pb),
+    mail,
+    verzender,
+    journaal: map.journaal,
+    aan: () => mail.post.map(({ aan }) => aan.join()),
+    laatTijdGaan: () => change("update berichten set nietVoor = '' where status = 'wacht'"),
+    change,
+    stop: async () => {
+      await verzender.stop();
+      await Promise.all([mail.stop(), pb.stop()]);
+    },
+  };
+}
