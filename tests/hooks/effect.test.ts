@@ -55,7 +55,6 @@ async function nieuweVraag(naam: string): Promise<{ id: string; thema: string }>
 }
 
 const zelfde = 'De brief over kwijtschelding las ik drie keer, ik wist niet of ik moest betalen.';
-const anders = 'De container staat al drie weken vol en niemand belt terug.';
 const voor = '2025-10-15';
 const na = '2026-02-05';
 
@@ -80,7 +79,9 @@ describe('the effect check', () => {
     const { id, thema } = await nieuweVraag('Brieven twee');
     const { thema: ander } = await nieuweVraag('Brieven drie');
     strooi({ aantal: 2, van: voor, tekst: zelfde, thema });
-    strooi({ aantal: 3, van: voor, tekst: anders, thema: ander, verbetering: id });
+    strooi({ aantal: 3, van: voor, tekst: 'Het loket was dicht.', thema: ander, verbetering: id });
+    // The newest that are linked, so the examples; outside both periods.
+    strooi({ aantal: 5, van: '2026-08-01', tekst: zelfde, thema, verbetering: id });
     strooi({ aantal: 40, van: voor, tekst: 'De hond van de buren blaft de hele nacht.', thema });
     strooi({ aantal: 50, van: voor, tekst: zelfde, thema: ander });
     strooi({ aantal: 60, van: voor, tekst: zelfde, thema, soort: 'compliment' });
