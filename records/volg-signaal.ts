@@ -1,5 +1,6 @@
 import type { Fase, Toestemming } from '#core/enumeraties.ts';
 import type { Client } from '#records/client.ts';
+import type { Gegevens } from '#records/gegevens.ts';
 import { toProbleem, type Probleem } from '#records/probleem.ts';
 
 /** A signal as its melder sees it. */
@@ -13,6 +14,12 @@ export interface Signaalstand {
   antwoord: string;
   toestemmingen: Toestemming[];
   heeftContact: boolean;
+  /** A mail address or phone number is left. */
+  bereikbaar: boolean;
+  /** The day on which the melder asked to erase the words too, or ''. */
+  wissingGevraagdOp: string;
+  /** Only when it was asked for. */
+  gegevens?: Gegevens;
   momenten: { soort: string; op: string; tekst: string }[];
   /** Title and slug are '' while the entry is not on the site. */
   verbetering: { fase: Fase; titel: string; slug: string } | null;
@@ -22,8 +29,12 @@ export interface Volgverzoek {
   volgcode: string;
   /** What the melder writes with it, or ''. */
   aanvulling: string;
-  /** Consents to take back; `gegevens` erases the contact details. */
+  /** Consents to take back; `gegevens` erases the contact details, `tekst` asks to erase the words as well. */
   intrekken: string[];
+  /** Consents to give. */
+  toestaan: string[];
+  /** Asks for everything that is known. */
+  gegevens: boolean;
 }
 
 /** What the code gives to see, after what was asked is done. Status 404 for anything that is no code of a signal. */

@@ -1,21 +1,4 @@
-/** A line of what we know about a melder, with the names of fields as people read them. */
-export interface Gegevens {
-  signaal: { [veld: string]: string };
-  melder: { [veld: string]: string | string[] };
-  contactmomenten: { op: string; soort: string; kanaal: string; tekst: string }[];
-  oordelen: {
-    op: string;
-    oordeel: string;
-    relatie: string;
-    duidelijk: string;
-    toelichting: string;
-    antwoord: string;
-  }[];
-  terugkoppelingen: { op: string; status: string; kanaal: string; toelichting: string }[];
-  berichten: { op: string; soort: string; status: string; onderwerp: string; tekst: string }[];
-  /** Kenmerken of other signals with the same mail address or phone number; only staff may lay that link. */
-  ook: string[];
-}
+import type { Gegevens } from '#records/gegevens.ts';
 
 const signaalvelden = [
   'kenmerk',

@@ -7,6 +7,7 @@ import { describeFout } from '#server/levend/meldingen.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/levend/pagina-route.ts';
 import type { Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
 
+const intrekbaar = ['gegevens', 'tekst', ...toestemmingen] as const;
 const langsteAanvulling = 20_000;
 
 /** `/volgen/`: where a signal is, for who has its code. */
@@ -37,6 +38,7 @@ async function receive(
   return { ...askCode(antwoord.status, { storing: antwoord.storing }), opnieuw: antwoord.opnieuw };
 }
 
+const zonderWens = { aanvulling: '', intrekken: [], toestaan: [] };
 const nietsGeschreven = [describeFout('aanvulling', 'verplicht')];
 
 /** True when somebody pressed the button to add something without having written anything. */
@@ -52,7 +54,9 @@ function readVerzoek(velden: Velden): Volgverzoek {
   return {
     volgcode: velden.get('volgcode') ?? '',
     aanvulling: (velden.get('aanvulling') ?? '').replace(/\r\n/g, '\n').slice(0, langsteAanvulling),
-    intrekken: velden.getAll('intrekken').filter((wat) => wat === 'gegevens' || isOneOf(toestemmingen, wat)),
+    intrekken: velden.getAll('intrekken').filter((wat) => isOneOf(intrekbaar, wat)),
+    toestaan: velden.getAll('toestaan').filter((wat) => isOneOf(toestemmingen, wat)),
+    gegevens: velden.has('gegevens'),
   };
 }
 
@@ -72,8 +76,10 @@ function showStand(verzoek: Volgverzoek, stand: Signaalstand, fouten: Veldfout[]
   return { status: fouten.length === 0 ? 200 : 400, wat: { volgen: pagina } };
 }
 
-function describeDaad({ aanvulling, intrekken }: Volgverzoek): Volgstand['gedaan'] {
+function describeDaad({ aanvulling, intrekken, toestaan }: Volgverzoek): Volgstand['gedaan'] {
   if (intrekken.includes('gegevens')) return 'gegevens';
+  if (intrekken.includes('tekst')) return 'tekst';
+  if (toestaan.length > 0) return 'toestaan';
   if (intrekken.length > 0) return 'intrekken';
   return aanvulling.trim() === '' ? '' : 'aanvulling';
 }

@@ -48,7 +48,7 @@ export interface Volgstand {
   volgcode: string;
   stand: Signaalstand;
   /** What the melder just did, '' when they only looked. */
-  gedaan: '' | 'aanvulling' | 'intrekken' | 'gegevens';
+  gedaan: '' | 'aanvulling' | 'intrekken' | 'toestaan' | 'gegevens' | 'tekst';
   /** What was typed but could not be kept. */
   aanvulling: string;
   fouten: Veldfout[];

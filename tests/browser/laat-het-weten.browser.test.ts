@@ -60,7 +60,11 @@ async function walk(page: Page, see: (staat: string) => Promise<void>): Promise<
   await page.getByRole('button', { name: 'Erbij schrijven' }).click();
   await look('something added');
   await page.getByRole('button', { name: 'Intrekken Mijn woorden mogen op de website' }).click();
+  await page.getByText('Dat is ingetrokken.').waitFor();
   await look('consent withdrawn');
+  await page.getByRole('button', { name: 'Bekijk alles wat wij van u hebben' }).click();
+  await page.getByRole('heading', { name: 'Wie u bent' }).waitFor();
+  await look('everything we know');
 }
 
 describe('R12 without JavaScript on a screen of 360 px', () => {
@@ -80,9 +84,14 @@ describe('R12 without JavaScript on a screen of 360 px', () => {
       expect(breed).toEqual([]);
       expect(staten[1]).toContain('Fout: ');
       expect(staten[4]).toContain('Fout: ');
-      expect(await page.getByText('En nu stinkt het ook.').count()).toBe(1);
-      expect(await page.getByRole('button', { name: /op de website/ }).count()).toBe(0);
-      expect(await page.getByRole('button', { name: /in een rapport/ }).count()).toBe(1);
+      expect(await page.locator('.ll-momenten').getByText('En nu stinkt het ook.').count()).toBe(1);
+      expect(
+        await page.getByRole('button', { name: 'Toestaan Mijn woorden mogen op de website' }).count(),
+      ).toBe(1);
+      expect(
+        await page.getByRole('button', { name: 'Intrekken Mijn woorden mogen in een rapport' }).count(),
+      ).toBe(1);
+      expect(await page.getByText('buur@voorbeeld.test').count()).toBe(1);
     });
   });
 

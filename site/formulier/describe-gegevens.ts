@@ -1,0 +1,101 @@
+import { isOneOf, oordelen, relaties, toestemmingen } from '#core/enumeraties.ts';
+import { formatDatum } from '#core/maand.ts';
+import { kanaalLabels, oordeelLabels, relatieLabels, toestemmingLabels } from '#core/woorden/labels.ts';
+import type { Gegevens } from '#records/gegevens.ts';
+
+export interface Gegevensdeel {
+  kop: string;
+  regels: { naam: string; waarde: string }[];
+}
+
+const signaalnamen: Record<string, string> = {
+  kenmerk: 'Kenmerk',
+  ontvangenOp: 'Ontvangen op',
+  kanaal: 'Hoe het bij ons kwam',
+  soort: 'Soort',
+  thema: 'Onderwerp',
+  wijk: 'Wijk',
+  tekst: 'Wat u schreef',
+  antwoord: 'Ons antwoord',
+  beantwoordOp: 'Beantwoord op',
+  geslotenOp: 'Afgerond op',
+};
+
+const momentnamen: Record<string, string> = {
+  aandacht: 'Wij namen contact met u op',
+  antwoord: 'Wij gaven u antwoord',
+  actie: 'Wij deden iets met uw bericht',
+  aanvulling: 'U schreef erbij',
+};
+
+const berichtnamen: Record<string, string> = {
+  terugkoppeling: 'Mail over wat wij deden',
+  uitnodiging: 'Mail met de vraag om mee te lezen',
+  herinnering: 'Mail met een herinnering',
+};
+
+/** Everything as headings with lines; what is empty is left out. */
+export function describeGegevens(gegevens: Gegevens): Gegevensdeel[] {
+  const { signaal, melder } = gegevens;
+  const delen: Gegevensdeel[] = [
+    {
+      kop: 'Wie u bent',
+      regels: [
+        { naam: 'Naam', waarde: melder.naam },
+        { naam: 'E-mailadres', waarde: melder.email },
+        { naam: 'Telefoonnummer', waarde: melder.telefoon },
+        { naam: 'Wat wij mogen', waarde: describeToestemmingen(melder.toestemmingen) },
+        { naam: 'Wij bewaren dit tot en met', waarde: formatDatum(melder.bewaarTot) },
+      ],
+    },
+    {
+      kop: 'Uw bericht',
+      regels: Object.entries(signaalnamen).map(([veld, naam]) => ({
+        naam,
+        waarde: describeVeld(veld, signaal[veld] ?? ''),
+      })),
+    },
+    { kop: 'Contact dat wij hadden', regels: gegevens.contactmomenten.map(describeMoment) },
+    { kop: 'Wat u van de verbetering vond', regels: gegevens.oordelen.map(describeOordeel) },
+    { kop: 'Berichten die wij u stuurden', regels: gegevens.berichten.map(describeBericht) },
+  ];
+  return delen
+    .map(({ kop, regels }) => ({ kop, regels: regels.filter(({ waarde }) => waarde.trim() !== '') }))
+    .filter(({ regels }) => regels.length > 0);
+}
+
+function describeToestemmingen(soorten: readonly string[]): string {
+  const gegeven = toestemmingen.filter((soort) => soorten.includes(soort));
+  return gegeven.length === 0 ? 'Niets' : gegeven.map((soort) => toestemmingLabels[soort]).join('. ');
+}
+
+function describeVeld(veld: string, waarde: string): string {
+  if (veld.endsWith('Op')) return formatDatum(waarde);
+  if (veld === 'kanaal') return (kanaalLabels as Record<string, string>)[waarde] ?? waarde;
+  return waarde;
+}
+
+function describeMoment({
+  op,
+  soort,
+  tekst,
+}: Gegevens['contactmomenten'][number]): Gegevensdeel['regels'][0] {
+  const wat = momentnamen[soort] ?? 'Wij waren ermee bezig';
+  return { naam: formatDatum(op), waarde: tekst === '' ? wat : `${wat}: ${tekst}` };
+}
+
+function describeOordeel(lezing: Gegevens['oordelen'][number]): Gegevensdeel['regels'][0] {
+  const delen = [
+    isOneOf(oordelen, lezing.oordeel) ? `Lost dit het op? ${oordeelLabels[lezing.oordeel]}` : '',
+    isOneOf(relaties, lezing.relatie) ? `Onze band: ${relatieLabels[lezing.relatie]}` : '',
+    lezing.toelichting,
+    lezing.antwoord === '' ? '' : `Ons antwoord: ${lezing.antwoord}`,
+  ];
+  return { naam: formatDatum(lezing.op), waarde: delen.filter((deel) => deel !== '').join('\n') };
+}
+
+function describeBericht(bericht: Gegevens['berichten'][number]): Gegevensdeel['regels'][0] {
+  const wat = berichtnamen[bericht.soort] ?? 'Bericht';
+  const naam = bericht.op === '' ? 'Nog niet verstuurd' : formatDatum(bericht.op);
+  return { naam, waarde: [wat, bericht.onderwerp, bericht.tekst].filter((deel) => deel !== '').join('\n') };
+}
