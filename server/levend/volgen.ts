@@ -30,7 +30,7 @@ async function receive(
     const uitkomst = await volgSignaal(client, verzoek, signal);
     if (!isProbleem(uitkomst)) return { stand: uitkomst, fouten: vergeten ? nietsGeschreven : [] };
     if (uitkomst.status !== 400) return uitkomst;
-    const stand = await volgSignaal(client, { ...verzoek, aanvulling: '', intrekken: [] }, signal);
+    const stand = await volgSignaal(client, { ...verzoek, ...zonderWens }, signal);
     return isProbleem(stand) ? stand : { stand, fouten: describeFouten(uitkomst) };
   });
   if (antwoord.soort === 'gevonden') return showStand(verzoek, antwoord.wat.stand, antwoord.wat.fouten);
