@@ -8,7 +8,6 @@ import type {
   Kanaal,
   Levensgebeurtenis,
   Oordeel,
-  Overlegstatus,
   Publicatiestatus,
   Reden,
   Relatie,
@@ -190,11 +189,4 @@ export const dilemmaLabels: Record<Dilemma, string> = {
   'regels-of-bedoeling': 'De regels of de bedoeling',
   'verbeteren-of-it-beperking': 'Verbeteren of wat het systeem kan',
   geen: 'Geen dilemma',
-};
-
-export const overlegstatusLabels: Record<Overlegstatus, string> = {
-  concept: 'Concept',
-  uitgenodigd: 'Uitgenodigd',
-  bezig: 'Bezig',
-  gesloten: 'Gesloten',
 };

@@ -1,8 +1,11 @@
 import { tussendoorreeks, type Besluit } from '#core/besluit.ts';
-import { fasen, type Fase } from '#core/enumeraties.ts';
+import { fasen, type Fase, type Overlegstatus } from '#core/enumeraties.ts';
 import { writeAudit } from '../audit.ts';
 import { vandaag } from './answer-loop.ts';
 import { moveLoop } from './move-loop.ts';
+
+const bezig: Overlegstatus = 'bezig';
+const gesloten: Overlegstatus = 'gesloten';
 
 export interface Vastlegging extends Besluit {
   /** Id of the besluit that this one corrects, or ''. */
@@ -68,14 +71,14 @@ function findOverleg(tx: core.App, door: string): core.Record {
   const open = tx.findRecordsByFilter('overleggen', filter, '-datum', 0, 0, { reeks: reeks.id });
   const datum = vandaag();
   for (const eerder of open.filter((overleg) => overleg!.getString('datum') !== datum)) {
-    eerder!.set('status', 'gesloten');
+    eerder!.set('status', gesloten);
     eerder!.set('versie', eerder!.getInt('versie') + 1);
     tx.save(eerder!);
-    writeAudit(tx, { wie: door, wat: 'gesloten', record: eerder!, van: 'bezig', naar: 'gesloten' });
+    writeAudit(tx, { wie: door, wat: 'gesloten', record: eerder!, van: bezig, naar: gesloten });
   }
   const vandaags = open.find((overleg) => overleg!.getString('datum') === datum);
   if (vandaags) return vandaags;
-  const overleg = insert(tx, 'overleggen', { reeks: reeks.id, datum, status: 'bezig', versie: 1 });
-  writeAudit(tx, { wie: door, wat: 'aangemaakt', record: overleg, naar: 'bezig' });
+  const overleg = insert(tx, 'overleggen', { reeks: reeks.id, datum, status: bezig, versie: 1 });
+  writeAudit(tx, { wie: door, wat: 'aangemaakt', record: overleg, naar: bezig });
   return overleg;
 }
