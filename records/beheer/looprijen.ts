@@ -11,8 +11,6 @@ import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
 
 /** What the page of the loop knows of an entry besides its text. */
 export interface LoopverbeteringRij extends VerbeteringRij {
-  /** Id of the signal whose words are quoted, or ''. */
-  citaatVan: string;
   /** YYYY-MM-DD; '' until employees were told. */
   medewerkersVerteldOp: string;
   /** The published reason of a voorzitter who closed without enough verdicts; '' otherwise. */

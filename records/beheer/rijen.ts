@@ -2,13 +2,17 @@ import type { Fase, Publicatiestatus, Rol } from '#core/enumeraties.ts';
 import type { Organisatie, Thema } from '#core/organisatie.ts';
 import type { VerbeteringInhoud } from '#core/publicatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering.ts';
+import type { Werkwijze } from '#core/werkwijze.ts';
 
 /** A working record of an entry as PocketBase gives it: `themas` are record ids here, not slugs. */
 export interface VerbeteringRij extends VerbeteringTekst {
   id: string;
   kenmerk: string;
   slug: string;
+  /** True when somebody without a signal agreed to be quoted. */
   toestemmingCitaat: boolean;
+  /** Id of the signal whose words are quoted, or ''. */
+  citaatVan: string;
   eigenaar: string;
   fase: Fase;
   publicatiestatus: Publicatiestatus;
@@ -58,6 +62,8 @@ export interface MedewerkerRij {
 export interface InstellingenRij {
   id: string;
   organisatie: Organisatie;
+  /** What is left out has its default. */
+  werkwijze: Partial<Werkwijze> | null;
   versie: number;
 }
 

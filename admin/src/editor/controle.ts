@@ -1,3 +1,4 @@
+import type { Citaatbron } from '#core/citaat.ts';
 import { onlyErrors, type Issue } from '#core/issue.ts';
 import { measureLeesbaarheid } from '#core/leesbaarheid/measure-leesbaarheid.ts';
 import { findPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
@@ -27,14 +28,23 @@ function describeScore(score: number | null): string {
   return `Leesbaarheid: ${oordeel} (${punten} van 100, streef naar ${goedTeLezen} of hoger).`;
 }
 
-/** What deserves attention in one public text while somebody writes it. */
-export function checkTekst(veld: Veld, tekst: string, eigenGegevens: readonly string[]): Tekstcontrole {
-  const persoonlijk = findPersoonsgegevens(tekst, eigenGegevens).map((vondst) => ({
+/** R1: what in a text says who somebody is, each with its sentence. */
+export function markPersoonsgegevens(
+  veld: string,
+  tekst: string,
+  eigenGegevens: readonly string[],
+): Vondstregel[] {
+  return findPersoonsgegevens(tekst, eigenGegevens).map((vondst) => ({
     begin: vondst.begin,
     eind: vondst.eind,
     soort: vondst.ernst,
     zin: formatMelding({ path: veld, code: `r1-${vondst.soort}`, params: { tekst: vondst.tekst } }),
   }));
+}
+
+/** What deserves attention in one public text while somebody writes it. */
+export function checkTekst(veld: Veld, tekst: string, eigenGegevens: readonly string[]): Tekstcontrole {
+  const persoonlijk = markPersoonsgegevens(veld, tekst, eigenGegevens);
   const { score, zinnen } = measureLeesbaarheid(tekst);
   const lastig = zinnen
     .filter((zin) => zin.moeilijk)
@@ -74,8 +84,9 @@ export function listVereisten(
   concept: Velden,
   eigenGegevens: readonly string[],
   vandaag: string,
+  citaatbron: Citaatbron | null = null,
 ): Vereiste[] {
-  const issues = onlyErrors(checkPubliceerbaar(concept, eigenGegevens, vandaag));
+  const issues = onlyErrors(checkPubliceerbaar({ ...concept, citaatbron }, eigenGegevens, vandaag));
   const velden = listVereisteVelden(concept.uitkomst);
   const anders = issues.map(veldVan).filter((veld) => !velden.includes(veld));
   return [...new Set([...velden, ...anders])].map((veld) => {

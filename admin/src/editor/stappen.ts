@@ -1,3 +1,4 @@
+import type { Citaatbron } from '#core/citaat.ts';
 import { onlyErrors, type Issue } from '#core/issue.ts';
 import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/redactie.ts';
@@ -65,16 +66,25 @@ export interface Stapvraag {
   wie: { id: string; rollen: readonly Rol[] };
   eigenGegevens: readonly string[];
   vandaag: string;
+  /** What is known of whose words are quoted. */
+  citaatbron?: Citaatbron | null;
 }
 
 /** The steps that belong to the status of an entry, each with everything that stands in its way. */
-export function listStappen({ rij, concept, wie, eigenGegevens, vandaag }: Stapvraag): Stapstand[] {
+export function listStappen({
+  rij,
+  concept,
+  wie,
+  eigenGegevens,
+  vandaag,
+  citaatbron = null,
+}: Stapvraag): Stapstand[] {
   const { publicatiestatus, laatstBewerktDoor } = rij;
   const staatLive = rij.liveVersie > 0;
   const stappen = volgorde.filter(
     (stap) => redactieovergangen[stap].van.includes(publicatiestatus) && (stap !== 'intrekken' || staatLive),
   );
-  const tekst = onlyErrors(checkPubliceerbaar(concept, eigenGegevens, vandaag));
+  const tekst = onlyErrors(checkPubliceerbaar({ ...concept, citaatbron }, eigenGegevens, vandaag));
   return stappen.map((stap) => {
     const reden = stappenMetReden.includes(stap) ? 'volgt' : '';
     const bezwaren = checkStap({ stap, publicatiestatus, staatLive, laatstBewerktDoor, wie, reden });

@@ -31,6 +31,7 @@ export function describeWaarde(veld: Veld, waarde: Velden[Veld], namen: Namen): 
   if (veld === 'levensgebeurtenis' && isOneOf(levensgebeurtenissen, waarde))
     return levensgebeurtenisLabels[waarde];
   if (veld === 'ingangsmaand') return formatMaand(waarde);
+  if (veld === 'citaatVan') return 'Een gekoppeld signaal';
   if (veld === 'eigenaar') return namen.naam(waarde);
   return waarde;
 }
