@@ -35,6 +35,7 @@ export { createContactmoment } from './signaal/create-contactmoment.ts';
 export { getEerdere } from './signaal/get-eerdere.ts';
 export { keepBereik } from './signaal/keep-bereik.ts';
 export { postKoppeling } from './signaal/post-koppeling.ts';
+export { postFormuliertellingen } from './signaal/post-formuliertellingen.ts';
 export { postSignaal } from './signaal/post-signaal.ts';
 export { postVolgen } from './signaal/post-volgen.ts';
 export { postZoekopdracht } from './signaal/post-zoekopdracht.ts';

@@ -74,6 +74,9 @@ routerAdd('POST', `${api}/signalen/{id}/toestemmingen`, (e) =>
   require(`${__hooks}/handlers.js`).postToestemmingen(e),
 );
 routerAdd('POST', `${api}/signalen/{id}/melder`, (e) => require(`${__hooks}/handlers.js`).postMelder(e));
+routerAdd('POST', `${api}/formuliertellingen`, (e) =>
+  require(`${__hooks}/handlers.js`).postFormuliertellingen(e),
+);
 routerAdd(
   'POST',
   `${api}/volgen`,

@@ -96,6 +96,14 @@ export interface Collections {
     op: string;
     reden: string;
   };
+  formuliertellingen: {
+    id: string;
+    dag: string;
+    geopend: number;
+    verstuurd: number;
+    fouten: unknown;
+    updated: string;
+  };
   instellingen: {
     id: string;
     organisatie: unknown;

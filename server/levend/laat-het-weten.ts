@@ -42,13 +42,14 @@ export function laatHetWeten(opties: LaatHetWetenOpties): Paginasoort {
   const { sleutels, telling } = opties;
   return {
     pad: '/laat-het-weten/',
-    show: () => {
-      telling.countGeopend();
+    show: ({ isMens }) => {
+      if (isMens) telling.countGeopend();
       return showFormulier(200, { waarden: leeg, formulier: sleutels.make(), fouten: [], storing: null });
     },
     receive: async (bezoek, velden) => {
       const uitkomst = await receive(opties, bezoek, velden);
       const pagina = uitkomst.wat.laatWeten;
+      if ((velden.get(lokveld) ?? '') !== '') return uitkomst;
       if (pagina?.soort === 'bedankt') telling.countVerstuurd(velden.get('formulier') ?? '');
       else telling.countFouten(pagina?.fouten.map(({ veld }) => veld) ?? []);
       return uitkomst;

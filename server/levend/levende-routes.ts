@@ -1,3 +1,5 @@
+import { isProbleem } from '#records/probleem.ts';
+import { sendFormuliertellingen } from '#records/send-formuliertellingen.ts';
 import { Formuliersleutels } from '#server/afweer/formuliersleutel.ts';
 import { Poort, type Limieten } from '#server/afweer/poort.ts';
 import type { Gegevensmap, Sleutels } from '#server/gegevensmap.ts';
@@ -39,7 +41,10 @@ export function levendeRoutes({
   const verbinding = new Verbinding({ url: `http://127.0.0.1:${beheerPort}`, wachtwoord: sleutels.dienst });
   const weergave = new Weergave(map.bouw, map.weergave);
   const poort = new Poort(limieten);
-  const telling = new Telling(map.telling);
+  const telling = new Telling(map.telling, async (dagen) => {
+    const uitkomst = await verbinding.ask((client, signal) => sendFormuliertellingen(client, dagen, signal));
+    return !isProbleem(uitkomst);
+  });
   const opties = { weergave, poort, proxies, log };
   const loket = new Codeloket(verbinding, poort);
   const formulier = {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isbot } from 'isbot';
 import { hashBlok } from '#server/afweer/blok.ts';
 import type { Poort } from '#server/afweer/poort.ts';
 import { readVelden, type Velden } from '#server/levend/lees-velden.ts';
@@ -13,6 +14,8 @@ export interface Bezoek {
   /** The block that asks, under a name that means nothing elsewhere. */
   blok: string;
   vraag: Vraag;
+  /** False for what shows no page to a person: a program, a look at the headers only, or a page fetched in advance. */
+  isMens: boolean;
 }
 
 /** What to answer: the page, its status, and after how many seconds to come back where that matters. */
@@ -48,7 +51,7 @@ export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log 
   return async (req, res, vraag) => {
     if (vraag.pad !== soort.pad && `${vraag.pad}/` !== soort.pad) return false;
     const koppen = levendeKoppen(vraag.koppen);
-    const bezoek = { blok: hashBlok(req, proxies), vraag };
+    const bezoek = { blok: hashBlok(req, proxies), vraag, isMens: isMens(req) };
     if (proxies.length === 0 && !gewaarschuwd && req.headers['x-forwarded-for'] !== undefined) {
       gewaarschuwd = true;
       log('er staat een proxy voor de site, maar VERTROUWDE_PROXY is leeg: alle bezoekers tellen nu als één');
@@ -93,6 +96,13 @@ export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log 
     if (html !== undefined) return await sendPagina(req, res, status, html, [...koppen, ...extra]);
     sendNotReady(req, res, bezoek);
   }
+}
+
+/** As far as a browser says so by itself; nothing is asked of it or kept. */
+function isMens({ method, headers }: IncomingMessage): boolean {
+  const programma = headers['user-agent'] ?? '';
+  const vooraf = headers['sec-purpose'] ?? headers['purpose'] ?? headers['x-moz'] ?? '';
+  return method !== 'HEAD' && programma !== '' && !isbot(programma) && vooraf === '';
 }
 
 function sendNotReady(req: IncomingMessage, res: ServerResponse, { koppen }: Vraag): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import type { Formuliertelling } from '#core/afhaken.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { replaceFile } from '#server/gegevensmap.ts';
 
@@ -14,6 +15,9 @@ const tellingSchema = z.record(z.string(), dagSchema);
 
 export type Dagtelling = z.infer<typeof dagSchema>;
 
+/** Tells the totals of these days to who keeps them; false when that did not work. */
+export type Meld = (dagen: Formuliertelling[]) => Promise<boolean>;
+
 const bewaardeDagen = 100;
 const elkeMinuut = 60_000;
 
@@ -22,13 +26,21 @@ export class Telling {
   readonly #pad: string;
   readonly #dagen: Map<string, Dagtelling>;
   readonly #klaar = new LRUCache<string, true>({ max: 20_000 });
+  readonly #meld: Meld;
+  readonly #teMelden: Set<string>;
   readonly #klok: NodeJS.Timeout;
   #gewijzigd = false;
 
-  constructor(pad: string) {
+  /** After a start all days are told again: the last ones may not have arrived. */
+  constructor(pad: string, meld: Meld) {
     this.#pad = pad;
+    this.#meld = meld;
     this.#dagen = new Map(Object.entries(readTelling(pad)));
-    this.#klok = setInterval(() => this.flush(), elkeMinuut).unref();
+    this.#teMelden = new Set(this.#dagen.keys());
+    this.#klok = setInterval(() => {
+      this.flush();
+      void this.report();
+    }, elkeMinuut).unref();
   }
 
   countGeopend(): void {
@@ -55,6 +67,15 @@ export class Telling {
     replaceFile(this.#pad, JSON.stringify(Object.fromEntries(laatste)));
   }
 
+  /** Tells the days that changed since they were told; what did not arrive is told the next time. */
+  async report(): Promise<void> {
+    const dagen = [...this.#teMelden];
+    if (dagen.length === 0) return;
+    this.#teMelden.clear();
+    const gelukt = await this.#meld(dagen.map((dag) => ({ dag, ...(this.#dagen.get(dag) ?? leeg()) })));
+    if (!gelukt) for (const dag of dagen) this.#teMelden.add(dag);
+  }
+
   stop(): void {
     clearInterval(this.#klok);
     this.flush();
@@ -63,10 +84,15 @@ export class Telling {
   #today(): Dagtelling {
     this.#gewijzigd = true;
     const dag = toNederlandseDag(new Date().toISOString());
-    const telling = this.#dagen.get(dag) ?? { geopend: 0, verstuurd: 0, fouten: {} };
+    const telling = this.#dagen.get(dag) ?? leeg();
     this.#dagen.set(dag, telling);
+    this.#teMelden.add(dag);
     return telling;
   }
+}
+
+function leeg(): Dagtelling {
+  return { geopend: 0, verstuurd: 0, fouten: {} };
 }
 
 /** The totals by day (YYYY-MM-DD); none when nothing was counted yet or the file cannot be read. */

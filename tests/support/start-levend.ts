@@ -23,6 +23,8 @@ export interface TestLevend {
   log: string[];
   /** What was counted so far, by day. */
   readTelling: () => Record<string, Dagtelling>;
+  /** Tells PocketBase what was counted, as happens every minute. */
+  reportTelling: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export async function startLevend(limieten: Partial<Limieten> = {}): Promise<Tes
       paginas.telling.flush();
       return readTelling(map.telling);
     },
+    reportTelling: () => paginas.telling.report(),
     stop: async () => {
       paginas.telling.stop();
       server.close();
@@ -79,6 +82,9 @@ export interface Pagina {
   html: string;
 }
 
+/** What a browser of a person says it is. */
+const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
+
 /** One visitor, at an address of their own. */
 export class Bezoeker {
   readonly #site: string;
@@ -89,8 +95,8 @@ export class Bezoeker {
     this.#adres = adres;
   }
 
-  async open(pad: string): Promise<Pagina> {
-    return this.#read(await fetch(this.#site + pad, { headers: this.#koppen() }));
+  async open(pad: string, koppen: Record<string, string> = {}, method = 'GET'): Promise<Pagina> {
+    return this.#read(await fetch(this.#site + pad, { method, headers: { ...this.#koppen(), ...koppen } }));
   }
 
   /** Sends a form as a browser without JavaScript does. */
@@ -112,7 +118,7 @@ export class Bezoeker {
   }
 
   #koppen(): Record<string, string> {
-    return { 'x-forwarded-for': this.#adres };
+    return { 'x-forwarded-for': this.#adres, 'user-agent': browser };
   }
 
   async #read(antwoord: Response): Promise<Pagina> {

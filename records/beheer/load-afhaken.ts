@@ -1,0 +1,14 @@
+import { countAfhaken, type Afhaken, type Formuliertelling } from '#core/afhaken.ts';
+import type { Client } from '#records/beheer/client.ts';
+import { attempt, isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+
+/** How many people opened the form and did not finish it, since the day `sinds` (YYYY-MM-DD). */
+export async function loadAfhaken(client: Client, sinds: string): Promise<Afhaken | Probleem> {
+  const dagen = await attempt(
+    client.collection('formuliertellingen').getFullList<Formuliertelling>({
+      filter: client.filter('dag >= {:sinds}', { sinds }),
+      fields: 'dag,geopend,verstuurd,fouten',
+    }),
+  );
+  return isProbleem(dagen) ? dagen : countAfhaken(dagen);
+}
