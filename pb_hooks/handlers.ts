@@ -7,6 +7,7 @@ export { postBezorging, postOvergave } from './berichten/post-bezorging.ts';
 export { postClaims } from './berichten/post-claims.ts';
 export { postHerkansing } from './berichten/post-herkansing.ts';
 export { postImport } from './import/post-import.ts';
+export { postImportSignalen } from './import/post-import-signalen.ts';
 export { limitBody } from './limit-body.ts';
 export { getEffect } from './loop/get-effect.ts';
 export { getSluitstand } from './loop/get-sluitstand.ts';

@@ -141,4 +141,10 @@ routerAdd(
   (e) => require(`${__hooks}/handlers.js`).postImport(e),
   $apis.bodyLimit(8 * 1024 * 1024),
 );
+routerAdd(
+  'POST',
+  `${api}/importen/signalen`,
+  (e) => require(`${__hooks}/handlers.js`).postImportSignalen(e),
+  $apis.bodyLimit(8 * 1024 * 1024),
+);
 routerAdd('GET', `${api}/gezondheid`, (e) => require(`${__hooks}/handlers.js`).getGezondheid(e));

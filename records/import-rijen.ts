@@ -1,3 +1,4 @@
+import type { Signaal } from '#core/signaal.ts';
 import type { VerbeteringTekst } from '#core/verbetering.ts';
 import type { Client } from '#records/client.ts';
 import { toProbleem, type Probleem } from '#records/probleem.ts';
@@ -19,6 +20,23 @@ export interface Importtelling {
 export async function importRijen(client: Client, verzoek: Importverzoek): Promise<Importtelling | Probleem> {
   try {
     return await client.send('/api/luisterloop/v1/importen/verbeteringen', { method: 'POST', body: verzoek });
+  } catch (error) {
+    return toProbleem(error);
+  }
+}
+
+/** A signal of a file; `keer` tells equal rows of one file apart, 1 for the first. */
+export type Signaalinvoer = Pick<Signaal, 'ontvangenOp' | 'soort' | 'kanaal' | 'tekst' | 'thema'> & {
+  keer: number;
+};
+
+/** Enters signals, all or none of them; at most 1,000 at a time. The same rows again change nothing. */
+export async function importSignalen(
+  client: Client,
+  rijen: readonly Signaalinvoer[],
+): Promise<Omit<Importtelling, 'gepubliceerd'> | Probleem> {
+  try {
+    return await client.send('/api/luisterloop/v1/importen/signalen', { method: 'POST', body: { rijen } });
   } catch (error) {
     return toProbleem(error);
   }

@@ -1,13 +1,17 @@
 import { basename, join } from 'node:path';
-import type { Organisatie, Thema } from '#core/organisatie.ts';
-import type { Client } from '#records/client.ts';
 import { createBalk } from '#server/importeren/balk.ts';
-import { checkRij, verbeteringkolommen, type Grond } from '#server/importeren/check-rij.ts';
 import { readBestand } from '#server/importeren/lees-bestand.ts';
 import { readOpdracht, type Importopdracht } from '#server/importeren/lees-opdracht.ts';
 import { readRijen, type Rijfout, type Tabel } from '#server/importeren/lees-rijen.ts';
-import { openVerbinding } from '#server/importeren/verbind.ts';
-import { enterRijen, type GoedeRij } from '#server/importeren/voer-in.ts';
+import {
+  readGrond,
+  signalen,
+  verbeteringen,
+  type Importsoort,
+  type Rijuitslag,
+} from '#server/importeren/soorten.ts';
+import { openVerbinding, type Verbinding } from '#server/importeren/verbind.ts';
+import { enterRijen } from '#server/importeren/voer-in.ts';
 import { openGegevensmap } from '#server/gegevensmap.ts';
 import { readOmgeving, type Omgeving } from '#server/omgeving.ts';
 
@@ -25,33 +29,41 @@ async function main(): Promise<number> {
   if ('fouten' in opdracht || 'fouten' in omgeving) return refuse(fouten);
   const gelezen = readBestand(opdracht.opdracht.bestand);
   if ('fout' in gelezen) return refuse([gelezen.fout]);
-  return await run(opdracht.opdracht, omgeving.omgeving, readRijen(gelezen.tekst, verbeteringkolommen));
+  const { tekst } = gelezen;
+  return opdracht.opdracht.soort === 'signalen'
+    ? await run(opdracht.opdracht, omgeving.omgeving, signalen, tekst)
+    : await run(opdracht.opdracht, omgeving.omgeving, verbeteringen, tekst);
 }
 
-async function run(opdracht: Importopdracht, omgeving: Omgeving, tabel: Tabel): Promise<number> {
-  const map = openGegevensmap(omgeving.dataDir);
-  const verbinding = await openVerbinding(root, omgeving, map);
+async function run<T>(
+  opdracht: Importopdracht,
+  omgeving: Omgeving,
+  soort: Importsoort<T>,
+  tekst: string,
+): Promise<number> {
+  const tabel = readRijen(tekst, soort.kolommen);
+  const verbinding = await openVerbinding(root, omgeving, openGegevensmap(omgeving.dataDir));
   if ('fout' in verbinding) return refuse([verbinding.fout]);
   try {
-    const { goed, fouten } = report(opdracht, tabel, await readGrond(verbinding.client));
+    const uitslagen = soort.check(tabel.rijen, await readGrond(verbinding.client));
+    const { goed, fouten } = report(opdracht, tabel, uitslagen);
     if (goed.length === 0 || (fouten.length > 0 && !opdracht.goedeRijen)) {
       const raad =
         goed.length > 0 ? ' Verbeter deze regels, of voer alleen de goede rijen in met --goede-rijen.' : '';
       return refuse([`Er is niets ingevoerd.${raad}`]);
     }
-    return await enter(verbinding.client, opdracht, goed, verbinding.draaide);
+    return await enter(verbinding, soort, opdracht, goed);
   } finally {
     await verbinding.close();
   }
 }
 
 /** Tells what was read and returns the rows that can be entered. */
-function report(
+function report<T>(
   opdracht: Importopdracht,
   tabel: Tabel,
-  grond: Grond,
-): { goed: GoedeRij[]; fouten: Rijfout[] } {
-  const uitslagen = tabel.rijen.map((rij) => ({ rij, ...checkRij(rij, grond) }));
+  uitslagen: Rijuitslag<T>[],
+): { goed: Rijuitslag<T>[]; fouten: Rijfout[] } {
   const goed = uitslagen.filter(({ fouten }) => fouten.length === 0);
   const fouten = [...tabel.fouten, ...uitslagen.flatMap((uitslag) => uitslag.fouten)].toSorted(
     (a, b) => a.regel - b.regel,
@@ -66,35 +78,23 @@ function report(
   return { goed, fouten };
 }
 
-async function enter(
-  client: Client,
+async function enter<T>(
+  { client, draaide }: Verbinding,
+  soort: Importsoort<T>,
   opdracht: Importopdracht,
-  goed: GoedeRij[],
-  draaide: boolean,
+  goed: Rijuitslag<T>[],
 ): Promise<number> {
   const balk = createBalk('Invoeren', goed.length);
-  const uitslag = await enterRijen(client, goed, opdracht, balk.show);
+  const uitslag = await enterRijen(client, soort, goed, opdracht, balk.show);
   balk.close();
   for (const fout of uitslag.fouten) console.error(formatFout(fout));
   const { ingevoerd, ongewijzigd, gepubliceerd } = uitslag;
-  console.log(`Ingevoerd: ${ingevoerd}. Stond er al: ${ongewijzigd}. Gepubliceerd: ${gepubliceerd}.`);
+  const slot = opdracht.soort === 'signalen' ? '' : ` Gepubliceerd: ${gepubliceerd}.`;
+  console.log(`Ingevoerd: ${ingevoerd}. Stond er al: ${ongewijzigd}.${slot}`);
   if (gepubliceerd > 0) {
     console.log(draaide ? 'De site wordt nu bijgewerkt.' : 'De site laat ze zien zodra Luisterloop draait.');
   }
   return uitslag.fouten.length > 0 ? 1 : 0;
-}
-
-async function readGrond(client: Client): Promise<Grond> {
-  const [themas, instellingen] = await Promise.all([
-    client.collection('themas').getFullList({ sort: 'volgorde' }),
-    client.collection('instellingen').getFirstListItem(''),
-  ]);
-  const { eigenGegevens } = instellingen.organisatie as Organisatie;
-  return {
-    themas: themas as unknown as Thema[],
-    eigenGegevens,
-    vandaag: new Date().toISOString().slice(0, 10),
-  };
 }
 
 function formatFout({ regel, kolom, melding }: Rijfout): string {

@@ -3,6 +3,7 @@ import { redactieovergangen } from '#core/redactie.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { isDienst } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
+import { checkAantal } from './check-aantal.ts';
 import { importRij, type ImportRij } from './import-rij.ts';
 
 const hoogstens = 200;
@@ -20,7 +21,7 @@ export function postImport(e: core.RequestEvent): void {
   const rijen = Array.isArray(verzoek.rijen) ? verzoek.rijen : [];
   const telling = { ingevoerd: 0, ongewijzigd: 0, gepubliceerd: 0 };
   const probleem = inTransaction(e.app, (tx) => {
-    const vooraf = checkAantal(rijen.length);
+    const vooraf = checkAantal(rijen.length, hoogstens);
     if (vooraf.length > 0) return buildProbleem(400, vooraf);
     const goedkeurder = verzoek.publiceer ? findGoedkeurder(tx, verzoek.goedgekeurdDoor ?? '') : null;
     if (verzoek.publiceer && !goedkeurder) return onbekendeGoedkeurder(verzoek.goedgekeurdDoor ?? '');
@@ -35,13 +36,6 @@ export function postImport(e: core.RequestEvent): void {
   });
   if (probleem) answerProbleem(e, probleem);
   else e.json(200, telling);
-}
-
-function checkAantal(aantal: number): Issue[] {
-  if (aantal === 0) return [{ path: 'rijen', code: 'niets-ingevuld' }];
-  return aantal > hoogstens
-    ? [{ path: 'rijen', code: 'te-veel-rijen', params: { aantal, max: hoogstens } }]
-    : [];
 }
 
 /** The active member of staff in whose name the rows are published, if that person may approve. */

@@ -8,7 +8,13 @@ export interface Balk {
 
 export function createBalk(naam: string, totaal: number): Balk {
   if (!process.stdout.isTTY) {
-    return { show: (gedaan) => console.log(`${naam}: ${gedaan} van ${totaal}`), close: () => undefined };
+    let deel = 0;
+    const show = (gedaan: number): void => {
+      const tiende = Math.floor((gedaan / totaal) * 10);
+      if (tiende > deel) console.log(`${naam}: ${gedaan} van ${totaal}`);
+      deel = tiende;
+    };
+    return { show, close: () => undefined };
   }
   const balk = new SingleBar({ format: `${naam} {bar} {value} van {total}`, hideCursor: true, barsize: 30 });
   balk.start(totaal, 0);

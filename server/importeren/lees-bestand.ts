@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 
-const grootste = 20 * 1024 * 1024;
+const grootste = 100 * 1024 * 1024;
 
 /** The text of an import file without its BOM, or the one sentence that says why it cannot be read. */
 export function readBestand(pad: string): { tekst: string } | { fout: string } {

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export interface Importopdracht {
+  soort: 'verbeteringen' | 'signalen';
   bestand: string;
   goedeRijen: boolean;
   publiceer: boolean;
@@ -8,7 +9,7 @@ export interface Importopdracht {
 }
 
 const gebruik =
-  'Gebruik: npm run import -- verbeteringen <bestand.csv> [--goede-rijen] [--publiceer --goedgekeurd-door <e-mailadres>]';
+  'Gebruik: npm run import -- verbeteringen <bestand.csv> [--goede-rijen] [--publiceer --goedgekeurd-door <e-mailadres>], of: npm run import -- signalen <bestand.csv> [--goede-rijen]';
 
 /** What the command line asks for, or the sentences that say what is wrong with it. */
 export function readOpdracht(argv: string[]): { opdracht: Importopdracht } | { fouten: string[] } {
@@ -31,13 +32,18 @@ export function readOpdracht(argv: string[]): { opdracht: Importopdracht } | { f
   const { publiceer } = gelezen.values;
   const goedgekeurdDoor = gelezen.values['goedgekeurd-door'];
   const fouten: string[] = [];
-  if (soort !== 'verbeteringen')
-    fouten.push(`Noem wat u invoert: verbeteringen${soort === undefined ? '' : `, niet '${soort}'`}.`);
+  const bekend = soort === 'verbeteringen' || soort === 'signalen';
+  if (!bekend)
+    fouten.push(
+      `Noem wat u invoert: verbeteringen of signalen${soort === undefined ? '' : `, niet '${soort}'`}.`,
+    );
   if (bestand === undefined) fouten.push('Noem het bestand dat u invoert.');
   if (teveel.length > 0) fouten.push(`Voer één bestand tegelijk in; '${teveel.join(' ')}' is te veel.`);
-  if (publiceer && goedgekeurdDoor === '')
+  if (publiceer && soort === 'signalen') fouten.push('--publiceer is er alleen voor verbeteringen.');
+  else if (publiceer && goedgekeurdDoor === '')
     fouten.push('Bij --publiceer hoort --goedgekeurd-door met het e-mailadres van wie de rijen goedkeurde.');
   if (!publiceer && goedgekeurdDoor !== '') fouten.push('--goedgekeurd-door hoort bij --publiceer.');
-  if (fouten.length > 0 || bestand === undefined) return { fouten: [...fouten, gebruik] };
-  return { opdracht: { bestand, goedeRijen: gelezen.values['goede-rijen'], publiceer, goedgekeurdDoor } };
+  if (fouten.length > 0 || bestand === undefined || !bekend) return { fouten: [...fouten, gebruik] };
+  const goedeRijen = gelezen.values['goede-rijen'];
+  return { opdracht: { soort, bestand, goedeRijen, publiceer, goedgekeurdDoor } };
 }

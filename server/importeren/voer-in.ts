@@ -1,48 +1,59 @@
-import type { VerbeteringTekst } from '#core/verbetering.ts';
 import type { Client } from '#records/client.ts';
-import { importRijen, type Importtelling } from '#records/import-rijen.ts';
+import type { Importtelling } from '#records/import-rijen.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import { kolomVan } from '#server/importeren/check-rij.ts';
 import type { Importopdracht } from '#server/importeren/lees-opdracht.ts';
-import type { Rij, Rijfout } from '#server/importeren/lees-rijen.ts';
-
-/** A row that passed the checks, with the entry it describes. */
-export interface GoedeRij {
-  rij: Rij;
-  tekst: VerbeteringTekst;
-}
+import type { Rijfout } from '#server/importeren/lees-rijen.ts';
+import { tekens, type Importsoort, type Rijuitslag } from '#server/importeren/soorten.ts';
 
 export interface Invoeruitslag extends Importtelling {
   fouten: Rijfout[];
 }
 
-const perKeer = 200;
-
 /** Sends rows to PocketBase, each bundle whole or not at all; stops at the first bundle that is refused. */
-export async function enterRijen(
+export async function enterRijen<T>(
   client: Client,
-  rijen: readonly GoedeRij[],
-  { publiceer, goedgekeurdDoor }: Importopdracht,
+  soort: Importsoort<T>,
+  rijen: readonly Rijuitslag<T>[],
+  opdracht: Importopdracht,
   onGedaan: (gedaan: number) => void,
 ): Promise<Invoeruitslag> {
   const uitslag: Invoeruitslag = { ingevoerd: 0, ongewijzigd: 0, gepubliceerd: 0, fouten: [] };
-  for (let vanaf = 0; vanaf < rijen.length; vanaf += perKeer) {
-    const bundel = rijen.slice(vanaf, vanaf + perKeer);
-    const antwoord = await importRijen(client, {
-      rijen: bundel.map(({ tekst }) => tekst),
-      publiceer,
-      goedgekeurdDoor,
-    });
-    if (isProbleem(antwoord)) return { ...uitslag, fouten: placeFouten(antwoord, bundel) };
+  let gedaan = 0;
+  for (const bundel of splitBundels(rijen, soort.perKeer)) {
+    const waarden = bundel.map(({ waarde }) => waarde);
+    const antwoord = await soort.send(client, waarden, opdracht);
+    if (isProbleem(antwoord)) return { ...uitslag, fouten: placeFouten(antwoord, bundel, soort) };
     uitslag.ingevoerd += antwoord.ingevoerd;
     uitslag.ongewijzigd += antwoord.ongewijzigd;
     uitslag.gepubliceerd += antwoord.gepubliceerd;
-    onGedaan(vanaf + bundel.length);
+    gedaan += bundel.length;
+    onGedaan(gedaan);
   }
   return uitslag;
 }
 
-function placeFouten(probleem: Probleem, bundel: readonly GoedeRij[]): Rijfout[] {
+function splitBundels<T>(rijen: readonly Rijuitslag<T>[], perKeer: number): Rijuitslag<T>[][] {
+  const bundels: Rijuitslag<T>[][] = [];
+  let lengte = 0;
+  for (const rij of rijen) {
+    const eigen = Object.values(rij.rij.cellen).reduce((som, cel) => som + cel.length, 0);
+    const laatste = bundels.at(-1);
+    if (laatste === undefined || laatste.length === perKeer || lengte + eigen > tekens) {
+      bundels.push([rij]);
+      lengte = eigen;
+    } else {
+      laatste.push(rij);
+      lengte += eigen;
+    }
+  }
+  return bundels;
+}
+
+function placeFouten<T>(
+  probleem: Probleem,
+  bundel: readonly Rijuitslag<T>[],
+  soort: Importsoort<T>,
+): Rijfout[] {
   if (probleem.fouten.length === 0)
     return [{ regel: 0, kolom: '', melding: `${probleem.titel}. ${probleem.detail}` }];
   return probleem.fouten.map(({ pad, melding }) => {
@@ -50,6 +61,6 @@ function placeFouten(probleem: Probleem, bundel: readonly GoedeRij[]): Rijfout[]
     const rij = bundel[Number(plek?.[1])]?.rij;
     return rij === undefined
       ? { regel: 0, kolom: '', melding }
-      : { regel: rij.regel, kolom: kolomVan(plek?.[2] ?? '', rij), melding };
+      : { regel: rij.regel, kolom: soort.kolomVan(plek?.[2] ?? '', rij), melding };
   });
 }

@@ -170,7 +170,7 @@ describe('a row', () => {
 describe('the command line', () => {
   it.each([
     [[], 'Noem wat u invoert'],
-    [['signaal', 'x.csv'], "verbeteringen, niet 'signaal'"],
+    [['signaal', 'x.csv'], "verbeteringen of signalen, niet 'signaal'"],
     [['verbeteringen'], 'Noem het bestand'],
     [['verbeteringen', 'a.csv', 'b.csv'], "'b.csv' is te veel"],
     [['verbeteringen', 'a.csv', '--publiceer'], 'hoort --goedgekeurd-door'],
@@ -192,6 +192,7 @@ describe('the command line', () => {
     ];
     expect(readOpdracht(argv)).toEqual({
       opdracht: {
+        soort: 'verbeteringen',
         bestand: 'a.csv',
         goedeRijen: true,
         publiceer: true,
