@@ -1,4 +1,4 @@
-import type { Duidelijkheid, Meeleesmoment, Meelezingstatus } from '#core/enumeraties.ts';
+import type { Duidelijkheid, Meeleesmoment } from '#core/enumeraties.ts';
 import { formatDatum } from '#core/maand.ts';
 
 /** Answers to: is het duidelijk? */
@@ -11,12 +11,6 @@ export const duidelijkheidLabels: Record<Duidelijkheid, string> = {
 export const meeleesmomentLabels: Record<Meeleesmoment, string> = {
   'voor-publicatie': 'Voor publicatie',
   'na-publicatie': 'Na publicatie',
-};
-
-export const meelezingstatusLabels: Record<Meelezingstatus, string> = {
-  uitgenodigd: 'Uitgenodigd',
-  gegeven: 'Oordeel gegeven',
-  verlopen: 'Verlopen',
 };
 
 /** The first and largest of the four questions: what is asked differs before and after publication. */

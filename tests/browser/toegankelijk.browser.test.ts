@@ -28,6 +28,7 @@ const routes = [
   '/verhalen/',
   '/laat-het-weten/',
   '/volgen/',
+  '/meelezen/',
   '/over/',
   '/privacy/',
   '/toegankelijkheid/',
