@@ -51,8 +51,9 @@ export function checkBesluit(besluit: Besluit, situatie: Besluitsituatie): Issue
   if (besluit.acties.length > meesteActies) {
     const params = { aantal: besluit.acties.length, max: meesteActies };
     issues.push({ path: 'acties', code: 'te-veel-acties', params });
+  } else {
+    besluit.acties.forEach((actie, i) => issues.push(...checkActie(actie, situatie, `acties.${i}.`)));
   }
-  besluit.acties.forEach((actie, i) => issues.push(...checkActie(actie, situatie, `acties.${i}.`)));
   issues.push(...checkVervangt(situatie));
   if (situatie.fase === 'gesloten' && (situatie.vervangt === undefined || besluit.acties.length > 0)) {
     issues.push({ path: 'fase', code: 'r4-eerst-heropenen' });

@@ -5,6 +5,7 @@ import { buildProbleem, type Probleem } from '../probleem.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
 import { answerLoop, refuseRol, vandaag, type Loopverzoek } from './answer-loop.ts';
 import { keepBesluit } from './keep-besluit.ts';
+import { listEigenaren } from './list-eigenaren.ts';
 
 /** Records a besluit with its acties from the entry itself, in today's overleg of what is decided in between. */
 export function postBesluit(e: core.RequestEvent): void {
@@ -57,15 +58,4 @@ function findVervangen(tx: core.App, id: string): Vervangen {
   if (!besluit) return null;
   const latere = tx.findRecordsByFilter('besluiten', 'vervangt = {:id}', '', 1, 0, { id });
   return { verbetering: besluit.getString('verbetering'), isVervangen: latere.length > 0 };
-}
-
-/** Those of `ids` who can be given something to do: active, with a role that sees it. */
-export function listEigenaren(tx: core.App, ids: readonly string[]): string[] {
-  return tx
-    .findRecordsByIds('medewerkers', [...ids])
-    .filter((medewerker) => {
-      const rollen = medewerker!.getStringSlice('rollen');
-      return medewerker!.getBool('actief') && rollen.some((rol) => rol !== 'medewerker');
-    })
-    .map((medewerker) => medewerker!.id);
 }

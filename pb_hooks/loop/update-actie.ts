@@ -6,7 +6,7 @@ import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
 import { checkVersie } from '../versie.ts';
 import { vandaag } from './answer-loop.ts';
-import { listEigenaren } from './post-besluit.ts';
+import { listEigenaren } from './list-eigenaren.ts';
 
 /** What was decided and stays (R7), and what only the server decides. */
 const eigenVelden = ['besluit', 'verbetering', 'tekst', 'klaarOp'] as const;
