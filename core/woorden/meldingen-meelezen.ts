@@ -16,8 +16,6 @@ export const meldingenMeelezen: Record<string, string> = {
   'niets-te-lezen':
     'Er valt nog niets mee te lezen: deze tekst mag zo niet op de site. Vul eerst aan wat ontbreekt, of kijk waarom het is ingetrokken.',
   'aantal-codes': 'Kies hoeveel codes u wilt: een heel getal van 1 tot en met {max}.',
-  'codes-alleen-brief':
-    'Codes om af te drukken horen bij een brief. Kies Brief, of nodig mensen uit per e-mail.',
   'niemand-gekozen': 'Er is nog niemand gekozen. Kies de melders, mensen uit het panel of een aantal codes.',
   'onbekende-meelezer': 'Deze meelezer zit niet meer in het panel. Kies iemand anders.',
   'meelezer-bestaat': 'Er zit al iemand met dit e-mailadres in het panel. Wijzig die meelezer.',

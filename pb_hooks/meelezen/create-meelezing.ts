@@ -1,4 +1,4 @@
-import type { Meeleesmoment } from '#core/enumeraties.ts';
+import type { Kanaal, Meeleesmoment } from '#core/enumeraties.ts';
 import { readVerloopdag } from '#core/meelezing.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
@@ -14,7 +14,7 @@ export interface Genodigde {
 export interface NieuweUitnodiging extends Genodigde {
   verbetering: core.Record;
   moment: Meeleesmoment;
-  kanaal: 'email' | 'brief';
+  kanaal: Kanaal;
   /** Id of a member of staff, or `systeem`. */
   wie: string;
 }

@@ -1,3 +1,4 @@
+import { kanalen, type Kanaal } from '#core/enumeraties.ts';
 import type { Issue } from '#core/issue.ts';
 import { checkAantal, chooseMoment } from '#core/meelezing.ts';
 import { schrijfrollen } from '#core/redactie.ts';
@@ -15,7 +16,8 @@ import { queueBrief } from './queue-brief.ts';
 
 /** Who to invite: `melders` of the linked signals, members of the panel, or `aantal` printed codes without a name. */
 interface Verzoek {
-  kanaal: 'email' | 'brief';
+  /** One of `kanalen`. Whoever is named gets a mail by 'email'; by any other channel there is a code to hand over. */
+  kanaal: Kanaal;
   melders: boolean;
   meelezers: string[];
   aantal: unknown;
@@ -33,7 +35,7 @@ interface Uitgenodigd {
   codes: (Genodigde & { code: string })[];
 }
 
-/** Invites meelezers: by mail through the outbox, or with codes to print that are answered this once. */
+/** Invites meelezers: by mail through the outbox, or with codes to hand over that are answered this once. */
 export function postUitnodigingen(e: core.RequestEvent): void {
   const wie = requireRol(e, schrijfrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
@@ -57,7 +59,7 @@ export function postUitnodigingen(e: core.RequestEvent): void {
 function readVerzoek(body: { [veld: string]: unknown }): Verzoek {
   const meelezers = body['meelezers'];
   return {
-    kanaal: (readVeld(body, 'kanaal') || 'email') as Verzoek['kanaal'],
+    kanaal: (readVeld(body, 'kanaal') || (body['aantal'] === undefined ? 'email' : 'brief')) as Kanaal,
     melders: body['melders'] === true,
     meelezers: Array.isArray(meelezers) ? meelezers.map(String) : [],
     aantal: body['aantal'],
@@ -65,11 +67,8 @@ function readVerzoek(body: { [veld: string]: unknown }): Verzoek {
 }
 
 function checkVerzoek(tx: core.App, { kanaal, melders, meelezers, aantal }: Verzoek): Issue[] {
-  const issues = checkKeuze('kanaal', kanaal, melders ? ['email'] : ['email', 'brief'], true);
+  const issues = checkKeuze('kanaal', kanaal, melders ? ['email'] : kanalen, true);
   if (aantal !== undefined) issues.push(...checkAantal(aantal));
-  if (aantal !== undefined && kanaal !== 'brief') {
-    issues.push({ path: 'kanaal', code: 'codes-alleen-brief' });
-  }
   if (!melders && meelezers.length === 0 && aantal === undefined) {
     issues.push({ path: '', code: 'niemand-gekozen' });
   }
@@ -88,7 +87,7 @@ function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezi
     ...(verzoek.melders ? listMelders(tx, verbetering.id) : []),
     ...listPanel(tx, verzoek.meelezers),
   ];
-  const bereikbaar = kanaal === 'brief' ? gevraagd : gevraagd.filter(({ email }) => email !== '');
+  const bereikbaar = kanaal === 'email' ? gevraagd.filter(({ email }) => email !== '') : gevraagd;
   const nieuwe = takeNieuwe(bereikbaar, listBekend(tx, verbetering, moment, vandaag));
   const naamloos: Persoon[] = Array.from({ length: Number(verzoek.aantal ?? 0) }, () => ({
     signaal: '',
@@ -96,9 +95,9 @@ function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezi
     email: '',
   }));
   const codes: Uitgenodigd['codes'] = [];
-  for (const { signaal, meelezer } of [...nieuwe, ...naamloos]) {
+  for (const { signaal, meelezer, email } of [...nieuwe, ...naamloos]) {
     const meelezing = createMeelezing(tx, { ...basis, signaal, meelezer });
-    if (kanaal === 'email') queueBrief(tx, 'uitnodiging', meelezing, lezing.inhoud.titel);
+    if (kanaal === 'email' && email !== '') queueBrief(tx, 'uitnodiging', meelezing, lezing.inhoud.titel);
     else codes.push({ signaal, meelezer, code: deriveUitnodiging(meelezing.id) });
   }
   return {
