@@ -101,6 +101,15 @@ describe('R4 the closing gate', () => {
     ]);
   });
 
+  test('R4 kan-niet is an equal outcome: it closes by the same gate', async () => {
+    const kanNiet = { uitkomst: 'kan-niet', verbetering: '', reden: 'wet', uitleg: 'De wet verbiedt het.' };
+    const id = await ongetoetst(api, { ...kanNiet, ingangsmaand: '' });
+    expect(fouten(await sluit(id))).toEqual(['oordelen r4-te-weinig-oordelen']);
+    for (const oordeel of ['ja', 'deels', 'weet-niet'] as const) await geefOordeel(api, id, oordeel);
+    expect((await sluit(id)).status).toBe(200);
+    expect(await live(id)).toMatchObject({ uitkomst: 'kan-niet', fase: 'gesloten' });
+  });
+
   test('R4 closes once, however many close it at the same time', async () => {
     const id = await rond(api);
     const antwoorden = await Promise.all(Array.from({ length: 8 }, () => sluit(id)));
