@@ -1,0 +1,4 @@
+import { forgetConcept } from '#site/formulier/concept.ts';
+
+/** What was sent is no concept any more. */
+forgetConcept();
