@@ -61,7 +61,9 @@ export class Verzender {
   }
 
   async #run(): Promise<void> {
-    const journaal = new Journaal(this.#opties.map.journaal);
+    const { server, map, log } = this.#opties;
+    const journaal = new Journaal(map.journaal);
+    log(`de uitgaande post gaat via ${server.host}:${server.port}`);
     while (!this.#afbreken.signal.aborted) {
       this.#wek = Promise.withResolvers();
       await this.#report(journaal);

@@ -49,7 +49,7 @@ export const voorbeeldThemas: Thema[] = themaslugs.map((slug, i) => ({
 }));
 
 /** A small seeded generator (mulberry32): the same seed gives the same numbers in [0, 1) everywhere. */
-function createToeval(zaad: number): () => number {
+export function createToeval(zaad: number): () => number {
   let a = zaad >>> 0;
   return () => {
     a = (a + 0x6d2b79f5) | 0;

@@ -15,10 +15,15 @@ export interface TestPost {
   journaal: string;
   /** The addresses that mails were kept for, in order of arrival. */
   aan: () => string[];
-  /** Lets the time pass until every mail that waits is due. */
+  /**
+   * Lets the time pass until every mail that waits is due. Does nothing while a mail is under way: PocketBase, which is used to being the only
+   * writer, would hold that mail up for seconds.
+   */
   laatTijdGaan: () => void;
   /** Changes the database behind everybody's back. */
   change: (sql: string, ...waarden: string[]) => void;
+  /** Another sender on the same data folder. */
+  startTweede: () => TestVerzender;
   stop: () => Promise<void>;
 }
 
@@ -32,14 +37,26 @@ export async function startPost(tegelijk = 3): Promise<TestPost> {
     db.prepare(sql).run(...waarden);
     db.close();
   };
+  const count = (waar: string, ...waarden: string[]): number => {
+    const db = new DatabaseSync(join(pb.dataDir, 'data/data.db'), { readOnly: true });
+    const rij = db.prepare(`select count(*) as aantal from berichten where ${waar}`).get(...waarden);
+    db.close();
+    return Number(rij?.['aantal']);
+  };
   return {
     api: new Api(pb),
     mail,
     verzender,
     journaal: map.journaal,
     aan: () => mail.post.map(({ aan }) => aan.join()),
-    laatTijdGaan: () => change("update berichten set nietVoor = '' where status = 'wacht'"),
+    laatTijdGaan: () => {
+      const nu = new Date().toISOString().replace('T', ' ');
+      const uitgesteld = "status = 'wacht' and nietVoor > ?";
+      if (count("status = 'onderweg'") > 0 || count(uitgesteld, nu) === 0) return;
+      change(`update berichten set nietVoor = '' where ${uitgesteld}`, nu);
+    },
     change,
+    startTweede: () => startVerzender(map.pad, pb, mail.url, tegelijk),
     stop: async () => {
       await verzender.stop();
       await Promise.all([mail.stop(), pb.stop()]);

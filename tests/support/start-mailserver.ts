@@ -5,8 +5,8 @@ import { findPort } from '#tests/support/start-pocketbase.ts';
 
 /**
  * What the mail server does: `normaal`, says nothing when somebody connects (`zwijgt`), never answers after the last byte, with (`hangt-na`) or
- * without keeping the mail (`hangt-weg`), refuses for now (`later`) or for good (`nee`) or the sender (`beleid`), and breaks the line while the
- * mail comes in (`breekt`) or right after it kept it (`breekt-na`).
+ * without keeping the mail (`hangt-weg`), refuses for now (`later`) or for good (`nee`) or the sender (`beleid`), and breaks the line before
+ * the mail comes in (`breekt`) or right after it kept it (`breekt-na`).
  */
 export type Gedrag =
   'normaal' | 'zwijgt' | 'hangt-na' | 'hangt-weg' | 'later' | 'nee' | 'beleid' | 'breekt' | 'breekt-na';
@@ -85,10 +85,8 @@ export async function startMailserver(): Promise<TestMailserver> {
         const aan = session.envelope.rcptTo[0]?.address ?? '';
         const gedrag = kies(aan);
         const stukken: Buffer[] = [];
-        stroom.once('data', () => {
-          void doen.begin(aan);
-          if (gedrag === 'breekt') breek(session);
-        });
+        stroom.once('data', () => void doen.begin(aan));
+        if (gedrag === 'breekt') breek(session);
         stroom.on('data', (stuk: Buffer) => stukken.push(stuk));
         stroom.on('end', () => {
           if (gedrag === 'hangt-weg' || gedrag === 'breekt') return;
