@@ -1,3 +1,4 @@
+import type { Bereik } from '#core/bereik.ts';
 import type { Ernst, Signaalsoort, Signaalstatus, Toestemming } from '#core/enumeraties.ts';
 
 /** A signal as PocketBase gives it; `thema`, `behandelaar`, `regiehouder`, `verbetering` and `herhalingVan` are record ids or ''. */
@@ -22,8 +23,14 @@ export interface SignaalRij {
   contactVoor: string;
   /** '' until the melder heard from us. */
   contactOp: string;
+  /** Whether the melder can be called, only mailed, or neither (''). */
+  bereikbaar: Bereik;
   /** '' until it was answered or closed. */
   beantwoordOp: string;
+  /** R14: the last day for an answer to a complaint in the sense of the Awb, with extension and consent in it; '' for the rest. */
+  antwoordVoor: string;
+  verlengdOp: string;
+  instemmingTot: string;
   /** What the melder reads when following the signal. */
   antwoord: string;
   verbetering: string;
@@ -49,7 +56,10 @@ export const inboxvelden = [
   'awb',
   'contactVoor',
   'contactOp',
+  'bereikbaar',
   'beantwoordOp',
+  'verlengdOp',
+  'instemmingTot',
   'verbetering',
 ] as const;
 export type Inboxregel = Pick<SignaalRij, (typeof inboxvelden)[number]>;
@@ -63,6 +73,7 @@ export interface MelderRij {
   telefoon: string;
   toestemmingen: Toestemming[];
   bewaarTot: string;
+  versie: number;
 }
 
 /** `aanvulling` is what the melder added; staff write the other three. */

@@ -52,7 +52,15 @@ describe('filters of the inbox in the address', () => {
 });
 
 describe('R14 terms in words', () => {
-  const signaal = { ontvangenOp: '2026-11-02', awb: false, contactOp: '', beantwoordOp: '' };
+  const signaal = {
+    ontvangenOp: '2026-11-02',
+    awb: false,
+    contactOp: '',
+    beantwoordOp: '',
+    verlengdOp: '',
+    instemmingTot: '',
+    bereikbaar: 'telefoon' as const,
+  };
 
   test.each([
     ['2026-11-03', 'Bellen uiterlijk 5 november 2026', 'rustig'],
@@ -73,6 +81,32 @@ describe('R14 terms in words', () => {
     expect(describeTermijnen({ ...awb, contactOp: '2026-11-10' }, '2026-11-20')[0]?.zin).toBe(
       'Contact gehad, maar te laat',
     );
+  });
+});
+
+describe('R14 who cannot be called', () => {
+  const signaal = {
+    ...{ ontvangenOp: '2026-11-02', awb: true, contactOp: '', beantwoordOp: '' },
+    ...{ verlengdOp: '', instemmingTot: '' },
+  };
+
+  test('is mailed when there is only a mail address', () => {
+    const zinnen = listOpenTermijnen({ ...signaal, bereikbaar: 'email' }, '2026-11-06');
+    expect(zinnen[0]?.zin).toBe('Te laat: 1 dag geleden mailen');
+  });
+
+  test('is not to be called at all without details, and the term of the law stays', () => {
+    const zinnen = listOpenTermijnen({ ...signaal, bereikbaar: '' }, '2026-11-06');
+    expect(zinnen.map(({ soort }) => soort)).toEqual(['afhandeling']);
+    expect(JSON.stringify(zinnen)).not.toMatch(/bel/i);
+  });
+
+  test('extension and consent move the day of the answer', () => {
+    const dag = (anders: object): string =>
+      describeTermijnen({ ...signaal, bereikbaar: '', ...anders }, '2026-11-06')[0]?.uiterlijk ?? '';
+    expect(dag({})).toBe('2026-12-14');
+    expect(dag({ verlengdOp: '2026-12-01' })).toBe('2027-01-11');
+    expect(dag({ verlengdOp: '2026-12-01', instemmingTot: '2027-02-01' })).toBe('2027-02-01');
   });
 });
 
@@ -104,7 +138,10 @@ describe('R6 two people at once', () => {
       setItem: (sleutel: string, waarde: string) => void opslag.set(sleutel, waarde),
       removeItem: (sleutel: string) => void opslag.delete(sleutel),
     };
-    const concept = { ...emptyConcept('Oud', 'moment000000001'), antwoord: 'Nieuw' };
+    const concept = {
+      ...emptyConcept({ antwoord: 'Oud', samenvatting: '' }, 'moment000000001'),
+      antwoord: 'Nieuw',
+    };
     new Signaalgeheugen(kast, 'ik', 'a').bewaar(concept);
     expect(new Signaalgeheugen(kast, 'ik', 'a').find()).toEqual(concept);
     expect(new Signaalgeheugen(kast, 'jij', 'a').find()).toBeNull();

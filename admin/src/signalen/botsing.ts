@@ -1,5 +1,9 @@
 import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
 
+/** Texts that somebody types for a while before saving. */
+export const tekstvelden = ['antwoord', 'samenvatting'] as const;
+export type Signaaltekst = (typeof tekstvelden)[number];
+
 /** What somebody can change of a signal on its page. */
 export type Wijziging = Partial<
   Pick<
@@ -7,13 +11,16 @@ export type Wijziging = Partial<
     | 'soort'
     | 'awb'
     | 'thema'
+    | 'wijk'
     | 'ernst'
     | 'emotie'
     | 'behandelaar'
     | 'regiehouder'
     | 'status'
-    | 'antwoord'
+    | 'verlengdOp'
+    | 'instemmingTot'
     | 'herhalingVan'
+    | Signaaltekst
   >
 >;
 export type Wijzigveld = keyof Wijziging;
@@ -22,12 +29,16 @@ export const wijzigveldLabels: Record<Wijzigveld, string> = {
   soort: 'Soort',
   awb: 'Klacht volgens de wet',
   thema: 'Thema',
+  wijk: 'Wijk',
   ernst: 'Ernst',
   emotie: 'Gevoel',
   behandelaar: 'Behandelaar',
   regiehouder: 'Regiehouder',
   status: 'Status',
   antwoord: 'Antwoord',
+  samenvatting: 'Samenvatting',
+  verlengdOp: 'Verlengd op',
+  instemmingTot: 'Melder wacht tot',
   herhalingVan: 'Herhaling van',
 };
 

@@ -5,7 +5,7 @@ import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import { saveSignaal } from '#records/beheer/save-signaal.ts';
 import type { MelderRij, MomentRij, Momentsoort, SignaalRij } from '#records/beheer/signaalrijen.ts';
 import { createId } from '../editor/create-id.ts';
-import { findBotsingen, type Wijziging, type Wijzigveld } from './botsing.ts';
+import { findBotsingen, tekstvelden, type Signaaltekst, type Wijziging, type Wijzigveld } from './botsing.ts';
 import { emptyConcept, Signaalgeheugen, type Signaalconcept } from './signaalgeheugen.ts';
 
 /** One signal on the screen: as the server has it, with what somebody is still typing beside it. */
@@ -27,17 +27,19 @@ export class Dossier {
     this.melder = dossier.melder;
     this.momenten = dossier.momenten;
     this.#geheugen = new Signaalgeheugen(sessionStorage, wie, dossier.signaal.id);
-    this.concept = this.#geheugen.find() ?? emptyConcept(dossier.signaal.antwoord, createId());
+    this.concept = this.#geheugen.find() ?? emptyConcept(dossier.signaal, createId());
   }
 
-  get antwoordVuil(): boolean {
-    return this.concept.antwoord !== this.concept.antwoordBasis;
+  /** True while something was typed that is not saved. */
+  isVuil(veld: Signaaltekst): boolean {
+    return this.concept[veld] !== this.concept.basis[veld];
   }
 
   /** Keeps what was typed in this tab. */
   onthoud(): void {
     const concept = $state.snapshot(this.concept) as Signaalconcept;
-    if (!this.antwoordVuil && concept.moment.tekst === '') this.#geheugen.vergeet();
+    const vuil = tekstvelden.some((veld) => this.isVuil(veld));
+    if (!vuil && concept.moment.tekst === '') this.#geheugen.vergeet();
     else this.#geheugen.bewaar(concept);
   }
 
@@ -45,12 +47,12 @@ export class Dossier {
   neemOver(signaal: SignaalRij): void {
     if (signaal.versie < this.signaal.versie) return;
     this.signaal = signaal;
-    if (!this.antwoordVuil) this.#begin(signaal.antwoord);
+    for (const veld of tekstvelden) if (!this.isVuil(veld)) this.#begin(veld, signaal[veld]);
   }
 
-  #begin(antwoord: string): void {
-    this.concept.antwoord = antwoord;
-    this.concept.antwoordBasis = antwoord;
+  #begin(veld: Signaaltekst, tekst: string): void {
+    this.concept[veld] = tekst;
+    this.concept.basis[veld] = tekst;
   }
 
   /** True when it was saved; otherwise `probleem` or `botsingen` say why not. */
@@ -66,7 +68,9 @@ export class Dossier {
       this.probleem = antwoord;
       return false;
     }
-    if (wijziging.antwoord !== undefined) this.#begin(antwoord.antwoord);
+    for (const veld of tekstvelden) {
+      if (wijziging[veld] !== undefined) this.#begin(veld, antwoord[veld]);
+    }
     this.neemOver(antwoord);
     return true;
   }
@@ -83,21 +87,22 @@ export class Dossier {
     return mag ? this.#saveOnce(wijziging, false) : antwoord;
   }
 
-  /** Saves what the melder will read; asks first when a colleague wrote something else since I began. */
-  async saveAntwoord(status?: SignaalRij['status']): Promise<boolean> {
-    if (this.signaal.antwoord !== this.concept.antwoordBasis) {
-      this.botsingen = ['antwoord'];
+  /** Saves what was typed, and `ook` with it; asks first when a colleague wrote something else since I began. */
+  async saveTekst(veld: Signaaltekst, ook: Wijziging = {}): Promise<boolean> {
+    if (this.signaal[veld] !== this.concept.basis[veld]) {
+      this.botsingen = [veld];
       return false;
     }
-    const antwoord = this.concept.antwoord.trim();
-    return this.save(status ? { antwoord, status } : { antwoord });
+    return this.save({ [veld]: this.concept[veld].trim(), ...ook });
   }
 
   /** `mijn`: my text stays and may be saved over theirs; otherwise theirs takes its place. */
-  losAntwoordOp(mijn: boolean): void {
+  losBotsingOp(mijn: boolean): void {
+    for (const veld of tekstvelden.filter((tekst) => this.botsingen.includes(tekst))) {
+      if (mijn) this.concept.basis[veld] = this.signaal[veld];
+      else this.#begin(veld, this.signaal[veld]);
+    }
     this.botsingen = [];
-    if (mijn) this.concept.antwoordBasis = this.signaal.antwoord;
-    else this.#begin(this.signaal.antwoord);
   }
 
   async addMoment(): Promise<boolean> {
@@ -113,7 +118,7 @@ export class Dossier {
       this.probleem = antwoord;
       return false;
     }
-    this.concept.moment = emptyConcept('', createId()).moment;
+    this.concept.moment = emptyConcept(this.signaal, createId()).moment;
     await this.ververs();
     return true;
   }

@@ -1,17 +1,21 @@
 import type { Momentsoort } from '#records/beheer/signaalrijen.ts';
+import type { Signaaltekst } from './botsing.ts';
 
 /** What somebody typed about a signal and did not save yet. */
-export interface Signaalconcept {
-  antwoord: string;
-  /** The answer as it stood when the typing began. */
-  antwoordBasis: string;
+export interface Signaalconcept extends Record<Signaaltekst, string> {
+  /** The texts as they stood when the typing began. */
+  basis: Record<Signaaltekst, string>;
   moment: { id: string; soort: Momentsoort | ''; kanaal: string; tekst: string };
 }
 
-export function emptyConcept(antwoord: string, momentId: string): Signaalconcept {
+export function emptyConcept(
+  { antwoord, samenvatting }: Record<Signaaltekst, string>,
+  momentId: string,
+): Signaalconcept {
   return {
     antwoord,
-    antwoordBasis: antwoord,
+    samenvatting,
+    basis: { antwoord, samenvatting },
     moment: { id: momentId, soort: '', kanaal: 'telefoon', tekst: '' },
   };
 }
@@ -43,6 +47,6 @@ export class Signaalgeheugen {
 /** Takes away what was typed about signals and not saved: it may hold contact details, and the next person at this desk is somebody else. */
 export function forgetConcepten(opslag: Storage): void {
   for (const sleutel of Object.keys(opslag)) {
-    if (/^luisterloop-(signaal|vastlegging)\./.test(sleutel)) opslag.removeItem(sleutel);
+    if (/^luisterloop-(signaal|vastlegging|loop)\./.test(sleutel)) opslag.removeItem(sleutel);
   }
 }

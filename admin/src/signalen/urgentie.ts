@@ -1,3 +1,4 @@
+import type { Bereik } from '#core/bereik.ts';
 import { formatDatum } from '#core/maand.ts';
 import { computeTermijnen, type Termijnuitkomst } from '#core/termijnen/compute-termijnen.ts';
 import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
@@ -10,37 +11,54 @@ export interface Termijnzin {
   uiterlijk: string;
 }
 
-type Termijnvelden = Pick<SignaalRij, 'ontvangenOp' | 'awb' | 'contactOp' | 'beantwoordOp'>;
+type Termijnvelden = Pick<
+  SignaalRij,
+  'ontvangenOp' | 'awb' | 'contactOp' | 'beantwoordOp' | 'verlengdOp' | 'instemmingTot' | 'bereikbaar'
+>;
+type Bereikt = Exclude<Bereik, ''>;
+
+const contactwoorden: Record<Bereikt, { doe: string; begin: string }> = {
+  telefoon: { doe: 'bellen', begin: 'Bellen' },
+  email: { doe: 'mailen', begin: 'Mailen' },
+};
 
 function countWords(dagen: number): string {
   return dagen === 1 ? '1 dag' : `${dagen} dagen`;
 }
 
-function describeOpen({ soort, uiterlijk, dagenOver }: Termijnuitkomst): string {
+function describeOpen({ soort, uiterlijk, dagenOver }: Termijnuitkomst, bereik: Bereikt): string {
   if (soort === 'contact') {
-    if (dagenOver < 0) return `Te laat: ${countWords(-dagenOver)} geleden bellen`;
-    if (dagenOver === 0) return 'Vandaag bellen';
-    return dagenOver === 1 ? 'Morgen bellen' : `Bellen uiterlijk ${formatDatum(uiterlijk)}`;
+    const { doe, begin } = contactwoorden[bereik];
+    if (dagenOver < 0) return `Te laat: ${countWords(-dagenOver)} geleden ${doe}`;
+    if (dagenOver === 0) return `Vandaag ${doe}`;
+    return dagenOver === 1 ? `Morgen ${doe}` : `${begin} uiterlijk ${formatDatum(uiterlijk)}`;
   }
   if (dagenOver < 0) return `Te laat met antwoord volgens de wet: ${countWords(-dagenOver)}`;
   if (dagenOver === 0) return 'Vandaag antwoord volgens de wet';
   return `Antwoord volgens de wet uiterlijk ${formatDatum(uiterlijk)}, nog ${countWords(dagenOver)}`;
 }
 
-function describeTermijn(termijn: Termijnuitkomst): Termijnzin {
+function describeTermijn(termijn: Termijnuitkomst, bereik: Bereikt): Termijnzin {
   const { soort, staat, uiterlijk } = termijn;
   const klaar = soort === 'contact' ? 'Contact gehad' : 'Beantwoord volgens de wet';
   if (staat === 'gehaald') return { soort, uiterlijk, zin: klaar, toon: 'klaar' };
   if (staat === 'te-laat-gehaald') return { soort, uiterlijk, zin: `${klaar}, maar te laat`, toon: 'klaar' };
   const toon = staat === 'op-tijd' ? 'rustig' : staat;
-  return { soort, uiterlijk, zin: describeOpen(termijn), toon };
+  return { soort, uiterlijk, zin: describeOpen(termijn, bereik), toon };
 }
 
-/** R14: the terms of a signal as they stand today. Whoever answered also had contact. */
+/** R14: the terms of a signal as they stand today. Whoever answered also had contact; who left no details cannot be called. */
 export function describeTermijnen(signaal: Termijnvelden, vandaag: string): Termijnzin[] {
-  const { ontvangenOp, awb, contactOp, beantwoordOp } = signaal;
-  const gegevens = { ontvangenOp, awb, contactOp: contactOp || beantwoordOp, afgehandeldOp: beantwoordOp };
-  return computeTermijnen(gegevens, vandaag).map(describeTermijn);
+  const { ontvangenOp, awb, contactOp, beantwoordOp, verlengdOp, instemmingTot, bereikbaar } = signaal;
+  const gegevens = {
+    ...{ ontvangenOp, awb, verlengdOp, instemmingTot },
+    contactOp: contactOp || beantwoordOp,
+    afgehandeldOp: beantwoordOp,
+  };
+  const kanNiet = bereikbaar === '' && gegevens.contactOp === '';
+  return computeTermijnen(gegevens, vandaag)
+    .filter(({ soort }) => soort !== 'contact' || !kanNiet)
+    .map((termijn) => describeTermijn(termijn, bereikbaar || 'telefoon'));
 }
 
 /** What still has to happen in time; empty when nothing waits. */

@@ -1,4 +1,5 @@
 import { emoties, isOneOf } from '#core/enumeraties.ts';
+import { formatDatum } from '#core/maand.ts';
 import { emotieLabels, ernstLabels, signaalsoortLabels, signaalstatusLabels } from '#core/woorden/labels.ts';
 import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
 import type { Wijzigveld } from './botsing.ts';
@@ -10,17 +11,21 @@ export interface Namen {
 
 /** What a field of a signal holds now, in words. */
 export function describeWijzigveld(veld: Wijzigveld, signaal: SignaalRij, namen: Namen): string {
-  const { soort, awb, thema, ernst, emotie, status, antwoord } = signaal;
+  const { soort, awb, thema, wijk, ernst, emotie, status, antwoord, samenvatting } = signaal;
   const woorden: Record<Wijzigveld, string> = {
     soort: signaalsoortLabels[soort],
     awb: awb ? 'Ja' : 'Nee',
     thema: namen.themanaam(thema),
+    wijk,
     ernst: ernst ? ernstLabels[ernst] : '',
     emotie: isOneOf(emoties, emotie) ? emotieLabels[emotie] : '',
     behandelaar: namen.naam(signaal.behandelaar),
     regiehouder: namen.naam(signaal.regiehouder),
     status: signaalstatusLabels[status],
     antwoord,
+    samenvatting,
+    verlengdOp: formatDatum(signaal.verlengdOp),
+    instemmingTot: formatDatum(signaal.instemmingTot),
     herhalingVan: signaal.herhalingVan ? 'Een eerder signaal' : '',
   };
   return woorden[veld] || 'Niets';
