@@ -4,6 +4,7 @@ import type { Signaal } from '#core/signaal.ts';
 import { computeContactVoor } from '#core/termijnen/compute-termijnen.ts';
 import { writeAudit } from '../audit.ts';
 import { nextNummer } from '../kenmerk.ts';
+import { refreshLuister } from '../publicatie/publish.ts';
 import { deriveVolgcode, hashCode, hashFormulier } from './code.ts';
 import { findFormulier } from './find-formulier.ts';
 import { readAntwoordVoor } from './termijn.ts';
@@ -61,5 +62,6 @@ export function registerSignaal(
     }),
   );
   writeAudit(tx, { wie, wat: 'geregistreerd', record, naar: 'nieuw' });
+  if (koppeling?.verbetering) refreshLuister(tx, koppeling.verbetering);
   return { id: record.id, kenmerk, volgcode };
 }

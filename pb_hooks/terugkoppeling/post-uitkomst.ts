@@ -4,6 +4,7 @@ import { schrijfrollen } from '#core/redactie.ts';
 import { checkTekst } from '#core/signaal.ts';
 import { afvinkstatussen } from '#core/terugkoppeling.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { refreshLuister } from '../publicatie/publish.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readVersie, staleVersie } from '../versie.ts';
@@ -26,6 +27,7 @@ export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
     if (readVersie(e) !== rij.getInt('versie')) return staleVersie(rij);
     if (!lapseBericht(tx, rij)) return buildProbleem(409, [{ path: 'status', code: 'bericht-onderweg' }]);
     writeLedger(tx, rij, wijziging);
+    refreshLuister(tx, rij.getString('verbetering'));
     antwoord = rij.publicExport();
     return null;
   });

@@ -56,14 +56,22 @@ function judge(verbetering: string, oordelen: Oordeel[], ronde = 0): void {
   });
 }
 
-function tell(verbetering: string, signalen: string[], uitkomst = 'doorgevoerd'): void {
+/** Puts these signals in the ledger; returns the ids of the lines. */
+function tell(
+  verbetering: string,
+  signalen: string[],
+  uitkomst = 'doorgevoerd',
+  status = 'verteld',
+): string[] {
   const rij = db.prepare(
-    `insert into terugkoppelingen (id, signaal, verbetering, uitkomst, ronde, status) values (?, ?, ?, ?, 0, 'verteld')`,
+    `insert into terugkoppelingen (id, signaal, verbetering, uitkomst, ronde, status, versie) values (?, ?, ?, ?, 0, ?, 1)`,
   );
-  for (const signaal of signalen) {
+  return signalen.map((signaal) => {
     nummer += 1;
-    rij.run(`t${String(nummer).padStart(14, '0')}`, signaal, verbetering, uitkomst);
-  }
+    const id = `t${String(nummer).padStart(14, '0')}`;
+    rij.run(id, signaal, verbetering, uitkomst, status);
+    return id;
+  });
 }
 
 async function list(verbetering: string): Promise<VerbeteringInhoud[]> {
@@ -114,6 +122,37 @@ describe('what the public sees of the loop', () => {
     const { luister } = (await list(id)).at(-1)!;
     expect(luister!.verteld).toBe(5);
     expect(luister!.oordelen).toMatchObject({ totaal: 20, ja: 13, nee: null, deels: null });
+  });
+
+  test('R9 ticking off the call list shows at the fifth who was told', async () => {
+    const id = await publish(41);
+    const signalen = [];
+    for (let i = 0; i < 5; i += 1) signalen.push(await link(id));
+    const getoond = [];
+    for (const rij of tell(id, signalen, 'doorgevoerd', 'te-doen')) {
+      const pad = `/api/luisterloop/v1/terugkoppelingen/${rij}/uitkomsten`;
+      const body = { status: 'verteld', kanaal: 'telefoon', versie: 1 };
+      expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+      getoond.push((await list(id)).at(-1)!.luister!.verteld);
+    }
+    expect(getoond).toEqual([null, null, null, null, 5]);
+  });
+
+  test('R9 a call that staff link while they register it counts too', async () => {
+    const id = await publish(0);
+    for (let i = 0; i < 5; i += 1) {
+      const { status } = await api.call('ambassadeur', 'POST', '/api/luisterloop/v1/signalen', {
+        formulier: `registratie-${id}-${i}-0123456789abcdef`,
+        soort: 'klacht',
+        herkomst: 'reactief',
+        kanaal: 'telefoon',
+        ontvangenOp: '2026-01-05',
+        tekst: 'Belt hierover.',
+        verbetering: id,
+      });
+      expect(status).toBe(200);
+    }
+    expect((await list(id)).at(-1)!.luister!.gezegd).toBe(5);
   });
 
   test('a step in the leercirkel takes the figures along, and the audit log knows nothing of them', async () => {

@@ -5,6 +5,7 @@ import { connectDienst } from '#records/connect-dienst.ts';
 import { UitgaveReader } from '#records/fetch-uitgave.ts';
 import { reportRelease } from '#records/report-release.ts';
 import { watchUitgave } from '#records/watch-uitgave.ts';
+import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -56,6 +57,24 @@ describe('what the site is made from', () => {
       [2, 'Nu nog beter.', 'besproken'],
       [1, volledig.verbetering, 'besproken'],
     ]);
+  });
+
+  test('R9 the fifth signal changes what is shown and is no version of the text', async () => {
+    const reader = new UitgaveReader(await connect());
+    const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Gehoord', aantalSignalen: 0 });
+    await publish(id);
+    for (let i = 0; i < 5; i += 1) {
+      const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier());
+      const filter = `?filter=(kenmerk='${body.kenmerk}')`;
+      const signaal = (await api.records('ambassadeur', 'signalen', filter)).body.items[0].id;
+      await api.call('ambassadeur', 'POST', `/api/luisterloop/v1/signalen/${signaal}/koppelingen`, {
+        verbetering: id,
+      });
+    }
+    const versies = (await reader.fetch()).uitgave.verbeteringen.find(
+      (v) => v[0]!.inhoud.titel === 'Gehoord',
+    )!;
+    expect(versies.map(({ inhoud }) => inhoud.luister!.gezegd)).toEqual([5]);
   });
 
   test('what is withdrawn leaves only its address, also for a reader that had it', async () => {
