@@ -113,6 +113,7 @@ routerAdd('POST', `${stap}/sluitingen`, (e) => require(`${__hooks}/handlers.js`)
 routerAdd('POST', `${stap}/heropeningen`, (e) => require(`${__hooks}/handlers.js`).postHeropening(e));
 routerAdd('GET', `${stap}/sluitstand`, (e) => require(`${__hooks}/handlers.js`).getSluitstand(e));
 routerAdd('GET', `${stap}/effect`, (e) => require(`${__hooks}/handlers.js`).getEffect(e));
+cronAdd('effect', '41 3 * * *', () => require(`${__hooks}/handlers.js`).runEffect());
 
 // Telling melders what was done (R5): the ledger, the call list, and the outbox that server/berichten empties.
 onRecordUpdate((e) => require(`${__hooks}/handlers.js`).settleNaMelder(e), 'melders');

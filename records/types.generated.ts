@@ -306,6 +306,8 @@ export interface Collections {
     medewerkersVerteldOp: string;
     afwijking: string;
     ronde: number;
+    effectVoorstel: string;
+    effectOp: string;
   };
   verbeteringversies: {
     id: string;

@@ -22,7 +22,7 @@ export function reopenLoop(tx: core.App, record: core.Record, heropening: Herope
   record.set('fase', faseNaHeropenen);
   record.set('ronde', record.getInt('ronde') + 1);
   record.set('afwijking', '');
-  record.set('medewerkersVerteldOp', '');
+  for (const veld of ['medewerkersVerteldOp', 'effectVoorstel', 'effectOp']) record.set(veld, '');
   record.set('versie', record.getInt('versie') + 1);
   tx.save(record);
   keepFaseovergang(tx, record, { van, naar: faseNaHeropenen, door, reden });

@@ -36,6 +36,8 @@ export const eigenVelden = [
   'medewerkersVerteldOp',
   'afwijking',
   'ronde',
+  'effectVoorstel',
+  'effectOp',
 ] as const;
 
 /** The list in a JSON field; an empty one when it holds nothing or something else. */

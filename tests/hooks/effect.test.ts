@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fouten, ongetoetst } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { Api, type Json } from '#tests/support/api.ts';
+import { prepareCron } from '#tests/support/run-cron.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
@@ -96,9 +97,16 @@ describe('the effect check', () => {
     const afwijking = { reden: 'Dit raakt weinig mensen.' };
     expect((await api.stap('voorzitter', id, 'sluitingen', { afwijking })).status).toBe(200);
     expect(await effect(id)).toMatchObject({ voorstelHeropenen: true });
+    const voorstel = async (): Promise<string> =>
+      (await api.records('behandelaar', 'verbeteringen', `/${id}`)).body.effectVoorstel;
+    expect(await voorstel()).toBe('');
+    const runEffect = await prepareCron(api.pb, 'effect');
+    await runEffect();
+    await expect.poll(voorstel).toContain('Dat is duidelijk meer.');
     const body = { reden: 'Er komen meer signalen.', aanleiding: 'effect' };
     const antwoord = await api.stap('ambassadeur', id, 'heropeningen', body);
     expect([antwoord.status, fouten(antwoord)]).toEqual([200, []]);
+    expect(await voorstel()).toBe('');
   });
 
   test('says nothing about too few, before its day, and about what was not changed', async () => {
