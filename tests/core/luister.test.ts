@@ -90,7 +90,7 @@ describe('what meelezers judged', () => {
     });
   });
 
-  test('R9 no two days can be subtracted to count the few who came between', () => {
+  test('R9 figures rest on whole steps of five, and no two days can be subtracted to count the few who came between', () => {
     let zaad = 7;
     const random = (): number => (zaad = (zaad * 48271) % 2147483647) / 2147483647;
     for (let ronde = 0; ronde < 30; ronde += 1) {
@@ -101,6 +101,7 @@ describe('what meelezers judged', () => {
       const dagen = gegeven.map((_, i) => show({ oordelen: gegeven.slice(0, i + 1) }).oordelen);
       const anders = dagen.filter((dag, i) => dag.totaal !== null && dag.totaal !== dagen[i - 1]?.totaal);
       expect(anders.length).toBeGreaterThan(2);
+      for (const { totaal } of anders) expect(totaal! % 5).toBe(0);
       anders.forEach((later, i) => {
         for (const eerder of anders.slice(0, i)) {
           const samen = oordelen.filter((o) => eerder[o] !== null && later[o] !== null);
