@@ -1,3 +1,4 @@
+import { vraagOmSamenvatting } from '#core/citaat.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import { samenvattingsvelden, type Samenvatting } from '#records/beheer/rijen.ts';
@@ -6,9 +7,10 @@ import { samenvattingsvelden, type Samenvatting } from '#records/beheer/rijen.ts
 export type Vandaag = Record<keyof typeof vragen, { rijen: Samenvatting[]; totaal: number }>;
 
 const vragen = {
+  citaatWeg: "publicatiestatus = 'concept' && opmerking = {:vraagOmSamenvatting}",
   teControleren: "publicatiestatus = 'in-controle' && laatstBewerktDoor != {:ik}",
   teruggestuurd:
-    "publicatiestatus = 'concept' && opmerking != '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
+    "publicatiestatus = 'concept' && opmerking != '' && opmerking != {:vraagOmSamenvatting} && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
   klaarVoorPublicatie: "publicatiestatus = 'goedgekeurd'",
   mijnConcepten:
     "publicatiestatus = 'concept' && opmerking = '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
@@ -23,7 +25,7 @@ export async function loadVandaag(client: Client, ik: string, stilSinds: Date): 
     Promise.all(
       Object.entries(vragen).map(async ([naam, regel]) => {
         const lijst = await client.collection('verbeteringen').getList<Samenvatting>(1, 10, {
-          filter: client.filter(regel, { ik, stilSinds }),
+          filter: client.filter(regel, { ik, stilSinds, vraagOmSamenvatting }),
           sort: naam === 'ligtStil' ? 'updated' : '-updated',
           fields: samenvattingsvelden.join(','),
         });

@@ -16,6 +16,13 @@ const iedereen: readonly Rol[] = ['behandelaar', 'beheerder', ...schrijfrollen];
 /** What can wait for somebody, most urgent first, and for whose roles. */
 export const werksoorten: readonly Werksoort[] = [
   {
+    sleutel: 'citaatWeg',
+    titel: 'Citaat ingetrokken',
+    uitleg: 'De melder wil niet meer dat de eigen woorden te lezen zijn. Schrijf de vraag samengevat op.',
+    rollen: schrijfrollen,
+    alles: 'status=concept',
+  },
+  {
     sleutel: 'teruggestuurd',
     titel: 'Teruggestuurd',
     uitleg: 'Een collega vroeg u om hier nog iets aan te doen.',

@@ -1,0 +1,80 @@
+import type { Afhaken } from '#core/afhaken.ts';
+import type { Rol } from '#core/enumeraties.ts';
+import { heropenrollen } from '#core/heropenen.ts';
+import { schrijfrollen } from '#core/redactie.ts';
+import { addDagen } from '#core/termijnen/dagen.ts';
+import type { Client } from '#records/beheer/client.ts';
+import { listActies, type Actieantwoord } from '#records/beheer/list-acties.ts';
+import { listHeropenvoorstellen, type Heropenvoorstel } from '#records/beheer/list-heropenvoorstellen.ts';
+import { listMeelezingen, type Meelezingregel } from '#records/beheer/list-meelezingen.ts';
+import { listTermijnen } from '#records/beheer/list-termijnen.ts';
+import { listTeVertellen, type TeVertellen } from '#records/beheer/list-te-vertellen.ts';
+import { loadAfhaken } from '#records/beheer/load-afhaken.ts';
+import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import type { Inboxregel } from '#records/beheer/signaalrijen.ts';
+import { signaalrollen } from '../signalen/rollen.ts';
+
+/** Who watches over the signals of everybody; others see their own. */
+const waker: Rol = 'ambassadeur';
+const afhaakrollen: readonly Rol[] = [...schrijfrollen, 'beheerder'];
+/** Days ahead: tomorrow's calls, and answers that the law wants within a week. */
+const vooruit = { contact: 1, afhandeling: 7 } as const;
+/** Days over which the drop-off of the form is counted. */
+const afhaakdagen = 90;
+
+/** The parts of a day's work; undefined is not for this person, or not asked yet. */
+export interface Dagdelen {
+  bellen: Inboxregel[];
+  antwoorden: Inboxregel[];
+  teVertellen: TeVertellen[];
+  oordelen: Meelezingregel[];
+  heropenen: Heropenvoorstel[];
+  acties: Actieantwoord;
+  afhaken: Afhaken;
+}
+
+type Vragen = { [Deel in keyof Dagdelen]?: () => Promise<Dagdelen[Deel] | Probleem> };
+
+/** What people wait for, of whoever is logged in. What stood there stays while it is asked for again. */
+export class Dagwerk {
+  delen: { [Deel in keyof Dagdelen]?: Dagdelen[Deel] | Probleem } = $state.raw({});
+  geladen = $state(false);
+  readonly #vragen: Vragen;
+  #vraag = 0;
+
+  constructor(client: Client, ik: string, rollen: readonly Rol[], vandaag: string) {
+    const has = (...een: readonly Rol[]): boolean => een.some((rol) => rollen.includes(rol));
+    const wie = has(waker) ? '' : ik;
+    const tot = (soort: keyof typeof vooruit): string => addDagen(vandaag, vooruit[soort]);
+    this.#vragen = {
+      ...(has(...signaalrollen) && {
+        bellen: () => listTermijnen(client, 'contact', tot('contact'), wie),
+        antwoorden: () => listTermijnen(client, 'afhandeling', tot('afhandeling'), wie),
+        teVertellen: () => listTeVertellen(client),
+      }),
+      ...(has(...schrijfrollen) && { oordelen: () => listMeelezingen(client, { wachtOpAntwoord: true }) }),
+      ...(has(...heropenrollen.effect) && { heropenen: () => listHeropenvoorstellen(client) }),
+      acties: () => listActies(client, { wie: ik, stand: 'open', pagina: 1 }),
+      ...(has(...afhaakrollen) && { afhaken: () => loadAfhaken(client, addDagen(vandaag, -afhaakdagen)) }),
+    };
+  }
+
+  async load(): Promise<void> {
+    const vraag = ++this.#vraag;
+    const antwoorden = await Promise.all(
+      Object.entries(this.#vragen).map(async ([deel, vraagDeel]) => [deel, await vraagDeel()] as const),
+    );
+    if (vraag !== this.#vraag) return;
+    this.delen = Object.fromEntries(antwoorden);
+    this.geladen = true;
+  }
+
+  /** True when there is something to do, or something could not be asked. */
+  get heeftWerk(): boolean {
+    return Object.entries(this.delen).some(([deel, waarde]) => {
+      if (isProbleem(waarde)) return true;
+      if (deel === 'afhaken') return false;
+      return (Array.isArray(waarde) ? waarde : (waarde as Actieantwoord).rijen).length > 0;
+    });
+  }
+}
