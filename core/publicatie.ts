@@ -100,3 +100,13 @@ export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud
     loop,
   };
 }
+
+/** What an editor wrote, as one text to compare: how far the loop is and who was heard are no words of the entry. */
+export function writeWoorden({
+  fase: _fase,
+  loop: _loop,
+  luister: _luister,
+  ...woorden
+}: VerbeteringInhoud): string {
+  return JSON.stringify(woorden);
+}

@@ -1,6 +1,6 @@
 import type { Luistercijfers } from '#core/normen.ts';
 import type { Organisatie } from '#core/organisatie.ts';
-import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie.ts';
+import { writeWoorden, type PubliekeVersie, type Uitgave, type VerbeteringInhoud } from '#core/publicatie.ts';
 import { standaardwerkwijze, type Werkwijze } from '#core/werkwijze.ts';
 import type { Client } from '#records/client.ts';
 import type { Collections } from '#records/types.generated.ts';
@@ -103,15 +103,10 @@ function collapseVersies(rijen: Publicatie[]): PubliekeVersie[] {
   for (const rij of rijen) {
     const inhoud = rij.inhoud as VerbeteringInhoud;
     const vorige = versies.at(-1);
-    if (vorige && tekstVan(vorige.inhoud) === tekstVan(inhoud)) vorige.inhoud = inhoud;
+    if (vorige && writeWoorden(vorige.inhoud) === writeWoorden(inhoud)) vorige.inhoud = inhoud;
     else versies.push({ versie: versies.length + 1, inhoud, gepubliceerdOp: toIso(rij.gepubliceerdOp) });
   }
   return versies;
-}
-
-/** What an editor wrote: how far the loop is and who was heard are no words of the entry. */
-function tekstVan({ fase: _fase, loop: _loop, luister: _luister, ...tekst }: VerbeteringInhoud): string {
-  return JSON.stringify(tekst);
 }
 
 /** PocketBase writes '2026-03-12 09:00:00.000Z'. */

@@ -1,6 +1,7 @@
+import { writeWoorden } from '#core/publicatie.ts';
 import { faseLabels } from '#core/woorden/labels.ts';
 import type { Geschiedenis } from '#records/beheer/list-geschiedenis.ts';
-import type { VersieRij } from '#records/beheer/rijen.ts';
+import type { PublicatieRij, VersieRij } from '#records/beheer/rijen.ts';
 
 export interface Gebeurtenis {
   id: string;
@@ -12,6 +13,12 @@ export interface Gebeurtenis {
   reden: string;
   /** Set for a change of the text: the version and the one before it. */
   versie?: { nieuw: VersieRij; oud: VersieRij | null };
+}
+
+/** True for a snapshot that nobody published: the text of the one before, with a new fase or new figures about who was heard. */
+function isBijgewerkt(nu: PublicatieRij, vorige: PublicatieRij | undefined): boolean {
+  if (!vorige || writeWoorden(nu.inhoud) !== writeWoorden(vorige.inhoud)) return false;
+  return JSON.stringify(nu.inhoud) !== JSON.stringify(vorige.inhoud);
 }
 
 /** Everything that happened to an entry in one list, newest first. */
@@ -27,7 +34,8 @@ export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschied
       : `Begonnen in de fase ${faseLabels[naar]}`;
     gebeurtenissen.push({ id, op, wat, door, reden });
   }
-  for (const { id, versie, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden } of publicaties) {
+  for (const publicatie of publicaties.filter((rij, i) => !isBijgewerkt(rij, publicaties[i + 1]))) {
+    const { id, versie, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden } = publicatie;
     gebeurtenissen.push({
       id,
       op: gepubliceerdOp,
