@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { besluit, ongetoetst, publiceer, rond } from '#tests/fixtures/loop.ts';
+import { koppelSignaal } from '#tests/fixtures/meelezen.ts';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import type { Api, Json } from '#tests/support/api.ts';
+import { Beheerproef, zegt } from '#tests/support/open-beheer.ts';
+
+let proef: Beheerproef;
+let api: Api;
+
+beforeAll(async () => {
+  proef = await Beheerproef.start();
+  ({ api } = proef);
+});
+afterAll(() => proef.stop());
+
+const openLoop = (naam: string, id: string): Promise<Page> =>
+  proef.open(naam, `/verbeteringen/${id}/loop`, 'Meelezen');
+const laad = async (id: string): Promise<Json> =>
+  (await api.records('redacteur', 'verbeteringen', `/${id}`)).body;
+const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { name: naam });
+
+describe('the whole way of an entry, by a voorzitter', () => {
+  test('R4 closing is refused with everything that misses, and opens step by step', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    await koppelSignaal(api, id, { naam: 'Wie belde', email: '', telefoon: '0612345678' });
+    await koppelSignaal(api, id);
+    await publiceer(api, id);
+    const page = await openLoop('voorzitter', id);
+    await zegt(page, 'Nog 4 van 8.');
+    await zegt(page, 'Dit kan nog niet: 4 dingen ontbreken.');
+    expect(await knop(page, 'Sluit de cirkel').getAttribute('aria-disabled')).toBe('true');
+    await knop(page, 'Sluit de cirkel').press('Enter');
+    await expect.poll(() => page.locator('#poort-kop').evaluate((el) => el.matches(':focus'))).toBe(true);
+    expect((await laad(id)).fase).not.toBe('gesloten');
+
+    await page.getByLabel('Wat is er besloten?').fill('De brief wordt korter.');
+    await page.getByLabel('Waarom?').fill('Mensen begrijpen hem niet.');
+    await page.getByLabel('Welk dilemma speelde er?').selectOption('regels-of-bedoeling');
+    await knop(page, 'Actie toevoegen').click();
+    await page.getByLabel('Wat moet er gebeuren?').fill('Herschrijf de brief');
+    await knop(page, 'Besluit vastleggen').click();
+    await page.getByText('Er is nog niemand die dit doet. Kies een collega.').waitFor();
+    await page.getByLabel('Wie doet het?').selectOption({ label: 'behandelaar' });
+    await page.getByLabel('Voor wanneer?').fill('2099-01-31');
+    await knop(page, 'Besluit vastleggen').click();
+    await zegt(page, 'Het besluit is vastgelegd.');
+    await page.getByLabel('Herschrijf de brief', { exact: true }).check();
+    await zegt(page, 'De actie is klaar.');
+
+    for (const oordeel of ['Ja', 'Deels', 'Nee']) {
+      await page.getByText('Voer in wat iemand vertelde').click();
+      const vraag = page.getByRole('group', { name: 'Lost dit het op?' });
+      await vraag.getByLabel(oordeel, { exact: true }).check();
+      if (oordeel === 'Nee') await page.getByLabel('Wat moeten wij weten?').fill('De brief kwam niet aan.');
+      await knop(page, 'Oordeel opslaan').click();
+      await zegt(page, `${oordeel} 1`);
+    }
+    await zegt(page, 'Wacht op antwoord');
+    await page.getByLabel('Ons antwoord').fill('Wij sturen de brief opnieuw.');
+    await knop(page, 'Antwoord opslaan').click();
+    await zegt(page, 'Het antwoord is opgeslagen.');
+
+    await page.getByRole('link', { name: 'Bel 0612345678' }).waitFor();
+    await page.getByLabel('Notitie bij Wie belde (optioneel)').fill('Was blij met het bericht.');
+    await knop(page, 'Verteld: Wie belde').click();
+    await zegt(page, 'Genoteerd: Wie belde is verteld.');
+    const regels = (await api.records('voorzitter', 'terugkoppelingen', `?filter=(verbetering='${id}')`))
+      .body;
+    const gebeld = regels.items.find((regel: Json) => regel.status === 'verteld');
+    expect(gebeld).toMatchObject({ kanaal: 'telefoon', toelichting: 'Was blij met het bericht.' });
+    const gemaild = regels.items.find((regel: Json) => regel.status === 'te-doen');
+    const uitkomst = { status: 'verteld', kanaal: 'balie', toelichting: '', versie: gemaild.versie };
+    await api.call(
+      'redacteur',
+      'POST',
+      `/api/luisterloop/v1/terugkoppelingen/${gemaild.id}/uitkomsten`,
+      uitkomst,
+    );
+    await zegt(page, '2 van de 2 mensen');
+    await knop(page, 'De medewerkers weten het').click();
+    await zegt(page, 'Alles is er.');
+
+    await knop(page, 'Sluit de cirkel').click();
+    await page.getByRole('heading', { name: 'De cirkel is rond' }).waitFor();
+    expect(await laad(id)).toMatchObject({ fase: 'gesloten', afwijking: '' });
+    await page.context().close();
+  });
+
+  test('R4 a voorzitter closes without enough verdicts only with a reason that holds nothing personal', async () => {
+    const id = await ongetoetst(api);
+    const page = await openLoop('voorzitter', id);
+    await page.getByText('Sluiten zonder genoeg oordelen').click();
+    await page.getByText('Iedereen kan dit lezen').waitFor();
+    const vak = page.getByLabel('Waarom sluit u nu al?');
+    await knop(page, 'Sluit met deze reden').click();
+    await zegt(page, 'Schrijf waarom u nu al sluit.');
+    await vak.fill('Bel mij op 06 12345678.');
+    await page.getByRole('button', { name: /is een telefoonnummer/ }).waitFor();
+    await knop(page, 'Sluit met deze reden').click();
+    expect((await laad(id)).fase).not.toBe('gesloten');
+    await vak.fill('Dit ging over één brief, die niet meer wordt verstuurd.');
+    await knop(page, 'Sluit met deze reden').click();
+    await zegt(page, 'De voorzitter sloot zonder genoeg oordelen.');
+    const reden = 'Dit ging over één brief, die niet meer wordt verstuurd.';
+    expect(await laad(id)).toMatchObject({ fase: 'gesloten', afwijking: reden });
+    await page.getByText(reden).waitFor();
+    await page.context().close();
+  });
+
+  test('a closed loop is reopened with a reason, and begins again', async () => {
+    const id = await rond(api);
+    await api.stap('voorzitter', id, 'sluitingen');
+    const page = await openLoop('voorzitter', id);
+    await knop(page, 'Heropen de cirkel').click();
+    await zegt(page, 'Schrijf op waarom.');
+    await page.getByLabel('Waarom?').fill('Het gebeurt weer.');
+    await knop(page, 'Heropen de cirkel').click();
+    await zegt(page, 'De cirkel is heropend');
+    await zegt(page, 'Eén keer heropend');
+    expect(await laad(id)).toMatchObject({ fase: 'gehoord', ronde: 1 });
+    await page.context().close();
+  });
+
+  test('R7 a correction is a new besluit, and what stood there can be read', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    await api.stap('voorzitter', id, 'besluiten', besluit('', { acties: [] }));
+    const page = await openLoop('voorzitter', id);
+    await knop(page, 'Corrigeer dit besluit').click();
+    await page.getByLabel('Wat is er besloten?').fill('De brief vervalt.');
+    await knop(page, 'Correctie vastleggen').click();
+    await page.getByRole('heading', { name: 'De brief vervalt.' }).waitFor();
+    await page.getByText('Dit besluit is gecorrigeerd.').click();
+    await page.getByText('De brief wordt korter.', { exact: true }).waitFor();
+    expect(
+      (await api.records('voorzitter', 'besluiten', `?filter=(verbetering='${id}')`)).body.items,
+    ).toHaveLength(2);
+    await page.context().close();
+  });
+});
+
+test('the console stayed silent', () => {
+  expect(proef.klachten).toEqual([]);
+});
