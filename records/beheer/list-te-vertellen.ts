@@ -25,6 +25,8 @@ interface Uitgebreid extends TerugkoppelingRij {
 
 const dagenOpMail = 3;
 const meeste = 500;
+/** Also when restoring a backup made it so. */
+const onzeker = "berichten_via_terugkoppeling.status ?= 'onzeker'";
 const velden = [
   '*',
   'expand.signaal.id,expand.signaal.kenmerk,expand.signaal.tekst,expand.signaal.behandelaar',
@@ -43,7 +45,7 @@ const velden = [
  */
 export function listTeVertellen(client: Client, verbetering = ''): Promise<TeVertellen[] | Probleem> {
   const sinds = new Date(Date.now() - dagenOpMail * 86_400_000);
-  const regel = "status = 'te-doen' && (kanaal = '' || created < {:sinds})";
+  const regel = `status = 'te-doen' && (kanaal = '' || created < {:sinds} || ${onzeker})`;
   const rijen = client.collection('terugkoppelingen').getList<Uitgebreid>(1, meeste, {
     filter: client.filter(verbetering === '' ? regel : `${regel} && verbetering = {:verbetering}`, {
       sinds,

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createBeheerclient, type Client } from '#records/beheer/client.ts';
+import { listBerichten } from '#records/beheer/list-berichten.ts';
+import { listTeVertellen, type TeVertellen } from '#records/beheer/list-te-vertellen.ts';
+import { listTerugkoppelingen } from '#records/beheer/list-terugkoppelingen.ts';
+import { login } from '#records/beheer/login.ts';
+import { recordTerugkoppeling } from '#records/beheer/record-terugkoppeling.ts';
+import { resendBericht } from '#records/beheer/resend-bericht.ts';
+import { tellMelders } from '#records/beheer/tell-melders.ts';
+import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import { wachtwoord } from '#tests/fixtures/startbestand.ts';
+import { koppelSignaal, nieuweTekst, publiceer } from '#tests/fixtures/terugkoppeling.ts';
+import { Api } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+const klanten: Record<string, Client> = {};
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+  for (const als of ['ambassadeur', 'behandelaar']) {
+    klanten[als] = createBeheerclient(api.pb.url, () => undefined);
+    await login(klanten[als], `${als}@voorbeeld.nl`, wachtwoord);
+  }
+});
+afterAll(() => api.pb.stop());
+
+function orThrow<T>(antwoord: T | Probleem): T {
+  if (isProbleem(antwoord)) throw new Error(antwoord.detail);
+  return antwoord;
+}
+const belijst = async (id = '', als = 'ambassadeur'): Promise<TeVertellen[]> =>
+  orThrow(await listTeVertellen(klanten[als]!, id));
+function change(sql: string, ...waarden: string[]): void {
+  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
+  db.prepare(sql).run(...waarden);
+  db.close();
+}
+
+test('the call list names whom to call, what they said and about which entry, over all entries', async () => {
+  const ids: string[] = [];
+  for (const naam of ['Eerste beller', 'Tweede beller']) {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id, { naam, email: '', telefoon: '0612345678', bericht: `Dit zei de ${naam}.` });
+    await koppelSignaal(api, id, { email: 'iemand@voorbeeld.test' });
+    await publiceer(api, id);
+    ids.push(id);
+  }
+  const lijst = await belijst();
+  expect(lijst.map(({ melder }) => melder.naam)).toEqual(['Eerste beller', 'Tweede beller']);
+  expect(lijst[0]).toMatchObject({
+    signaal: { tekst: 'Dit zei de Eerste beller.' },
+    verbetering: { id: ids[0] },
+    melder: { telefoon: '0612345678', email: '' },
+    bericht: null,
+  });
+  expect((await belijst(ids[1])).map(({ melder }) => melder.naam)).toEqual(['Tweede beller']);
+  expect(await belijst('', 'behandelaar')).toEqual([]);
+});
+
+test('whoever was called is off the list and in the ledger', async () => {
+  const [{ rij, verbetering }] = (await belijst()) as [TeVertellen];
+  const afvinking = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie } as const;
+  expect(orThrow(await recordTerugkoppeling(klanten['ambassadeur']!, rij.id, afvinking)).status).toBe(
+    'verteld',
+  );
+  expect(await belijst(verbetering.id)).toEqual([]);
+  const ledger = orThrow(await listTerugkoppelingen(klanten['ambassadeur']!, verbetering.id));
+  expect(ledger.map(({ status, kenmerk }) => [status, /^S-\d{4}-\d{6}$/.test(kenmerk)]).sort()).toEqual([
+    ['te-doen', true],
+    ['verteld', true],
+  ]);
+  const dekking = orThrow(await tellMelders(klanten['ambassadeur']!, verbetering.id));
+  expect(dekking).toMatchObject({ totaal: 2, verteld: 1, teDoen: 1 });
+});
+
+test('R5 a mail that may not have arrived, also after a backup was put back, and one that waits for days, are on it', async () => {
+  const { id } = await nieuweTekst(api);
+  await koppelSignaal(api, id);
+  await publiceer(api, id);
+  expect(await belijst(id)).toEqual([]);
+  change("update berichten set status = 'onzeker' where verbetering = ?", id);
+  const [taak] = await belijst(id);
+  expect(taak).toMatchObject({ bericht: { status: 'onzeker' } });
+  const opnieuw = orThrow(await resendBericht(klanten['ambassadeur']!, taak?.bericht?.id ?? ''));
+  expect(opnieuw.status).toBe('wacht');
+  expect(await belijst(id)).toEqual([]);
+  change("update terugkoppelingen set created = '2026-01-01 00:00:00.000Z' where verbetering = ?", id);
+  expect(await belijst(id)).toHaveLength(1);
+  const post = orThrow(await listBerichten(klanten['ambassadeur']!, ['wacht', 'onderweg']));
+  expect(post.rijen.filter(({ verbetering }) => verbetering === id)).toHaveLength(1);
+});
