@@ -80,6 +80,25 @@ describe('two people at once', () => {
   });
 });
 
+test('R5 a mail that may not have arrived stands on the call list, and a person decides', async () => {
+  const { id } = await api.nieuw('redacteur', volledig);
+  await koppelSignaal(api, id, { naam: 'Wie mailde', email: 'onzeker@voorbeeld.test' });
+  await publiceer(api, id);
+  const post = (pad: string, body: object) => api.call('dienst', 'POST', `${portaal}/berichten/${pad}`, body);
+  const { berichten } = (await post('claims', { aantal: 20, houdt: [] })).body;
+  const mail = berichten.find(({ aan }: Json) => aan === 'onzeker@voorbeeld.test');
+  await post(`${mail.id}/overgaven`, { poging: mail.poging });
+  await post(`${mail.id}/uitkomsten`, { poging: mail.poging, uitkomst: 'onzeker', fout: 'Geen antwoord.' });
+  const page = await openLoop('ambassadeur', id);
+  await zegt(page, 'Wij weten niet zeker of de mail aankwam.');
+  await zegt(page, 'Kwam de eerste mail toch aan? Dan krijgt iemand er twee.');
+  await knop(page, 'Mail opnieuw versturen: Wie mailde').click();
+  await zegt(page, 'De mail gaat opnieuw weg.');
+  await zegt(page, 'Er is 1 mail onderweg.');
+  expect(await rijen('berichten', id)).toMatchObject([{ status: 'wacht' }]);
+  await page.context().close();
+});
+
 describe('who may not, sees why', () => {
   test('a behandelaar ticks off an own actie, and sees neither verdicts nor a button to close', async () => {
     const id = await vol();

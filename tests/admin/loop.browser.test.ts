@@ -140,6 +140,27 @@ describe('the whole way of an entry, by a voorzitter', () => {
   });
 });
 
+test('R3 an editor chooses whose words are quoted, of those who agreed; without that it cannot go on', async () => {
+  const { id } = await api.nieuw('redacteur', { ...volledig, vraagSoort: 'letterlijk' });
+  const bericht = 'Ik moest drie keer terugkomen.';
+  const signaal = await koppelSignaal(api, id, { bericht, citaat: 'ja' });
+  await koppelSignaal(api, id, { bericht: 'Mij mag u niet citeren.', citaat: '' });
+  const page = await proef.open('redacteur', `/verbeteringen/${id}`, (await laad(id)).kenmerk);
+  await page
+    .getByText(/alleen met toestemming/)
+    .first()
+    .waitFor();
+  const keuze = page.getByLabel('Wiens woorden zijn dit?');
+  await keuze.waitFor();
+  expect(await keuze.getByRole('option').count()).toBe(2);
+  await keuze.selectOption({ value: signaal.id });
+  await zegt(page, bericht);
+  await zegt(page, 'Alles is er.');
+  await expect.poll(async () => (await laad(id)).citaatVan).toBe(signaal.id);
+  expect((await api.stap('redacteur', id, 'indieningen')).status).toBe(200);
+  await page.context().close();
+});
+
 test('the console stayed silent', () => {
   expect(proef.klachten).toEqual([]);
 });
