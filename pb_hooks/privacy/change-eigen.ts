@@ -72,5 +72,5 @@ function askWissing(tx: core.App, id: string): void {
       op,
     }),
   );
-  writeAudit(tx, { wie: 'melder', wat: 'wissing gevraagd', record: signaal });
+  writeAudit(tx, { wie: 'melder', wat: 'wissing-gevraagd', record: signaal });
 }

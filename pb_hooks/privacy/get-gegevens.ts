@@ -14,7 +14,7 @@ export function getGegevens(e: core.RequestEvent): void {
     const signaal = tx.findRecordsByIds('signalen', [e.request!.pathValue('id')])[0];
     if (!signaal) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     antwoord = buildGegevens(tx, signaal.id, 'staf');
-    writeAudit(tx, { wie: wie.id, wat: 'gegevens ingezien', record: signaal });
+    writeAudit(tx, { wie: wie.id, wat: 'gegevens-ingezien', record: signaal });
     return null;
   });
   if (probleem) answerProbleem(e, probleem);

@@ -31,6 +31,8 @@ export interface SignaalRij {
   antwoordVoor: string;
   verlengdOp: string;
   instemmingTot: string;
+  /** The day on which the melder asked to erase the words too, or ''. */
+  wissingGevraagdOp: string;
   /** What the melder reads when following the signal. */
   antwoord: string;
   verbetering: string;
