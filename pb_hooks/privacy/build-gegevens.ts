@@ -52,7 +52,8 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
       toelichting: voor === 'staf' ? rij.getString('toelichting') : '',
     })),
     berichten: list('berichten', 'created').map((bericht) => ({
-      ...pick(bericht, ['soort', 'status', 'onderwerp', 'tekst']),
+      ...pick(bericht, ['soort', 'status', 'onderwerp']),
+      tekst: bericht.getString('tekst').replace(/\{\{code\}\}/g, '[code]'),
       op: day(bericht, 'verstuurdOp'),
     })),
     ook: voor === 'staf' ? listAndere(app, melder) : [],

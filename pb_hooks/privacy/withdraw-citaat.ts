@@ -105,7 +105,9 @@ function scrubVersie(tx: core.App, rij: core.Record, wat: Citaten): void {
   tx.save(rij);
 }
 
-function scrubBericht(tx: core.App, rij: core.Record, { citaten }: Citaten): void {
+/** In a mail to the melder stand their own words, which are theirs to read. */
+function scrubBericht(tx: core.App, rij: core.Record, { signaal, citaten }: Citaten): void {
+  if (rij.getString('signaal') === signaal) return;
   const tekst = cutCitaat(rij.getString('tekst'), citaten);
   if (tekst === rij.getString('tekst')) return;
   rij.set('tekst', tekst);
