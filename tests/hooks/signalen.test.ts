@@ -259,30 +259,3 @@ describe('staff and signals', () => {
     expect([antwoord.status, antwoord.body.fouten[0].code]).toEqual([400, 'behandelaar-verplicht']);
   });
 });
-
-describe('when the power goes', () => {
-  test('no acknowledged signal is lost, and none is half there: 10 rounds of kill -9 under load', async () => {
-    const bevestigd: string[] = [];
-    for (let ronde = 0; ronde < 10; ronde += 1) {
-      const sturen = Array.from({ length: 16 }, () =>
-        stuur(formulier()).then(
-          ({ status, body }) => status === 200 && bevestigd.push(body.kenmerk),
-          () => null,
-        ),
-      );
-      await Promise.race(sturen);
-      await api.pb.kill();
-      await Promise.all(sturen);
-      await api.pb.restart();
-    }
-    const signalen = (await api.records('ambassadeur', 'signalen', '?perPage=1000&fields=id,kenmerk')).body
-      .items;
-    const melders = (await api.records('ambassadeur', 'melders', '?perPage=1000&fields=signaal')).body.items;
-    const kenmerken = new Set(signalen.map((signaal: Json) => signaal.kenmerk));
-    expect(bevestigd.length).toBeGreaterThanOrEqual(10);
-    expect(bevestigd.filter((kenmerk) => !kenmerken.has(kenmerk))).toEqual([]);
-    expect(melders.map((melder: Json) => melder.signaal).sort()).toEqual(
-      signalen.map((signaal: Json) => signaal.id).sort(),
-    );
-  });
-});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Api } from '#tests/support/api.ts';
+import { repeat } from '#tests/support/repeat.ts';
 import {
   Bezoeker,
   readVolgcode,
@@ -35,20 +36,6 @@ const telSignalen = async (): Promise<number> =>
 async function submit(bezoeker: Bezoeker, over: Record<string, string> = {}): Promise<string> {
   const formulier = await bezoeker.takeForm();
   return readVolgcode(await bezoeker.send('/laat-het-weten/', { ...klacht, formulier, ...over }));
-}
-/** Runs `work` `aantal` times, `tegelijk` at once. */
-async function repeat<T>(aantal: number, tegelijk: number, work: (i: number) => Promise<T>): Promise<T[]> {
-  const uitkomsten: T[] = [];
-  let volgende = 0;
-  const loop = async (): Promise<void> => {
-    while (volgende < aantal) {
-      const i = volgende;
-      volgende += 1;
-      uitkomsten[i] = await work(i);
-    }
-  };
-  await Promise.all(Array.from({ length: tegelijk }, loop));
-  return uitkomsten;
 }
 
 describe('the form', () => {
