@@ -33,6 +33,7 @@ export class Loop {
   readonly #client: Client;
   readonly #geheugen: Loopgeheugen;
   readonly #zeg: (tekst: string) => void;
+  #vraag = 0;
 
   constructor(client: Client, wie: string, dossier: Loopdossier, zeg: (tekst: string) => void) {
     this.#client = client;
@@ -81,13 +82,14 @@ export class Loop {
 
   /** Asks the server how everything stands; what could not be had stays as it was. */
   async ververs(): Promise<void> {
+    const vraag = ++this.#vraag;
     const [dossier] = await Promise.all([
       loadLoop(this.#client, this.id),
       this.loadStand(),
       this.loadEffect(),
       this.#loadContacten(),
     ]);
-    if (!isProbleem(dossier)) this.dossier = dossier;
+    if (vraag === this.#vraag && !isProbleem(dossier)) this.dossier = dossier;
   }
 
   async loadStand(): Promise<void> {
