@@ -27,12 +27,17 @@ export function cleanFiles(app: core.App): void {
   run(app.auxNonconcurrentDB(), 'DELETE FROM _logs');
   // before it is truncated, so that asking again tomorrow leaves nothing behind
   setTeller(app, 0);
-  let bezet = 0;
-  for (const db of [app.auxNonconcurrentDB(), data]) {
-    run(db, 'VACUUM');
-    bezet += truncateWal(db);
+  let bezet = 1;
+  try {
+    const over = [app.auxNonconcurrentDB(), data].map((db) => {
+      run(db, 'VACUUM');
+      return truncateWal(db);
+    });
+    bezet = Math.max(...over);
+  } finally {
+    // a full disk, or somebody who reads on: tomorrow again
+    if (bezet > 0) setTeller(app, 1);
   }
-  if (bezet > 0) setTeller(app, 1);
 }
 
 /** 1 when somebody was reading an older state, so that the write-ahead log could not be emptied. */

@@ -16,7 +16,7 @@ export function requirePrivacyrol(e: core.RequestEvent): Wie | Probleem {
   return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]);
 }
 
-/** A melder asked to be forgotten: contact details and consents go, with `tekst` their words too. Asked twice, done once. */
+/** A melder asked to be forgotten: contact details and consents go, with `tekst` their words too. */
 export function postWissing(e: core.RequestEvent): void {
   const wie = requirePrivacyrol(e);
   if (isProbleem(wie)) return answerProbleem(e, wie);

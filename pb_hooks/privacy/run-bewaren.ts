@@ -1,3 +1,4 @@
+import { listVerlopen } from '#core/bewaren.ts';
 import { addMaanden } from '#core/termijnen/dagen.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
@@ -23,7 +24,10 @@ export function runBewaren(): void {
   const vandaag = toNederlandseDag(new Date().toISOString());
   forEach(app, 'signalen', listIds(app, metGegevens, {}), (tx, rijen) => updateBewaarTot(tx, rijen));
   forEach(app, 'melders', listIds(app, verlopen, { vandaag }), (tx, rijen) => {
-    for (const melder of rijen) if (hasGegevens(melder)) eraseMelder(tx, melder, 'termijn', 'systeem');
+    const nu = rijen.map((melder) => ({ melder, bewaarTot: melder.getString('bewaarTot') }));
+    for (const { melder } of listVerlopen(nu, vandaag)) {
+      if (hasGegevens(melder)) eraseMelder(tx, melder, 'termijn', 'systeem');
+    }
   });
   const tot = addMaanden(vandaag, -readWerkwijze(app).bewaarmaanden);
   forEach(app, 'meelezers', listIds(app, vertrokken, { tot }), (tx, rijen) => {

@@ -95,6 +95,16 @@ describe('R3 taking back that one may be quoted', () => {
     expect(na.at(-1).ingetrokkenOp).toBe('');
   });
 
+  test('R3 staff who hear it on the phone take the quote away as well', async () => {
+    const { id, signaal } = await gepubliceerdCitaat();
+    const melder = (await api.records('ambassadeur', 'melders', `?filter=(signaal='${signaal.id}')`)).body
+      .items[0];
+    const body = { toestemmingen: ['citaat-rapport'], versie: melder.versie };
+    const pad = `${v1}/signalen/${signaal.id}/toestemmingen`;
+    expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+    expect((await publicatiesVan(id)).map(({ inhoud }) => inhoud.vraagSoort)).not.toContain('letterlijk');
+  });
+
   test('R3 leaves nothing of it in the history or the entry, also not from while it was typed', async () => {
     const { id } = await api.nieuw('redacteur', { ...volledig, vraag: 'Ik stond drie keer voor een' });
     const signaal = await signaalBij(id);
