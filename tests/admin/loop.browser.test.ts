@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { besluit, ongetoetst, publiceer, rond } from '#tests/fixtures/loop.ts';
@@ -138,6 +140,38 @@ describe('the whole way of an entry, by a voorzitter', () => {
     ).toHaveLength(2);
     await page.context().close();
   });
+});
+
+/** As many signals that say the same, each day one, from the day `van` on. */
+function strooi(van: string, aantal: number, thema: string): void {
+  const db = new DatabaseSync(join(proef.pb.dataDir, 'data/data.db'), { timeout: 5000 });
+  const rij = db.prepare(
+    `insert into signalen (id, kenmerk, soort, herkomst, kanaal, ontvangenOp, tekst, thema, status, versie)
+     values (?, ?, 'klacht', 'reactief', 'website', ?, ?, ?, 'nieuw', 1)`,
+  );
+  for (let i = 0; i < aantal; i += 1) {
+    const dag = new Date(Date.parse(van) + i * 86_400_000).toISOString().slice(0, 10);
+    rij.run(`gestrooid${dag.replaceAll('-', '').slice(2)}`, `X-${dag}`, dag, volledig.vraag, thema);
+  }
+  db.close();
+}
+
+test('not fewer signals than before: the page says so, and prepares to reopen', async () => {
+  const thema = (await api.create('beheerder', 'themas', { naam: 'Brieven' })).body;
+  const id = await rond(api, { themas: [thema.slug], ingangsmaand: '2026-01' });
+  await api.stap('voorzitter', id, 'sluitingen');
+  strooi('2025-10-15', 60, thema.id);
+  strooi('2026-02-05', 60, thema.id);
+  const page = await openLoop('ambassadeur', id);
+  await zegt(page, 'Dat is ongeveer evenveel.');
+  await zegt(page, 'Het lijkt niet te helpen');
+  await knop(page, 'Heropenen voorbereiden').click();
+  const reden = page.getByLabel('Waarom?');
+  await expect.poll(() => reden.inputValue()).toContain('Dat is ongeveer evenveel.');
+  await knop(page, 'Heropen de cirkel').click();
+  await zegt(page, 'Eén keer heropend');
+  expect(await laad(id)).toMatchObject({ fase: 'gehoord', ronde: 1 });
+  await page.context().close();
 });
 
 test('R3 an editor chooses whose words are quoted, of those who agreed; without that it cannot go on', async () => {
