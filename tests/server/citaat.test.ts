@@ -82,6 +82,8 @@ describe('R3 a literal quote whose melder takes the consent back', () => {
     expect(voor).toEqual(expect.arrayContaining([await findIndex(), '/data/verbeteringen.csv']));
     const beeld = await open(`/og/${pad.split('/')[2]}.png`);
 
+    const oudeIndex = await findIndex();
+
     const begin = performance.now();
     const bezoeker = new Bezoeker(portaal.site, '192.0.2.7');
     const gedaan = await bezoeker.send('/volgen/', { volgcode, intrekken: 'citaat-publiek' });
@@ -91,6 +93,7 @@ describe('R3 a literal quote whose melder takes the consent back', () => {
     console.log(`A quote was gone everywhere after ${(duur / 1000).toFixed(1)} s.`);
     expect(duur).toBeLessThan(minuut);
 
+    expect(await open(oudeIndex)).toBe('404');
     expect(await open(pad)).toContain(ingetrokkenCitaat);
     expect(await open(pad)).toContain('De bel is vervangen en hangt recht.');
     expect(await open(`/og/${pad.split('/')[2]}.png`)).not.toBe(beeld);
