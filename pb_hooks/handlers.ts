@@ -40,6 +40,7 @@ export { postFormuliertellingen } from './signaal/post-formuliertellingen.ts';
 export { postKoppeling } from './signaal/post-koppeling.ts';
 export { postSignaal } from './signaal/post-signaal.ts';
 export { postVolgen } from './signaal/post-volgen.ts';
+export { postBundel } from './signaal/post-bundel.ts';
 export { postZoekopdracht } from './signaal/post-zoekopdracht.ts';
 export { updateSignaal } from './signaal/update-signaal.ts';
 export { settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';

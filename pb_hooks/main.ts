@@ -63,6 +63,7 @@ routerAdd(
   (e) => require(`${__hooks}/handlers.js`).postSignaal(e),
   $apis.bodyLimit(64 * 1024),
 );
+routerAdd('POST', `${api}/signalen/bundels`, (e) => require(`${__hooks}/handlers.js`).postBundel(e));
 routerAdd('POST', `${api}/signalen/zoekopdrachten`, (e) =>
   require(`${__hooks}/handlers.js`).postZoekopdracht(e),
 );

@@ -29,8 +29,12 @@ const zelfGezegd: Record<number, [string, string]> = {
 /** The refusal in an error of the client; any other error is thrown on. */
 export function toProbleem(error: unknown): Probleem {
   if (!(error instanceof ClientResponseError)) throw error;
-  const { status } = error;
-  const antwoord = error.response as { title?: string; detail?: string; fouten?: Fout[]; huidig?: unknown };
+  return readProbleem(error.status, error.response);
+}
+
+/** The refusal in an answer with `status`; one that is in no words of ours gets some. */
+export function readProbleem(status: number, inhoud: object): Probleem {
+  const antwoord = inhoud as { title?: string; detail?: string; fouten?: Fout[]; huidig?: unknown };
   if (antwoord.title && antwoord.fouten) {
     const { title, detail = '', fouten, huidig } = antwoord;
     return { status, titel: title, detail, fouten, ...(huidig === undefined ? {} : { huidig }) };

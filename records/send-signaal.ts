@@ -1,6 +1,6 @@
 import type { Signaalformulier } from '#core/signaalformulier.ts';
 import type { Client } from '#records/client.ts';
-import { toProbleem, type Probleem } from '#records/probleem.ts';
+import { readProbleem, toProbleem, type Probleem } from '#records/probleem.ts';
 
 /** What a melder is told once the signal is on disk. */
 export interface Ontvangst {
@@ -8,16 +8,27 @@ export interface Ontvangst {
   volgcode: string;
 }
 
-/** Registers what a citizen sent. The same `sleutel` again registers nothing and gets the same answer. */
-export async function sendSignaal(
+/** What a citizen sent, with the form's own key: the same key again registers nothing and gets the same answer. */
+export interface Inzending extends Signaalformulier {
+  formulier: string;
+}
+
+/** Registers at most 32 forms with one write to the disk; answers for each of them, or a refusal of the whole. */
+export async function sendSignalen(
   client: Client,
-  formulier: Signaalformulier,
-  sleutel: string,
+  formulieren: readonly Inzending[],
   signal: AbortSignal,
-): Promise<Ontvangst | Probleem> {
+): Promise<(Ontvangst | Probleem)[] | Probleem> {
   try {
-    const body = { ...formulier, formulier: sleutel };
-    return await client.send('/api/luisterloop/v1/signalen', { method: 'POST', body, signal });
+    const pad = '/api/luisterloop/v1/signalen/bundels';
+    const { antwoorden } = await client.send<{ antwoorden: object[] }>(pad, {
+      method: 'POST',
+      body: { formulieren },
+      signal,
+    });
+    return antwoorden.map((antwoord) =>
+      'status' in antwoord ? readProbleem(400, antwoord) : (antwoord as Ontvangst),
+    );
   } catch (error) {
     return toProbleem(error);
   }

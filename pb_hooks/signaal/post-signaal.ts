@@ -1,22 +1,19 @@
 import type { Issue } from '#core/issue.ts';
 import { checkContact } from '#core/melder.ts';
 import { checkSignaal } from '#core/signaal.ts';
-import { checkFormulier, readMelder, readSignaal } from '#core/signaalformulier.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { isDienst, isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 import { koppelrollen } from './post-koppeling.ts';
-import { readFormulier, readRegistratie, readVeld } from './read-verzoek.ts';
+import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
+import { readRegistratie, readVeld } from './read-verzoek.ts';
 import { registerSignaal, type Koppeling, type Registratie } from './register-signaal.ts';
-
-/** Shortest key of a form: 128 bits in hex. */
-const kortsteFormulier = 32;
 
 /** A signal from the public form (by the public server) or from staff; once per form, on disk before it is answered. */
 export function postSignaal(e: core.RequestEvent): void {
-  const registratie = isDienst(e) ? readFromPortaal(e) : readFromStaff(e);
+  const registratie = isDienst(e) ? readPortaal(e.requestInfo().body, listThemas(e.app)) : readFromStaff(e);
   if (isProbleem(registratie)) return answerProbleem(e, registratie);
   let antwoord: object = {};
   const probleem = inDurableTransaction(e.app, (tx) => {
@@ -26,23 +23,6 @@ export function postSignaal(e: core.RequestEvent): void {
   });
   if (probleem) answerProbleem(e, probleem);
   else e.json(200, antwoord);
-}
-
-function listThemas(app: core.App): string[] {
-  const themas = arrayOf(new DynamicModel({ slug: '' })) as { slug: string }[];
-  app.db().newQuery('SELECT slug FROM themas ORDER BY volgorde').all(themas);
-  return themas.map(({ slug }) => slug);
-}
-
-function readFromPortaal(e: core.RequestEvent): Registratie | Probleem {
-  const body = e.requestInfo().body;
-  const formulier = readVeld(body, 'formulier');
-  const gegevens = readFormulier(body);
-  const issues: Issue[] = checkFormulier(gegevens, listThemas(e.app));
-  if (formulier.length < kortsteFormulier) issues.push({ path: 'formulier', code: 'formulier-verlopen' });
-  if (issues.length > 0) return buildProbleem(400, issues);
-  const vandaag = toNederlandseDag(new Date().toISOString());
-  return { signaal: readSignaal(gegevens, vandaag), melder: readMelder(gegevens), formulier, wie: 'portaal' };
 }
 
 function readFromStaff(e: core.RequestEvent): Registratie | Probleem {

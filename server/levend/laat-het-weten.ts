@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaalformulier.ts';
 import { isProbleem, type Fout, type Probleem } from '#records/probleem.ts';
-import { sendSignaal, type Ontvangst } from '#records/send-signaal.ts';
+import type { Ontvangst } from '#records/send-signaal.ts';
 import type { Formuliersleutels } from '#server/afweer/formuliersleutel.ts';
 import type { Poort } from '#server/afweer/poort.ts';
+import { Inname } from '#server/levend/inname.ts';
 import type { Velden } from '#server/levend/lees-velden.ts';
 import { describeFout } from '#server/levend/meldingen.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/levend/pagina-route.ts';
@@ -39,7 +40,8 @@ const leeg: Signaalformulier = {
 
 /** `/laat-het-weten/`: the form, and what comes of sending it. */
 export function laatHetWeten(opties: LaatHetWetenOpties): Paginasoort {
-  const { sleutels, telling } = opties;
+  const { sleutels, telling, verbinding } = opties;
+  const inname = new Inname((work) => verbinding.ask(work));
   return {
     pad: '/laat-het-weten/',
     show: ({ isMens }) => {
@@ -47,7 +49,7 @@ export function laatHetWeten(opties: LaatHetWetenOpties): Paginasoort {
       return showFormulier(200, { waarden: leeg, formulier: sleutels.make(), fouten: [], storing: null });
     },
     receive: async (bezoek, velden) => {
-      const uitkomst = await receive(opties, bezoek, velden);
+      const uitkomst = await receive(opties, inname, bezoek, velden);
       const pagina = uitkomst.wat.laatWeten;
       if ((velden.get(lokveld) ?? '') !== '') return uitkomst;
       if (pagina?.soort === 'bedankt') telling.countVerstuurd(velden.get('formulier') ?? '');
@@ -57,8 +59,12 @@ export function laatHetWeten(opties: LaatHetWetenOpties): Paginasoort {
   };
 }
 
-async function receive(opties: LaatHetWetenOpties, bezoek: Bezoek, velden: Velden): Promise<Uitkomst> {
-  const { sleutels, weergave, poort, verbinding } = opties;
+async function receive(
+  { sleutels, weergave, poort }: LaatHetWetenOpties,
+  inname: Inname,
+  bezoek: Bezoek,
+  velden: Velden,
+): Promise<Uitkomst> {
   const waarden = readWaarden(velden);
   const formulier = velden.get('formulier') ?? '';
   const uitgegeven = sleutels.read(formulier);
@@ -77,7 +83,7 @@ async function receive(opties: LaatHetWetenOpties, bezoek: Bezoek, velden: Velde
     const druk = showFormulier(429, { waarden, formulier, fouten: [], storing: 'te-druk' });
     return { ...druk, opnieuw: later / 1000 };
   }
-  const uitkomst = await verbinding.ask((client, signal) => sendSignaal(client, waarden, formulier, signal));
+  const uitkomst = await inname.send({ ...waarden, formulier });
   return isProbleem(uitkomst) ? showProbleem(uitkomst, waarden, formulier) : thank(uitkomst, waarden);
 }
 

@@ -1,0 +1,32 @@
+import { checkAantal } from '../import/check-aantal.ts';
+import { answerProbleem, buildProbleem } from '../probleem.ts';
+import { isDienst, isProbleem } from '../toegang.ts';
+import { inDurableTransaction } from '../transactie.ts';
+import { listThemas, readPortaal } from './read-portaal.ts';
+import { registerSignaal } from './register-signaal.ts';
+
+const hoogstens = 32;
+
+/**
+ * Forms that reached the public server at the same time: each is checked by itself, and what is good goes to the disk in one transaction.
+ * Answers for each form what it would have been told alone.
+ */
+export function postBundel(e: core.RequestEvent): void {
+  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+  const gegeven = e.requestInfo().body['formulieren'] as { [veld: string]: unknown }[] | undefined;
+  const formulieren = Array.isArray(gegeven) ? gegeven : [];
+  const issues = checkAantal(formulieren.length, hoogstens);
+  if (issues.length > 0) return answerProbleem(e, buildProbleem(400, issues));
+  const themas = listThemas(e.app);
+  const gelezen = formulieren.map((formulier) => readPortaal(formulier, themas));
+  let antwoorden: object[] = [];
+  inDurableTransaction(e.app, (tx) => {
+    antwoorden = gelezen.map((registratie) => {
+      if (isProbleem(registratie)) return registratie;
+      const { kenmerk, volgcode } = registerSignaal(tx, registratie);
+      return { kenmerk, volgcode };
+    });
+    return null;
+  });
+  e.json(200, { antwoorden });
+}
