@@ -122,6 +122,7 @@ describe('R5 the point of no return', () => {
     const [{ versie }] = await readLedger(api, id);
     await meld(bericht, 'verstuurd');
     await meld(bericht, 'uitgesteld');
+    await api.stap('ambassadeur', id, 'terugkoppelingen');
     expect(await stand(id)).toEqual(['verstuurd', 'verteld email']);
     expect((await readLedger(api, id))[0].versie).toBe(versie);
   });
