@@ -31,14 +31,24 @@ export class Beheerproef {
     await this.pb.stop();
   }
 
-  /** Opens a page of beheer for one of the accounts and waits until `kop` stands there. */
-  async open(naam: string, pad: string, kop: string, opties: BrowserContextOptions = {}): Promise<Page> {
+  /** Opens a page of beheer for one of the accounts and waits until `kop` stands there; `onScript` hears each script it asks for. */
+  async open(
+    naam: string,
+    pad: string,
+    kop: string,
+    opties: BrowserContextOptions = {},
+    onScript: (pad: string) => void = () => undefined,
+  ): Promise<Page> {
     const page = await (await this.#browser.newContext({ locale: 'nl-NL', ...opties })).newPage();
     page.on('console', (bericht) => {
       const verwacht = /Failed to load resource/.test(bericht.text());
       if (bericht.type() === 'error' && !verwacht) this.klachten.push(bericht.text());
     });
     page.on('pageerror', (error) => this.klachten.push(String(error)));
+    page.on('request', (verzoek) => {
+      const { pathname } = new URL(verzoek.url());
+      if (pathname.endsWith('.js')) onScript(pathname);
+    });
     await page.goto(this.pb.url + pad);
     await page.getByLabel('E-mailadres').fill(`${naam}@voorbeeld.nl`);
     await page.getByLabel('Wachtwoord').fill(wachtwoord);

@@ -1,16 +1,10 @@
 import type { Citaatbron } from '#core/citaat.ts';
 import { onlyErrors, type Issue } from '#core/issue.ts';
 import { measureLeesbaarheid } from '#core/leesbaarheid/measure-leesbaarheid.ts';
-import { findPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
 import { formatMelding } from '#core/woorden/meldingen.ts';
-import type { Markering } from './segmenten.ts';
+import { markPersoonsgegevens, type Vondstregel } from './mark-persoonsgegevens.ts';
 import { veldLabels, type Veld, type Velden } from './velden.ts';
-
-/** A marked place in a text with the sentence that explains it. */
-export interface Vondstregel extends Markering {
-  zin: string;
-}
 
 export interface Tekstcontrole {
   vondsten: Vondstregel[];
@@ -26,20 +20,6 @@ function describeScore(score: number | null): string {
   const oordeel = score >= goedTeLezen ? 'goed te lezen' : score >= nogTeLezen ? 'vrij moeilijk' : 'moeilijk';
   const punten = Math.min(100, Math.max(0, Math.round(score)));
   return `Leesbaarheid: ${oordeel} (${punten} van 100, streef naar ${goedTeLezen} of hoger).`;
-}
-
-/** R1: what in a text says who somebody is, each with its sentence. */
-export function markPersoonsgegevens(
-  veld: string,
-  tekst: string,
-  eigenGegevens: readonly string[],
-): Vondstregel[] {
-  return findPersoonsgegevens(tekst, eigenGegevens).map((vondst) => ({
-    begin: vondst.begin,
-    eind: vondst.eind,
-    soort: vondst.ernst,
-    zin: formatMelding({ path: veld, code: `r1-${vondst.soort}`, params: { tekst: vondst.tekst } }),
-  }));
 }
 
 /** What deserves attention in one public text while somebody writes it. */
