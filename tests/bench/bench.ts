@@ -8,7 +8,9 @@ import { join } from 'node:path';
 import { benchBouwen } from '#tests/bench/bouwen.ts';
 import { benchDeelbeeld } from '#tests/bench/deelbeeld.ts';
 import { benchKill } from '#tests/bench/kill.ts';
+import { killInname } from '#tests/bench/kill-signalen.ts';
 import { benchPubliceren } from '#tests/bench/publiceren.ts';
+import { benchRaden } from '#tests/bench/raden.ts';
 import { benchServeren } from '#tests/bench/serveren.ts';
 import { benchSignalen } from '#tests/bench/signalen.ts';
 import { benchZoekenInBrowser } from '#tests/bench/zoeken-browser.ts';
@@ -26,6 +28,16 @@ const metingen: Record<string, Meting> = {
     titel: 'Signals: taking them in, and finding them among 100,000',
     doel: 'Reach: 300 a second on disk (`synchronous=FULL`) at p99 150 ms with 8 clients, on a machine that does nothing else; every question within 100 ms at p95. Milliseconds; sender, public server and PocketBase share the machine.',
     run: () => benchSignalen(),
+  },
+  'kill-signalen': {
+    titel: 'kill -9 while signals come in',
+    doel: 'Reach: none lost that was acknowledged, none half there, over 100 rounds with 16 clients.',
+    run: async () => [await killInname()],
+  },
+  raden: {
+    titel: 'Guessing codes',
+    doel: 'Reach: no guess is right, who has a code gets in meanwhile, and everything that is wrong with a code looks and lasts the same. Milliseconds.',
+    run: () => benchRaden(),
   },
   bouwen: {
     titel: 'Building the site',

@@ -1,7 +1,7 @@
 import { repeat } from '#tests/support/repeat.ts';
 import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
 
-/** What became of guesses at codes, and of somebody with a right code who came while they went on. */
+/** What became of guesses at codes, and of somebody with a right code who came while they went on; '' where it was not counted. */
 export interface Row {
   wat: string;
   pogingen: number;
@@ -10,17 +10,20 @@ export interface Row {
   /** Guesses that were told 'nothing found' (404) and 'too busy' (429). */
   onbekend: number;
   teDruk: number;
-  seconden: number;
+  seconden: number | '';
   /** Visits with a right code meanwhile that got in, of how many, and the longest of them, in ms. */
   binnen: string;
-  langste: number;
+  langste: number | '';
+  /** How long an answer took, in ms, and how many different answers there were. */
+  mediaan: number | '';
+  antwoorden: number | '';
 }
 
 const vorm = 'RKC6-N9Q8-Z5YG-7TCZ-KGG3-P6PX-KGYP';
 const klacht = { soort: 'klacht', bericht: 'De container zit vol.', email: 'buur@voorbeeld.test' };
 
 /** Guesses `pogingen` times from one address and from `adressen`, half of them with the shape of a code; then times the answers. */
-export async function benchRaden(pogingen = 10_000, adressen = 1000): Promise<object[]> {
+export async function benchRaden(pogingen = 10_000, adressen = 1000): Promise<Row[]> {
   const levend = await startLevend({ minimaleTijd: 0 });
   try {
     const volgcode = await submit(levend, '192.0.2.1');
@@ -70,11 +73,13 @@ async function guess(
     seconden: Math.round((performance.now() - begin) / 1000),
     binnen: `${echte.filter(({ status }) => status === 200).length} of ${echte.length}`,
     langste: Math.round(Math.max(...echte.map(({ duur }) => duur))),
+    mediaan: '',
+    antwoorden: '',
   };
 }
 
 /** Medians in ms of what is wrong with a code in different ways; all of it ought to look alike. */
-async function timeAntwoorden(levend: TestLevend): Promise<object[]> {
+async function timeAntwoorden(levend: TestLevend): Promise<Row[]> {
   const fout = (await submit(levend, '192.0.2.250')).replace(/.$/, (teken) => (teken === '0' ? '1' : '0'));
   const soorten = { empty: '', 'half a code': 'ABCD-EFGH', 'one character wrong': fout, unknown: vorm };
   const tijden: Record<string, number[]> = {};
@@ -90,7 +95,8 @@ async function timeAntwoorden(levend: TestLevend): Promise<object[]> {
   return Object.entries(tijden).map(([wat, lijst]) => ({
     wat: `answer to a code: ${wat}`,
     pogingen: lijst.length,
-    paginas: paginas.size,
+    ...{ raak: 0, onbekend: lijst.length, teDruk: 0, seconden: '', binnen: '', langste: '' },
+    antwoorden: paginas.size,
     mediaan: Math.round((lijst.toSorted((a, b) => a - b)[lijst.length >> 1] ?? 0) * 10) / 10,
   }));
 }
