@@ -54,6 +54,7 @@ export const inboxvelden = [
   'thema',
   'status',
   'behandelaar',
+  'regiehouder',
   'ernst',
   'awb',
   'contactVoor',

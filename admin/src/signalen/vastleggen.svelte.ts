@@ -45,8 +45,9 @@ export class Vastleggen {
     const concept = $state.snapshot(this.concept) as Vastlegging;
     if (isLeeg(concept)) sessionStorage.removeItem(this.#sleutel);
     else sessionStorage.setItem(this.#sleutel, JSON.stringify(concept));
+    if (!zoekGelijke) return;
     clearTimeout(this.#timer);
-    if (zoekGelijke) this.#timer = setTimeout(() => void this.#zoek(concept.tekst), rust);
+    this.#timer = setTimeout(() => void this.#zoek(concept.tekst), rust);
   }
 
   async #zoek(tekst: string): Promise<void> {
