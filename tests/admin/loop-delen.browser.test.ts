@@ -62,7 +62,7 @@ describe('two people at once', () => {
     await page.context().close();
   });
 
-  test('R6 a call that a colleague already noted is refused, and my note stays until then', async () => {
+  test('R6 a call that a colleague already noted is refused, and my note can still be read', async () => {
     const id = await vol();
     const page = await openLoop('ambassadeur', id);
     await page.getByLabel('Notitie bij Wie belde').fill('Morgen weer proberen');
@@ -73,7 +73,11 @@ describe('two people at once', () => {
       await route.continue();
     });
     await knop(page, 'Niet te bereiken: Wie belde').click();
+    await zegt(page, 'Een collega noteerde dit gesprek al');
+    await zegt(page, 'Uw notitie was: “Morgen weer proberen”.');
     await zegt(page, '1 van de 2 mensen');
+    await knop(page, 'Begrepen').click();
+    await expect.poll(() => page.getByText('Uw notitie was').count()).toBe(0);
     const na = (await rijen('terugkoppelingen', id)).find((r) => r.status !== 'te-doen');
     expect(na).toMatchObject({ status: 'verteld', kanaal: 'balie' });
     await page.context().close();

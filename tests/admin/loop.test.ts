@@ -13,6 +13,7 @@ import {
   formatMensen,
   formatOordelen,
   listGegeven,
+  listIngehaald,
   wachtOpAntwoord,
 } from '../../admin/src/loop/tellingen.ts';
 import { listVeldfouten } from '../../admin/src/loop/veldfouten.ts';
@@ -85,6 +86,11 @@ describe('verdicts', () => {
     );
     expect(formatMensen(1)).toBe('1 persoon');
   });
+});
+
+test('R6 a refused call is a colleague’s once it is off the call list', () => {
+  const bellijst = [{ rij: { id: 'r1' } }] as never;
+  expect(listIngehaald(['bel-r1', 'bel-r2', 'besluit'], bellijst)).toEqual(['r2']);
 });
 
 describe('R7 a besluit that was corrected', () => {

@@ -65,8 +65,7 @@ export class Loop {
     if (this.bezig) return null;
     this.bezig = wat;
     this.gelukt = { wat: '', zin: '' };
-    const { [foutBij]: _vorig, ...andere } = this.problemen;
-    this.problemen = andere;
+    this.vergeet(foutBij);
     const antwoord = await aanroep();
     await this.ververs();
     this.bezig = '';
@@ -78,6 +77,12 @@ export class Loop {
     this.gelukt = { wat, zin };
     this.#zeg(zin);
     return antwoord;
+  }
+
+  /** Takes away why `wat` was refused. */
+  vergeet(wat: string): void {
+    const { [wat]: _weg, ...andere } = this.problemen;
+    this.problemen = andere;
   }
 
   /** Asks the server how everything stands; what could not be had stays as it was. */

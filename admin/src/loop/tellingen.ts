@@ -1,5 +1,6 @@
 import { oordelen } from '#core/enumeraties.ts';
 import { oordeelLabels } from '#core/woorden/labels.ts';
+import type { TeVertellen } from '#records/beheer/list-te-vertellen.ts';
 import type { MeelezingRij } from '#records/beheer/looprijen.ts';
 
 /** The verdicts that count for closing now: given, since the loop was last reopened. */
@@ -22,4 +23,15 @@ export function formatOordelen(gegeven: readonly MeelezingRij[]): string {
 /** '1 persoon', '3 mensen': how many people, in words. */
 export function formatMensen(aantal: number): string {
   return aantal === 1 ? '1 persoon' : `${aantal} mensen`;
+}
+
+/** The lines of the ledger whose call was refused (`bel-<id>`) and that are off the call list since: a colleague was first. */
+export function listIngehaald(
+  geweigerd: readonly string[],
+  bellijst: readonly Pick<TeVertellen, 'rij'>[],
+): string[] {
+  return geweigerd
+    .filter((wat) => wat.startsWith('bel-'))
+    .map((wat) => wat.slice('bel-'.length))
+    .filter((id) => !bellijst.some(({ rij }) => rij.id === id));
 }
