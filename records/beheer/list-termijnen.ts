@@ -8,11 +8,16 @@ export const meesteTermijnen = 50;
 const regels = {
   contact: "beantwoordOp = '' && contactOp = '' && contactVoor <= {:tot} && bereikbaar != ''",
   afhandeling: "beantwoordOp = '' && antwoordVoor > '0' && antwoordVoor <= {:tot}",
+  wissing: "wissingGevraagdOp > '0' && wissingGevraagdOp <= {:tot}",
 } as const;
-const volgordes = { contact: 'contactVoor,kenmerk', afhandeling: 'antwoordVoor,kenmerk' } as const;
+const volgordes = {
+  contact: 'contactVoor,kenmerk',
+  afhandeling: 'antwoordVoor,kenmerk',
+  wissing: 'wissingGevraagdOp,kenmerk',
+} as const;
 
 /**
- * R14: the signals whose term ends on `tot` (YYYY-MM-DD) or before, the most urgent first; with `wie` only those of that person: as
+ * R14: the signals whose term ends on `tot` (YYYY-MM-DD) or before, or whose melder asked by then to erase their words; the most urgent first. With `wie` only those of that person: as
  * regiehouder, or as behandelaar while nobody is regiehouder.
  */
 export function listTermijnen(

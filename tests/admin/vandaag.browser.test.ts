@@ -64,6 +64,19 @@ describe('Vandaag', () => {
     await page.context().close();
   });
 
+  test('shows who asked to erase their words', async () => {
+    const { volgcode } = (await hoor('Dit wil ik liever weg hebben.')).body;
+    const { status } = await api.call('dienst', 'POST', `${portaal}/volgen`, {
+      volgcode,
+      intrekken: 'tekst',
+    });
+    expect(status).toBe(200);
+    const page = await proef.open('ambassadeur', '/', 'Vandaag');
+    const wissen = page.getByRole('region', { name: /Woorden wissen/ });
+    await wissen.getByRole('link', { name: 'Dit wil ik liever weg hebben.' }).waitFor();
+    await page.context().close();
+  });
+
   test('the call list says whom to call and what to tell, and is ticked off with one button', async () => {
     const page = await proef.open('ambassadeur', '/', 'Vandaag');
     const lijst = page.getByRole('region', { name: /Nog te vertellen/ });

@@ -18,7 +18,7 @@ import { signaalrollen } from '../signalen/rollen.ts';
 const waker: Rol = 'ambassadeur';
 const afhaakrollen: readonly Rol[] = [...schrijfrollen, 'beheerder'];
 /** Days ahead: tomorrow's calls, and answers that the law wants within a week. */
-const vooruit = { contact: 1, afhandeling: 7 } as const;
+const vooruit = { contact: 1, afhandeling: 7, wissing: 0 } as const;
 /** Days over which the drop-off of the form is counted. */
 const afhaakdagen = 90;
 
@@ -26,6 +26,7 @@ const afhaakdagen = 90;
 export interface Dagdelen {
   bellen: Inboxregel[];
   antwoorden: Inboxregel[];
+  wissen: Inboxregel[];
   teVertellen: TeVertellen[];
   oordelen: Meelezingregel[];
   heropenen: Heropenvoorstel[];
@@ -50,6 +51,7 @@ export class Dagwerk {
       ...(has(...signaalrollen) && {
         bellen: () => listTermijnen(client, 'contact', tot('contact'), wie),
         antwoorden: () => listTermijnen(client, 'afhandeling', tot('afhandeling'), wie),
+        wissen: () => listTermijnen(client, 'wissing', tot('wissing'), wie),
         teVertellen: () => listTeVertellen(client),
       }),
       ...(has(...schrijfrollen) && { oordelen: () => listMeelezingen(client, { wachtOpAntwoord: true }) }),
