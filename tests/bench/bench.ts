@@ -3,7 +3,7 @@
  * Names as arguments run only those, and leave the other tables as they were: `npm run bench -- zoeken`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchBouwen } from '#tests/bench/bouwen.ts';
 import { benchDeelbeeld } from '#tests/bench/deelbeeld.ts';
@@ -100,7 +100,9 @@ for (const [naam, { titel, doel, run }] of Object.entries(metingen)) {
     if (eerder !== undefined) delen.push(eerder);
     continue;
   }
-  const deel = `## ${titel}\n\n${doel}\n\n${formatTabel(await run())}`;
+  // What others did meanwhile decides how far a figure can be trusted.
+  const druk = `Load of the machine at the start: ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores.`;
+  const deel = `## ${titel}\n\n${doel} ${druk}\n\n${formatTabel(await run())}`;
   console.log(`\n${deel}`);
   delen.push(deel);
 }
