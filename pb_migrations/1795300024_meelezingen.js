@@ -62,7 +62,7 @@ migrate(
         ],
         indexes: [
           'CREATE INDEX idx_meelezingen_verbetering ON meelezingen (verbetering, status)',
-          "CREATE UNIQUE INDEX idx_meelezingen_codehash ON meelezingen (codehash) WHERE codehash != ''",
+          'CREATE INDEX idx_meelezingen_codehash ON meelezingen (codehash)',
           'CREATE INDEX idx_meelezingen_open ON meelezingen (status, uitgenodigdOp)',
           'CREATE INDEX idx_meelezingen_signaal ON meelezingen (signaal)',
         ],
