@@ -35,12 +35,24 @@ export function checkUitkomstwijziging(fase: Fase, van: string, naar: string): I
   return fase === 'gesloten' && van !== naar ? [{ path: 'uitkomst', code: 'r4-eerst-heropenen' }] : [];
 }
 
-/** The seven steps in order with the day each was reached ('' when not yet), for the ring and the list beside it. */
-export function loopStappen(fase: Fase, loop: LoopStap[]): { fase: Fase; bereikt: boolean; op: string }[] {
+export interface Stapstand {
+  fase: Fase;
+  bereikt: boolean;
+  /** The loop went past it without taking it, and never says that it was reached. */
+  overgeslagen: boolean;
+  /** YYYY-MM-DD, '' when not reached. */
+  op: string;
+}
+
+/**
+ * The seven steps in order with the day each was reached ('' when not yet), for the ring and the list beside it. R4: what a voorzitter
+ * closed with an afwijking was not tested, unless the loop has a day on which it was.
+ */
+export function loopStappen(fase: Fase, loop: LoopStap[], afgeweken = false): Stapstand[] {
   const bereiktTot = fasen.indexOf(fase);
-  return fasen.map((stap, i) => ({
-    fase: stap,
-    bereikt: i <= bereiktTot,
-    op: i <= bereiktTot ? (loop.filter((l) => l.fase === stap).pop()?.op ?? '') : '',
-  }));
+  return fasen.map((stap, i) => {
+    const op = i <= bereiktTot ? (loop.filter((l) => l.fase === stap).pop()?.op ?? '') : '';
+    const overgeslagen = stap === 'getoetst' && afgeweken && i <= bereiktTot && op === '';
+    return { fase: stap, bereikt: i <= bereiktTot && !overgeslagen, overgeslagen, op };
+  });
 }

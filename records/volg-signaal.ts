@@ -21,8 +21,8 @@ export interface Signaalstand {
   /** Only when it was asked for. */
   gegevens?: Gegevens;
   momenten: { soort: string; op: string; tekst: string }[];
-  /** Title and slug are '' while the entry is not on the site. */
-  verbetering: { fase: Fase; titel: string; slug: string } | null;
+  /** Title and slug are '' while the entry is not on the site; `afgeweken`: a voorzitter closed it without enough verdicts. */
+  verbetering: { fase: Fase; afgeweken?: boolean; titel: string; slug: string } | null;
 }
 
 export interface Volgverzoek {

@@ -57,6 +57,11 @@ export const faseUitleg: Record<Fase, string> = {
   gesloten: 'De cirkel is rond',
 };
 
+/** What a step means on the page of a loop; who passes over the test may not say that people tested it. */
+export function describeFase(fase: Fase, overgeslagen: boolean): string {
+  return overgeslagen ? 'Niet genoeg mensen beoordeelden of het helpt' : faseUitleg[fase];
+}
+
 export const publicatiestatusLabels: Record<Publicatiestatus, string> = {
   concept: 'Concept',
   'in-controle': 'In controle',

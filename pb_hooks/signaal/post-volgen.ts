@@ -100,10 +100,11 @@ function describeVerbetering(tx: core.App, id: string): object | null {
   if (!record) return null;
   const live = record.getInt('liveVersie');
   const fase = record.getString('fase');
-  if (live === 0) return { fase, titel: '', slug: '' };
+  const afgeweken = record.getString('afwijking') !== '';
+  if (live === 0) return { fase, afgeweken, titel: '', slug: '' };
   const filter = 'bron = {:id} && versie = {:live}';
   const inhoud = JSON.parse(
     tx.findFirstRecordByFilter('publicaties', filter, { id, live }).getString('inhoud'),
   ) as VerbeteringInhoud;
-  return { fase, titel: inhoud.titel, slug: inhoud.slug };
+  return { fase, afgeweken, titel: inhoud.titel, slug: inhoud.slug };
 }

@@ -1,6 +1,6 @@
 import { loopStappen } from '#core/leercirkel.ts';
 import { formatDatum } from '#core/maand.ts';
-import { faseLabels, faseUitleg } from '#core/woorden/labels.ts';
+import { describeFase, faseLabels } from '#core/woorden/labels.ts';
 import type { Signaalstand } from '#records/volg-signaal.ts';
 import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
 
@@ -20,10 +20,11 @@ export function describeStatus(stand: Signaalstand): string {
 /** The seven steps for this signal: heard on the day it came in, the rest as far as the improvement it belongs to. */
 export function describeLoop(stand: Signaalstand): LoopRegel[] {
   const ontvangen = { fase: 'gehoord' as const, op: stand.ontvangenOp };
-  return loopStappen(stand.verbetering?.fase ?? 'gehoord', [ontvangen]).map(({ fase, bereikt, op }) => ({
+  const { fase: bij = 'gehoord', afgeweken } = stand.verbetering ?? {};
+  return loopStappen(bij, [ontvangen], afgeweken).map(({ fase, op, ...stap }) => ({
+    ...stap,
     naam: faseLabels[fase],
-    uitleg: fase === 'gehoord' ? 'U vertelde ons dit' : faseUitleg[fase],
-    bereikt,
+    uitleg: fase === 'gehoord' ? 'U vertelde ons dit' : describeFase(fase, stap.overgeslagen),
     op,
     datum: formatDatum(op),
   }));

@@ -1,4 +1,5 @@
-import { fasen, type Uitkomst } from '#core/enumeraties.ts';
+import type { Uitkomst } from '#core/enumeraties.ts';
+import { loopStappen } from '#core/leercirkel.ts';
 import type { Organisatie } from '#core/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
 import { redenLabels, uitkomstLabels } from '#core/woorden/labels.ts';
@@ -18,6 +19,8 @@ export interface Kaart {
   mensen: string;
   /** How many of the seven steps are reached. */
   bereikt: number;
+  /** Place of the step that was passed over, from 0; -1 when none was. */
+  overgeslagen: number;
 }
 
 const langsteVraag = 150;
@@ -32,6 +35,7 @@ function describeUitkomst({ uitkomst, reden }: VerbeteringInhoud): string {
 /** The row of one entry, from its newest version. */
 export function buildKaart(versie: PubliekeVersie, organisatie: Organisatie): Kaart {
   const { inhoud } = versie;
+  const stappen = loopStappen(inhoud.fase, inhoud.loop, Boolean(inhoud.luister?.afwijking));
   return {
     href: `/verbeteringen/${inhoud.slug}/`,
     titel: inhoud.titel,
@@ -41,6 +45,7 @@ export function buildKaart(versie: PubliekeVersie, organisatie: Organisatie): Ka
     uitkomstLabel: describeUitkomst(inhoud),
     moment: describeMoment(versie),
     mensen: describeMensen(inhoud, organisatie),
-    bereikt: fasen.indexOf(inhoud.fase) + 1,
+    bereikt: stappen.filter(({ bereikt, overgeslagen }) => bereikt || overgeslagen).length,
+    overgeslagen: stappen.findIndex(({ overgeslagen }) => overgeslagen),
   };
 }

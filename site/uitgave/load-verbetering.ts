@@ -3,8 +3,8 @@ import { formatDatum } from '#core/maand.ts';
 import type { Organisatie, Thema } from '#core/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
 import {
+  describeFase,
   faseLabels,
-  faseUitleg,
   levensgebeurtenisLabels,
   redenLabels,
   uitkomstLabels,
@@ -22,6 +22,7 @@ export interface LoopRegel {
   naam: string;
   uitleg: string;
   bereikt: boolean;
+  overgeslagen: boolean;
   /** YYYY-MM-DD, or '' when not reached. */
   op: string;
   datum: string;
@@ -84,10 +85,12 @@ export function buildPaar(versie: PubliekeVersie, organisatie: Organisatie): Paa
 
 function buildLoop(inhoud: VerbeteringInhoud, mensen: string): LoopRegel[] {
   const bewijs = describeBewijs(inhoud, mensen);
-  return loopStappen(inhoud.fase, inhoud.loop).map(({ fase, bereikt, op }) => ({
+  const stappen = loopStappen(inhoud.fase, inhoud.loop, Boolean(inhoud.luister?.afwijking));
+  return stappen.map(({ fase, bereikt, overgeslagen, op }) => ({
     naam: fase === 'doorgevoerd' && inhoud.uitkomst === 'kan-niet' ? 'Uitgelegd' : faseLabels[fase],
-    uitleg: faseUitleg[fase],
+    uitleg: describeFase(fase, overgeslagen),
     bereikt,
+    overgeslagen,
     op: op.slice(0, 10),
     datum: formatDatum(op),
     bewijs: bewijs[fase] ?? '',

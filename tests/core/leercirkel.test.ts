@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fasen } from '#core/enumeraties.ts';
-import { checkFaseovergang, loopStappen } from '#core/leercirkel.ts';
+import { fasen, type Fase } from '#core/enumeraties.ts';
+import { checkFaseovergang, loopStappen, type LoopStap } from '#core/leercirkel.ts';
 
 describe('the leercirkel', () => {
   test('goes one step at a time, forward and back', () => {
@@ -49,5 +49,17 @@ describe('the leercirkel', () => {
       [false, ''],
       [false, ''],
     ]);
+  });
+
+  test('R4 says that the test was passed over when a voorzitter closed without it, and only then', () => {
+    const zonder = [{ fase: 'doorgevoerd' as const, op: '2026-03-02' }];
+    const passeert = (fase: Fase, loop: LoopStap[], afgeweken: boolean): string[] =>
+      loopStappen(fase, loop, afgeweken)
+        .filter(({ overgeslagen, bereikt }) => overgeslagen && !bereikt)
+        .map((stap) => stap.fase);
+    expect(passeert('gesloten', zonder, true)).toEqual(['getoetst']);
+    expect(passeert('gesloten', zonder, false)).toEqual([]);
+    expect(passeert('doorgevoerd', zonder, true)).toEqual([]);
+    expect(passeert('gesloten', [...zonder, { fase: 'getoetst', op: '2026-04-01' }], true)).toEqual([]);
   });
 });

@@ -91,6 +91,16 @@ describe('what meelezers judge stands on the entry', () => {
     expect(lees('paspoort-thuis')).not.toContain('Waarom de cirkel toch is gesloten');
   });
 
+  test('R4 after an override the ring and the list say that the test was passed over', () => {
+    expect(lees('zonder-oordelen')).toContain(
+      'Getoetst Niet genoeg mensen beoordeelden of het helpt overgeslagen',
+    );
+    expect(lees('zonder-oordelen')).toContain('De cirkel is gesloten, maar één stap sloegen wij over.');
+    expect(html('zonder-oordelen')).toContain('0.84 0.16 0 1 0.84 0.16 0.84 9');
+    expect(lees('0062')).toContain('alle zeven stappen zijn gezet');
+    expect(lees('0062')).not.toContain('overgeslagen');
+  });
+
   test('an earlier text does not carry what was heard of a later one, nor does a snapshot from before', () => {
     expect(html('paspoort-thuis/versie/1')).not.toContain('id="oordeel"');
     expect(html('gemeen')).not.toContain('id="oordeel"');

@@ -84,7 +84,7 @@ export const metAfwijking = makeVersie({
   slug: 'zonder-oordelen',
   titel: 'Gesloten zonder oordelen',
   fase: 'gesloten',
-  loop: [...basis.loop, { fase: 'gesloten', op: '2026-06-01' }],
+  loop: [...basis.loop.filter(({ fase }) => fase !== 'getoetst'), { fase: 'gesloten', op: '2026-06-01' }],
   luister: {
     ...luister,
     gezegd: 30,
