@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
@@ -10,9 +11,10 @@ import { compileHooks } from '../../pb_hooks/compile.ts';
 
 const root = join(import.meta.dirname, '../..');
 let api: Api;
+let hooksDir: string;
 
 beforeAll(async () => {
-  const hooksDir = await compileHooks(mkdtempSync(join(root, 'dist/hooks-goja-')));
+  hooksDir = await compileHooks(mkdtempSync(join(tmpdir(), 'luisterloop-hooks-')));
   const proef = {
     entryPoints: [join(root, 'tests/fixtures/goja-proef.ts')],
     outfile: join(hooksDir, 'proef.js'),
@@ -29,7 +31,10 @@ beforeAll(async () => {
   writeFileSync(join(hooksDir, 'proef.pb.js'), route);
   api = new Api(await startPocketBase({ hooksDir }));
 });
-afterAll(() => api.pb.stop());
+afterAll(async () => {
+  await api.pb.stop();
+  rmSync(hooksDir, { recursive: true });
+});
 
 const demo = parse(readFileSync(join(root, 'content/demo/verbeteringen.yaml'), 'utf8')) as Record<
   string,

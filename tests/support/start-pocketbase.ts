@@ -26,8 +26,6 @@ export interface TestPocketBase {
   stop: () => Promise<void>;
 }
 
-let compiled: Promise<string> | undefined;
-
 /** A port that was free a moment ago. */
 export async function findPort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -48,9 +46,8 @@ export async function startPocketBase(
     publicDir?: string;
   } = {},
 ): Promise<TestPocketBase> {
-  if (!opties.hooksDir) compiled ??= compileHooks(mkdtempSync(join(root, 'dist/hooks-')));
-  const hooksDir = opties.hooksDir ?? (await compiled!);
   const dataDir = mkdtempSync(join(tmpdir(), 'luisterloop-pb-'));
+  const hooksDir = opties.hooksDir ?? (await compileHooks(join(dataDir, 'hooks')));
   const startPad = join(dataDir, 'start.json');
   writeFileSync(startPad, JSON.stringify(opties.start ?? startbestand));
   const port = opties.port ?? (await findPort());
