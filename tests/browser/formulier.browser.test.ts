@@ -1,6 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAxeFouten, launchBrowser } from '#tests/support/browser.ts';
+import { findAxeFouten, launchBrowser, telefoon, visit } from '#tests/support/browser.ts';
 import { startLevend, type TestLevend } from '#tests/support/start-levend.ts';
 
 let levend: TestLevend;
@@ -14,19 +14,18 @@ afterAll(async () => {
   await levend.stop();
 });
 
-const telefoon = { viewport: { width: 360, height: 740 } };
 const overPaspoort =
   'Ik moest een ochtend vrij nemen om mijn nieuwe paspoort op te halen. Waarom duurt dat zo lang?';
 
-async function visit(
+/** Opens the form on a phone; `opties` adds to how. */
+function openFormulier(
   work: (page: Page, context: BrowserContext) => Promise<void>,
-  opties = {},
+  opties: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext({ ...telefoon, ...opties });
-  const page = await context.newPage();
-  await page.goto(`${levend.site}/laat-het-weten/`);
-  await work(page, context);
-  await context.close();
+  return visit(browser, { ...telefoon, ...opties }, async (page, context) => {
+    await page.goto(`${levend.site}/laat-het-weten/`);
+    await work(page, context);
+  });
 }
 
 const bericht = (page: Page) => page.getByLabel('Wat wilt u ons vertellen?');
@@ -44,7 +43,7 @@ async function send(page: Page): Promise<void> {
 
 describe('entries that answer the same thing', () => {
   test('are shown under the box and announced; they open beside it, and nothing that was typed leaves the browser', async () => {
-    await visit(async (page, context) => {
+    await openFormulier(async (page, context) => {
       const verzoeken: string[] = [];
       page.on('request', (verzoek) =>
         verzoeken.push(`${verzoek.method()} ${verzoek.url()} ${verzoek.postData()}`),
@@ -74,7 +73,7 @@ describe('entries that answer the same thing', () => {
   });
 
   test('stay away when there are none, and go when the text is taken away', async () => {
-    await visit(async (page) => {
+    await openFormulier(async (page) => {
       const lijst = page.locator('[data-gelijkend]');
       await bericht(page).fill(overPaspoort);
       await lijst.waitFor({ state: 'visible' });
@@ -88,7 +87,7 @@ describe('entries that answer the same thing', () => {
   });
 
   test('the form works when they cannot be fetched', async () => {
-    await visit(async (page) => {
+    await openFormulier(async (page) => {
       await page.route('**/zoekindex*', (route) => route.abort());
       await bericht(page).fill(overPaspoort);
       await page.waitForRequest('**/zoekindex*');
@@ -99,7 +98,7 @@ describe('entries that answer the same thing', () => {
 
 describe('a concept on the device', () => {
   test('is kept only for who asks, comes back, and goes once it is sent', async () => {
-    await visit(async (page) => {
+    await openFormulier(async (page) => {
       await bericht(page).fill('De bank in het park is stuk.');
       await page.getByLabel('E-mailadres').fill('buur@voorbeeld.test');
       expect(await readOpslag(page)).toBe(niets);
@@ -121,7 +120,7 @@ describe('a concept on the device', () => {
   });
 
   test('goes when the tick is taken away, and is not filled in over what came back with an error', async () => {
-    await visit(async (page) => {
+    await openFormulier(async (page) => {
       await bericht(page).fill('Eerste versie.');
       await keuze(page).check();
       await page.getByText('Uw bericht staat nu op dit apparaat. ').waitFor();
@@ -141,7 +140,7 @@ describe('a concept on the device', () => {
   });
 
   test('older than thirty days is taken away', async () => {
-    await visit(async (page) => {
+    await openFormulier(async (page) => {
       await page.evaluate(() => {
         const op = Date.now() - 31 * 24 * 3600 * 1000;
         localStorage['luisterloop-concept'] = JSON.stringify({
@@ -159,7 +158,7 @@ describe('a concept on the device', () => {
   });
 
   test('R12 without JavaScript neither is offered', async () => {
-    await visit(
+    await openFormulier(
       async (page) => {
         await page.getByRole('button', { name: 'Versturen' }).waitFor();
         expect(await keuze(page).count()).toBe(0);
@@ -172,7 +171,7 @@ describe('a concept on the device', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing with suggestions and a concept, ${colorScheme}, and nothing scrolls sideways at 320 px`, async () => {
-    await visit(
+    await openFormulier(
       async (page) => {
         await bericht(page).fill(overPaspoort);
         await page.locator('[data-gelijkend]').waitFor({ state: 'visible' });

@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAxeFouten, launchBrowser } from '#tests/support/browser.ts';
+import { findAxeFouten, launchBrowser, telefoon, visit } from '#tests/support/browser.ts';
 import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
 
 let levend: TestLevend;
@@ -13,17 +13,6 @@ afterAll(async () => {
   await browser.close();
   await levend.stop();
 });
-
-const telefoon = { viewport: { width: 360, height: 740 } };
-
-/** Opens the site in a window of its own and closes it again. */
-async function visit(opties: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(opties);
-  const page = await context.newPage();
-  await work(page);
-  expect(await context.cookies()).toEqual([]);
-  await context.close();
-}
 
 async function fillKlacht(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'Klacht' }).check();
@@ -69,7 +58,7 @@ async function walk(page: Page, see: (staat: string) => Promise<void>): Promise<
 
 describe('R12 without JavaScript on a screen of 360 px', () => {
   test('a complaint is sent, its code shown, its status followed and a consent withdrawn; nothing scrolls sideways', async () => {
-    await visit({ ...telefoon, javaScriptEnabled: false }, async (page) => {
+    await visit(browser, { ...telefoon, javaScriptEnabled: false }, async (page) => {
       const staten: string[] = [];
       const breed: string[] = [];
       await walk(page, async (staat) => {
@@ -96,7 +85,7 @@ describe('R12 without JavaScript on a screen of 360 px', () => {
   });
 
   test('the list of errors has the focus, and each line leads to its field', async () => {
-    await visit(telefoon, async (page) => {
+    await visit(browser, telefoon, async (page) => {
       await page.goto(`${levend.site}/laat-het-weten/`);
       await page.getByRole('button', { name: 'Versturen' }).click();
       await page.locator('.ll-foutenlijst:focus').waitFor();
@@ -112,7 +101,7 @@ describe('R12 without JavaScript on a screen of 360 px', () => {
 describe('every state', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing, ${colorScheme}, and no script may run that is not ours`, async () => {
-      await visit({ ...telefoon, colorScheme, reducedMotion: 'reduce' }, async (page) => {
+      await visit(browser, { ...telefoon, colorScheme, reducedMotion: 'reduce' }, async (page) => {
         const klachten: string[] = [];
         page.on('console', (bericht) => {
           if (bericht.type() === 'error' && !/status of 40[04]/.test(bericht.text()))
@@ -141,7 +130,7 @@ describe('every state', () => {
     const bezoeker = new Bezoeker(levend.site, '192.0.2.1');
     const velden = { soort: 'tip', bericht: 'Zet er een bank bij.', formulier: await bezoeker.takeForm() };
     const volgcode = readVolgcode(await bezoeker.send('/laat-het-weten/', velden));
-    await visit(telefoon, async (page) => {
+    await visit(browser, telefoon, async (page) => {
       const verzoeken: string[] = [];
       page.on('request', (verzoek) =>
         verzoeken.push(`${verzoek.url()} ${verzoek.headers()['referer'] ?? ''}`),

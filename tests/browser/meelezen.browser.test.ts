@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drukCodes, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { Api } from '#tests/support/api.ts';
-import { findAxeFouten, launchBrowser } from '#tests/support/browser.ts';
+import { findAxeFouten, launchBrowser, telefoon, visit } from '#tests/support/browser.ts';
 import { startLevend, type TestLevend } from '#tests/support/start-levend.ts';
 
 let levend: TestLevend;
@@ -17,17 +17,6 @@ afterAll(async () => {
   await browser.close();
   await levend.stop();
 });
-
-const telefoon = { viewport: { width: 360, height: 740 } };
-
-/** Opens the site in a window of its own and closes it again. */
-async function visit(opties: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(opties);
-  const page = await context.newPage();
-  await work(page);
-  expect(await context.cookies()).toEqual([]);
-  await context.close();
-}
 
 async function newCode(): Promise<{ id: string; code: string }> {
   const { id } = await nieuweVerbetering(api);
@@ -68,7 +57,7 @@ async function walk(page: Page, code: string, look: (staat: string) => Promise<v
 describe('R12 without JavaScript on a screen of 360 px', () => {
   test('an entry is read and judged, and nothing scrolls sideways', async () => {
     const { id, code } = await newCode();
-    await visit({ ...telefoon, javaScriptEnabled: false }, async (page) => {
+    await visit(browser, { ...telefoon, javaScriptEnabled: false }, async (page) => {
       const breed: string[] = [];
       await walk(page, code, async (staat) => {
         const [inhoud, venster] = await page.evaluate(() => [
@@ -89,7 +78,7 @@ describe('every state', () => {
     test(`axe finds nothing, ${colorScheme}, and no script may run that is not ours`, async () => {
       const { code } = await newCode();
       const { code: tweede } = await newCode();
-      await visit({ ...telefoon, colorScheme, reducedMotion: 'reduce' }, async (page) => {
+      await visit(browser, { ...telefoon, colorScheme, reducedMotion: 'reduce' }, async (page) => {
         const klachten: string[] = [];
         page.on('console', (bericht) => {
           if (bericht.type() === 'error' && !/status of (40[04]|503)/.test(bericht.text()))
@@ -124,7 +113,7 @@ describe('a link in a mail', () => {
     ['nee-', 'Nee'],
   ])('#%s… fills the form in, leaves the address, and gives no answer yet', async (voorvoegsel, gekozen) => {
     const { id, code } = await newCode();
-    await visit(telefoon, async (page) => {
+    await visit(browser, telefoon, async (page) => {
       const verzoeken: string[] = [];
       page.on('request', (verzoek) =>
         verzoeken.push(`${verzoek.url()} ${verzoek.headers()['referer'] ?? ''}`),
@@ -150,7 +139,7 @@ describe('a link in a mail', () => {
 describe('by keyboard', () => {
   test('the list of errors has the focus and leads to the first answer, and the whole form is filled in', async () => {
     const { id, code } = await newCode();
-    await visit({ viewport: { width: 1280, height: 800 } }, async (page) => {
+    await visit(browser, { viewport: { width: 1280, height: 800 } }, async (page) => {
       await page.goto(`${levend.site}/meelezen/#${code}`);
       await page.getByRole('button', { name: 'Bekijk' }).press('Enter');
       await page.getByRole('button', { name: 'Versturen' }).press('Enter');

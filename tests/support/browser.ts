@@ -1,10 +1,32 @@
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { chromiumVlaggen, findChromium } from '#tests/support/find-chromium.ts';
+
+/** A small screen to hold in a hand. */
+export const telefoon: BrowserContextOptions = { viewport: { width: 360, height: 740 } };
 
 /** Chromium without a window. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium() ?? 'chromium', args: chromiumVlaggen });
+}
+
+/** Visits the site in a window of its own and closes it again; no cookie may be left in it. */
+export async function visit(
+  browser: Browser,
+  opties: BrowserContextOptions,
+  work: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(opties);
+  await work(await context.newPage(), context);
+  const cookies = await context.cookies();
+  await context.close();
+  if (cookies.length > 0) throw new Error(`The site left cookies: ${cookies.map(({ name }) => name).join()}`);
 }
 
 /** What axe finds wrong on the page as it is now (WCAG 2.2 A and AA, and its best practices): 'rule: first element'. */
