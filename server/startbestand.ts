@@ -33,6 +33,7 @@ export function prepareStart(
       werkwijze: readYaml(root, 'content/werkwijze.yaml'),
       medewerkers: listAccounts(demo, wachtwoord ?? newWachtwoord()),
       verbeteringen: demo ? readDemo(root) : [],
+      ...(demo && { werk: readWerk(root) }),
     };
     replaceFile(map.startbestand, JSON.stringify(start));
   }
@@ -66,6 +67,7 @@ function newWachtwoord(): string {
 }
 
 const demoSchema = z.array(z.looseObject({ kenmerk: z.string().optional() }));
+const werkSchema = z.looseObject({});
 const luisterenSchema = z.object({ verbeteringen: z.array(z.looseObject({ kenmerk: z.string() })) });
 
 /** The entries of the demo, each with the people behind it. */
@@ -75,6 +77,12 @@ function readDemo(root: string): object[] {
     ...rij,
     luisteren: verbeteringen.find(({ kenmerk }) => kenmerk === rij.kenmerk),
   }));
+}
+
+/** What the people of the demo are working on. */
+function readWerk(root: string): object {
+  const signalen = readYaml(root, 'content/demo/signalen.yaml');
+  return { ...werkSchema.parse(readYaml(root, 'content/demo/werk.yaml')), signalen };
 }
 
 function readYaml(root: string, pad: string): unknown {

@@ -1,7 +1,7 @@
 import { tussendoorreeks, type Besluit } from '#core/besluit.ts';
 import { fasen, type Fase, type Overlegstatus } from '#core/enumeraties.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
-import { vandaag } from './answer-loop.ts';
 import { moveLoop } from './move-loop.ts';
 
 const bezig: Overlegstatus = 'bezig';
@@ -11,13 +11,22 @@ export interface Vastlegging extends Besluit {
   /** Id of the besluit that this one corrects, or ''. */
   vervangt: string;
   door: string;
+  /** ISO 8601; now when left out. */
+  op?: string;
+}
+
+export interface Vastgelegd {
+  besluit: string;
+  /** Ids, in the order in which they were proposed. */
+  acties: string[];
+  fase: string;
+  versie: number;
 }
 
 /** Writes a besluit with its agendapunt and acties, and takes the loop to `gekozen` when it was not there yet. */
-export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging: Vastlegging): object {
-  const { tekst, reden, dilemma, vervangt, door } = vastlegging;
-  const op = new Date().toISOString();
-  const overleg = findOverleg(tx, door);
+export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging: Vastlegging): Vastgelegd {
+  const { tekst, reden, dilemma, vervangt, door, op = new Date().toISOString() } = vastlegging;
+  const overleg = findOverleg(tx, door, toNederlandseDag(op));
   const agendapunt = insert(tx, 'agendapunten', {
     overleg: overleg.id,
     volgorde: countAgendapunten(tx, overleg.id) + 1,
@@ -62,22 +71,21 @@ function countAgendapunten(tx: core.App, overleg: string): number {
   return tx.findRecordsByFilter('agendapunten', 'overleg = {:overleg}', '', 0, 0, { overleg }).length;
 }
 
-/** Today's overleg of what is decided in between; those of earlier days close, after which nobody changes them (R7). */
-function findOverleg(tx: core.App, door: string): core.Record {
+/** The day's overleg of what is decided in between; those of earlier days close, after which nobody changes them (R7). */
+function findOverleg(tx: core.App, door: string, datum: string): core.Record {
   const reeks =
     tx.findRecordsByFilter('overlegreeksen', 'naam = {:naam}', '', 1, 0, { naam: tussendoorreeks })[0] ??
     insert(tx, 'overlegreeksen', { naam: tussendoorreeks, ritmeWeken: 0, actief: true, versie: 1 });
   const filter = "reeks = {:reeks} && status != 'gesloten'";
   const open = tx.findRecordsByFilter('overleggen', filter, '-datum', 0, 0, { reeks: reeks.id });
-  const datum = vandaag();
   for (const eerder of open.filter((overleg) => overleg!.getString('datum') !== datum)) {
     eerder!.set('status', gesloten);
     eerder!.set('versie', eerder!.getInt('versie') + 1);
     tx.save(eerder!);
     writeAudit(tx, { wie: door, wat: 'gesloten', record: eerder!, van: bezig, naar: gesloten });
   }
-  const vandaags = open.find((overleg) => overleg!.getString('datum') === datum);
-  if (vandaags) return vandaags;
+  const vanDieDag = open.find((overleg) => overleg!.getString('datum') === datum);
+  if (vanDieDag) return vanDieDag;
   const overleg = insert(tx, 'overleggen', { reeks: reeks.id, datum, status: bezig, versie: 1 });
   writeAudit(tx, { wie: door, wat: 'aangemaakt', record: overleg, naar: bezig });
   return overleg;

@@ -55,7 +55,7 @@ function describeActief(record: core.Record): string {
 }
 
 /** A name, a way to be reached that nobody else on the panel has, and a day in the past on which they said yes. */
-function checkMeelezer(tx: core.App, record: core.Record): Issue[] {
+export function checkMeelezer(tx: core.App, record: core.Record): Issue[] {
   for (const veld of ['naam', 'email', 'telefoon']) record.set(veld, record.getString(veld).trim());
   const [naam, email, telefoon] = [
     record.getString('naam'),

@@ -11,6 +11,7 @@ import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { tekstvelden } from '../verbetering/record.ts';
 import { loadLuisteren, type Startluisteren } from './load-luisteren.ts';
+import { loadWerk, type Startwerk } from './load-werk.ts';
 
 /** What an empty data folder is filled with. */
 export interface Startbestand {
@@ -19,6 +20,8 @@ export interface Startbestand {
   themas: Thema[];
   medewerkers: { email: string; naam: string; rollen: Rol[]; wachtwoord: string }[];
   verbeteringen: Startverbetering[];
+  /** What a demo is working on. */
+  werk?: Startwerk;
 }
 
 type Tekst = Partial<VerbeteringTekst> & { toestemmingCitaat?: boolean; citaatVan?: string };
@@ -64,6 +67,7 @@ export function loadStart(tx: core.App, start: Startbestand): void {
   for (const verbetering of start.verbeteringen) {
     loadVerbetering(tx, verbetering, { schrijver, goedkeurder, themas });
   }
+  if (start.werk) loadWerk(tx, start.werk);
   if (werkwijze) publishLuistercijfers(tx);
 }
 

@@ -2,7 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { emoties, kanalen, signaalsoorten } from '#core/enumeraties.ts';
+import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import type { Uitgave, VerbeteringInhoud } from '#core/publicatie.ts';
+import { countDagen } from '#core/termijnen/dagen.ts';
+import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { openGegevensmap } from '#server/gegevensmap.ts';
 import { prepareStart } from '#server/startbestand.ts';
 import { connectDienst } from '#records/connect-dienst.ts';
@@ -51,14 +55,132 @@ describe('the demo', () => {
     expect(uitgave.luisteren!.cijfers!.peildatum).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
-  test('the people behind it stand in beheer, without contact details, and wait for nothing', async () => {
-    const { totalItems, items } = (await api.records('ambassadeur', 'signalen', '?perPage=1')).body;
-    expect(totalItems).toBeGreaterThan(400);
-    expect(items[0].tekst.length).toBeGreaterThan(20);
-    expect((await api.records('ambassadeur', 'melders')).body.totalItems).toBe(0);
-    expect(
-      (await api.records('ambassadeur', 'signalen', "?filter=(status!='gesloten')")).body.totalItems,
-    ).toBe(0);
-    expect((await api.records('ambassadeur', 'berichten')).body.totalItems).toBe(0);
+  test('the people behind its entries stand in beheer without contact details, and that is done', async () => {
+    const dicht = await api.records('ambassadeur', 'signalen', "?perPage=1&filter=(status='gesloten')");
+    expect(dicht.body.totalItems).toBeGreaterThan(400);
+    expect(dicht.body.items[0].tekst.length).toBeGreaterThan(20);
+    const melders = await api.records(
+      'ambassadeur',
+      'melders',
+      "?filter=(signaal.status='gesloten'%26%26(email!=''||telefoon!=''))",
+    );
+    expect(melders.body.totalItems).toBe(0);
+  });
+});
+
+type Rij = Record<string, string> & { toestemmingen: string[]; awb: boolean };
+const list = async (rol: string, collectie: string, filter = ''): Promise<Rij[]> =>
+  (await api.records(rol, collectie, `?perPage=500&filter=(${encodeURIComponent(filter)})`)).body.items;
+
+describe('the office of the demo', () => {
+  const vandaag = toNederlandseDag(new Date().toISOString());
+  let open: Rij[];
+  let melders: Rij[];
+  let medewerkers: Rij[];
+  beforeAll(async () => {
+    open = await list('ambassadeur', 'signalen', "status!='gesloten'");
+    melders = await list('ambassadeur', 'melders', 'signaal!=""');
+    medewerkers = await list('beheerder', 'medewerkers', 'actief=true');
+  });
+  const findWie = (rol: string): string =>
+    medewerkers.find(({ email }) => email === `${rol}@voorbeeld.nl`)!['id']!;
+
+  test('has open signals of every kind and mood, from all over, through most channels', () => {
+    const soorten = (veld: string): string[] => [...new Set(open.map((rij) => rij[veld]!))].filter(Boolean);
+    expect(open.length).toBeGreaterThan(20);
+    expect(soorten('soort').sort()).toEqual([...signaalsoorten].sort());
+    expect(soorten('emotie').sort()).toEqual([...emoties].sort());
+    expect(soorten('kanaal').sort()).toEqual([...kanalen].sort());
+    expect(soorten('wijk')).toHaveLength(6);
+    expect(soorten('thema')).toHaveLength(10);
+    expect(soorten('status').sort()).toEqual(['beantwoord', 'nieuw', 'opgepakt']);
+    for (const { ontvangenOp } of open) {
+      expect(countDagen(ontvangenOp!, vandaag)).toBeGreaterThanOrEqual(0);
+      expect(countDagen(ontvangenOp!, vandaag)).toBeLessThan(42);
+    }
+  });
+
+  test('R14 somebody waits too long, a complaint nears its term, and one signal has a regiehouder', () => {
+    const wacht = open.filter((rij) => rij['contactOp'] === '' && rij['beantwoordOp'] === '');
+    expect(wacht.filter((rij) => rij['contactVoor']! < vandaag && rij['bereikbaar'] !== '')).not.toEqual([]);
+    const [klacht] = open.filter(({ awb }) => awb);
+    expect(countDagen(vandaag, klacht!['antwoordVoor']!)).toBeGreaterThanOrEqual(0);
+    expect(countDagen(vandaag, klacht!['antwoordVoor']!)).toBeLessThan(8);
+    expect(klacht!['behandelaar']).toBe(findWie('behandelaar'));
+    expect(open.some((rij) => rij['regiehouder'] === findWie('ambassadeur'))).toBe(true);
+  });
+
+  test('R13 one of them is said again by the same person', async () => {
+    const eerste = open.find((rij) => rij['tekst']!.includes('fietstunnel'))!;
+    const opnieuw = open.find((rij) => rij['tekst']!.includes('nog steeds niet. Het is er pikdonker'))!;
+    const { body } = await api.call(
+      'ambassadeur',
+      'GET',
+      `/api/luisterloop/v1/signalen/${opnieuw['id']}/eerdere`,
+    );
+    expect(body.signalen.map(({ id }: { id: string }) => id)).toEqual([eerste['id']]);
+  });
+
+  test('R1 nobody in it exists: no personal data in what they say, addresses and numbers that nobody has', () => {
+    const teksten = Object.fromEntries(
+      open.map((rij) => [rij['kenmerk']!, [rij['tekst'], rij['samenvatting'], rij['antwoord']].join(' ')]),
+    );
+    expect(checkPersoonsgegevens(teksten, [])).toEqual([]);
+    for (const melder of melders) {
+      expect(melder['naam']).toBe('');
+      expect(melder['email']).toMatch(/^$|\.example$|@voorbeeld\.nl$/);
+      expect(melder['telefoon']).toMatch(/^$|^0199 /);
+    }
+    const bereik = new Set(open.map((rij) => rij['bereikbaar']));
+    expect([...bereik].sort()).toEqual(['', 'email', 'telefoon']);
+  });
+
+  test('R5 nothing of it is mailed: who still has to hear is called', async () => {
+    expect(await list('ambassadeur', 'berichten', "status!=''")).toEqual([]);
+    const bellen = await list('ambassadeur', 'terugkoppelingen', "status='te-doen'");
+    expect(bellen.map(({ kanaal }) => kanaal)).toEqual(['', '']);
+  });
+
+  test('R4 of one entry only the calls are missing before its loop can close', async () => {
+    const [bellen] = await list('ambassadeur', 'terugkoppelingen', "status='te-doen'");
+    const pad = `/api/luisterloop/v1/verbeteringen/${bellen!['verbetering']}/sluitstand`;
+    const { body } = await api.call('voorzitter', 'GET', pad);
+    expect(body.fouten.map(({ code }: { code: string }) => code)).toEqual(['r4-nog-te-vertellen']);
+  });
+
+  test('has a panel, open invitations, and a nee that waits for an answer', async () => {
+    const panel = await list('ambassadeur', 'meelezers', 'actief=true');
+    expect(panel).toHaveLength(4);
+    expect(panel.every(({ naam }) => naam!.startsWith('Panellid '))).toBe(true);
+    expect(await list('redacteur', 'meelezingen', "status='uitgenodigd'")).toHaveLength(3);
+    const nee = await list('redacteur', 'meelezingen', "oordeel='nee' && antwoord='' && status='gegeven'");
+    expect(nee.map(({ toelichting }) => toelichting!.length > 20)).toEqual([true]);
+  });
+
+  test('has something to do for every role of the team, some of it soon and some of it late', async () => {
+    const acties = await list('voorzitter', 'acties', "status='open' || status='bezig'");
+    for (const rol of ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder']) {
+      expect(acties.filter(({ eigenaar }) => eigenaar === findWie(rol)).length, rol).toBeGreaterThan(0);
+    }
+    const over = acties.map(({ deadline }) => countDagen(vandaag, deadline!)).sort((a, b) => a - b);
+    expect(over[0]).toBeLessThan(0);
+    expect(over.some((dagen) => dagen >= 0 && dagen < 7)).toBe(true);
+  });
+
+  test('R4 what a voorzitter closed by an override has no step in which people tested it', () => {
+    const [nu] = uitgave.verbeteringen.find(([versie]) => versie!.inhoud.kenmerk === 'V-2024-0003')!;
+    expect(nu!.inhoud.loop.map(({ fase }) => fase)).not.toContain('getoetst');
+    expect(nu!.inhoud.fase).toBe('gesloten');
+  });
+
+  test('R10 all of it stands in the audit log', async () => {
+    for (const [soort, rijen] of [
+      ['signalen', open.length],
+      ['meelezers', 4],
+      ['besluiten', 3],
+    ] as const) {
+      const regels = await list('beheerder', 'auditlog', `soort='${soort}'`);
+      expect(new Set(regels.map(({ bron }) => bron)).size, soort).toBe(rijen);
+    }
   });
 });
