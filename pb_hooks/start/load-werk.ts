@@ -1,5 +1,5 @@
 import { checkBesluit } from '#core/besluit.ts';
-import type { Fase, Kanaal } from '#core/enumeraties.ts';
+import type { Kanaal } from '#core/enumeraties.ts';
 import { checkOordeel, readVerloopdag } from '#core/meelezing.ts';
 import { addDagen } from '#core/termijnen/dagen.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
@@ -112,13 +112,17 @@ function loadBesluit(tx: core.App, start: Startbesluit, op: string, kantoor: Kan
     eigenaar: findWie(actie.eigenaar),
     deadline: actie.over === undefined ? addDagen(op.slice(0, 10), 30) : addDagen(vandaag, actie.over),
   }));
-  const fase = verbetering.getString('fase') as Fase;
   const eigenaren = listEigenaren(
     tx,
     acties.map(({ eigenaar }) => eigenaar),
   );
   const besluit = { tekst, reden, dilemma, acties };
-  const situatie = { verbetering: verbetering.id, fase, eigenaren, vandaag: op.slice(0, 10) };
+  const situatie = {
+    verbetering: verbetering.id,
+    fase: 'gekozen' as const,
+    eigenaren,
+    vandaag: op.slice(0, 10),
+  };
   assertGoed(tekst, checkBesluit(besluit, situatie));
   const gemaakt = keepBesluit(tx, verbetering, { ...besluit, vervangt: '', door: findWie('voorzitter'), op });
   start.acties.forEach((actie, i) => moveActie(tx, gemaakt.acties[i]!, actie));
