@@ -1,6 +1,7 @@
 import { checkActie, type Actiekeuzes, type Actievoorstel } from '#core/actie.ts';
 import { dilemmas, type Fase, type Rol } from '#core/enumeraties.ts';
 import type { Issue } from '#core/issue.ts';
+import { checkReden } from '#core/reden.ts';
 import { checkKeuze, checkTekst } from '#core/signaal.ts';
 
 /** Who records a besluit. */
@@ -44,8 +45,10 @@ function checkVervangt(situatie: Besluitsituatie): Issue[] {
 /** Everything that is wrong with a besluit. About a closed loop only a correction without new acties is possible. */
 export function checkBesluit(besluit: Besluit, situatie: Besluitsituatie): Issue[] {
   const issues = [
-    ...checkTekst('tekst', besluit.tekst, langsteTekst, true),
-    ...checkTekst('reden', besluit.reden, langsteTekst, true),
+    ...checkReden('tekst', besluit.tekst, 'verplicht'),
+    ...checkReden('reden', besluit.reden, 'verplicht'),
+    ...checkTekst('tekst', besluit.tekst, langsteTekst, false),
+    ...checkTekst('reden', besluit.reden, langsteTekst, false),
     ...checkKeuze('dilemma', besluit.dilemma, dilemmas, true),
   ];
   if (besluit.acties.length > meesteActies) {

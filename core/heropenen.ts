@@ -1,5 +1,6 @@
 import type { Fase, Oordeel, Rol } from '#core/enumeraties.ts';
 import type { Issue } from '#core/issue.ts';
+import { checkReden } from '#core/reden.ts';
 
 /** Where a loop goes that was closed too soon: back to its beginning. */
 export const faseNaHeropenen: Fase = 'gehoord';
@@ -30,8 +31,7 @@ export function checkHeropenen(verzoek: Heropenverzoek): Issue[] {
     issues.push({ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } });
   }
   if (verzoek.fase !== 'gesloten') issues.push({ path: 'fase', code: 'r4-niet-gesloten' });
-  if (verzoek.reden.trim() === '') issues.push({ path: 'reden', code: 'reden-verplicht' });
-  return issues;
+  return [...issues, ...checkReden('reden', verzoek.reden, 'reden-verplicht')];
 }
 
 /** True when a verdict opens a closed loop by itself: a 'nee' that says why. Before closing it waits for an answer (R4). */

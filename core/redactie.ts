@@ -1,5 +1,6 @@
 import type { Publicatiestatus, Rol } from '#core/enumeraties.ts';
 import type { Issue } from '#core/issue.ts';
+import { checkReden } from '#core/reden.ts';
 
 export const redactiestappen = ['indienen', 'terugsturen', 'goedkeuren', 'publiceren', 'intrekken'] as const;
 export type Redactiestap = (typeof redactiestappen)[number];
@@ -63,7 +64,8 @@ export function checkStap(verzoek: Stapverzoek): Issue[] {
   if (stap === 'intrekken' && publicatiestatus !== 'ingetrokken' && !verzoek.staatLive) {
     issues.push({ path: 'publicatiestatus', code: 'niet-live' });
   }
-  if ((stap === 'intrekken' || stap === 'terugsturen') && verzoek.reden.trim() === '') {
+  if (stap === 'intrekken') issues.push(...checkReden('reden', verzoek.reden, 'reden-verplicht'));
+  if (stap === 'terugsturen' && verzoek.reden.trim() === '') {
     issues.push({ path: 'reden', code: 'reden-verplicht' });
   }
   return issues;

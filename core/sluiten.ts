@@ -3,6 +3,7 @@ import type { Actiestatus, Fase, Oordeel, Rol, Terugkoppelstatus } from '#core/e
 import { onlyErrors, type Issue } from '#core/issue.ts';
 import { isMaand } from '#core/maand.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
+import { checkReden } from '#core/reden.ts';
 
 /** How many verdicts an entry needs unless the organisation chose another number. */
 export const standaardOordelen = 3;
@@ -115,7 +116,7 @@ function checkAfwijking(reden: string, verzoek: Sluitverzoek): Issue[] {
   const issues: Issue[] = [];
   if (!verzoek.wie.rollen.includes('voorzitter'))
     issues.push({ path: 'afwijking', code: 'r4-afwijking-rol' });
-  if (reden.trim() === '') issues.push({ path, code: 'r4-afwijking-reden' });
+  issues.push(...checkReden(path, reden, 'r4-afwijking-reden'));
   if (reden.length > langsteReden) {
     issues.push({ path, code: 'te-lang', params: { max: langsteReden, lengte: reden.length } });
   }

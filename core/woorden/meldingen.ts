@@ -95,6 +95,8 @@ export const meldingen: Record<string, string> = {
     'Dit citaat komt uit een signaal dat niet bij deze verbetering hoort. Koppel het eerst, of kies een ander.',
   'r3-melder-niet':
     'De melder van dit citaat wil niet (meer) dat het op de site staat. Kies Samengevat, of een ander citaat.',
+  'r3-noem-melder':
+    'Dit zijn de woorden uit signaal {kenmerk}, dat bij deze verbetering hoort. Kies dat signaal bij Wiens woorden zijn dit. Staat het er niet bij, dan wil de melder het niet: kies Samengevat.',
   'r4-sluiten-via-poort':
     'Een cirkel sluit niet vanzelf. Sluiten kan pas als aan alle voorwaarden is voldaan.',
   'r4-al-gesloten': 'Deze cirkel is al gesloten.',
@@ -112,7 +114,7 @@ export const meldingen: Record<string, string> = {
     'Nog niet iedereen heeft bericht: {aantal} te gaan. Vertel het hun, of noteer waarom niet.',
   'vertellen-niet-live': 'Dit staat nog niet op de site. Publiceer het eerst, dan kunt u het vertellen.',
   'vertellen-geen-nieuws':
-    'Deze cirkel is heropend. Er is pas weer iets te vertellen als er opnieuw iets is gekozen.',
+    'Deze cirkel is heropend. Er is pas weer iets te vertellen als u iets nieuws kiest en opnieuw publiceert.',
   'bericht-onderweg': 'Op dit moment gaat hierover een mail weg. Kijk over een minuut nog een keer.',
   'bericht-niet-meer': 'Deze mail hoeft niet meer weg, of iemand anders verstuurt hem al.',
   'herkansing-kan-niet':
@@ -157,7 +159,9 @@ export const meldingen: Record<string, string> = {
   'rol-mag-niet': 'U mag dit niet {stap}. Vraag iemand met een van deze rollen: {rollen}.',
   'stap-kan-niet': 'Dit kan nu niet: de status is {status}, en dan valt er niets te {stap}.',
   'niet-live': 'Er staat nu niets van deze verbetering op de site. Er is dus niets in te trekken.',
+  'geen-wissingsverzoek': 'De melder vroeg niet (meer) om de tekst te wissen. Ververs de pagina.',
   'reden-verplicht': 'Schrijf op waarom.',
+  'te-weinig-letters': '{veld} is te kort om te begrijpen. Schrijf ten minste {min} letters.',
   'versie-verouderd': 'Iemand anders heeft dit net gewijzigd. Bekijk beide versies en kies wat blijft staan.',
   'versie-ontbreekt': 'Noem de versie die u wijzigt (veld versie).',
   'niet-ingelogd': 'Log eerst in.',

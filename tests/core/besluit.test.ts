@@ -7,7 +7,12 @@ import type { Issue } from '#core/issue.ts';
 
 const keuzes = { eigenaren: ['ans', 'bea'], vandaag: '2026-11-22' };
 const actie = { tekst: 'Schrijf de brief opnieuw', eigenaar: 'ans', deadline: '2026-11-22' };
-const besluit: Besluit = { tekst: 'Korter.', reden: 'Niemand las hem.', dilemma: 'geen', acties: [actie] };
+const besluit: Besluit = {
+  tekst: 'De brief wordt korter.',
+  reden: 'Niemand las hem.',
+  dilemma: 'geen',
+  acties: [actie],
+};
 const situatie: Besluitsituatie = { ...keuzes, verbetering: 'v1', fase: 'gehoord' };
 const correctie: Partial<Besluitsituatie> = { vervangt: { verbetering: 'v1', isVervangen: false } };
 const wijziging: Actiewijziging = {
@@ -27,6 +32,11 @@ const besluiten: [string, Issue[], string[]][] = [
   ['a besluit with an actie', beslis(), []],
   ['a besluit without acties', beslis({ acties: [] }), []],
   ['no words', beslis({ tekst: ' ', reden: '' }), ['tekst verplicht', 'reden verplicht']],
+  [
+    'words that nobody can see',
+    beslis({ tekst: '\u200b'.repeat(20), reden: '\u202e\u00a0\u00ad' }),
+    ['tekst te-weinig-letters', 'reden te-weinig-letters'],
+  ],
   ['too many words', beslis({ tekst: 'a'.repeat(5001) }), ['tekst te-lang']],
   ['a dilemma that does not exist', beslis({ dilemma: 'munt' }), ['dilemma onbekende-keuze']],
   ['twenty acties', beslis({ acties: Array(20).fill(actie) }), []],

@@ -8,7 +8,7 @@ const verzoek = (over: Partial<Stapverzoek>): Stapverzoek => ({
   staatLive: true,
   laatstBewerktDoor: 'schrijver',
   wie: { id: 'collega', rollen: ['redacteur', 'voorzitter'] },
-  reden: 'daarom',
+  reden: 'Dit klopte niet.',
   ...over,
 });
 const codes = (over: Partial<Stapverzoek>): string[] => checkStap(verzoek(over)).map((issue) => issue.code);
@@ -58,6 +58,9 @@ describe('the editorial steps', () => {
     expect(codes({ stap: 'terugsturen', reden: '  ' })).toEqual(['reden-verplicht']);
     expect(codes({ stap: 'intrekken', publicatiestatus: 'gepubliceerd', reden: '' })).toEqual([
       'reden-verplicht',
+    ]);
+    expect(codes({ stap: 'intrekken', publicatiestatus: 'gepubliceerd', reden: '\u200b\u200b' })).toEqual([
+      'te-weinig-letters',
     ]);
   });
 

@@ -176,9 +176,11 @@ describe('the override by a voorzitter', () => {
 
   test.each([
     ['without a reason', '  ', ['afwijking.reden r4-afwijking-reden']],
+    ['with a reason that nobody can see', '\u200b\u00ad'.repeat(20), ['afwijking.reden te-weinig-letters']],
+    ['with a reason that says nothing', 'Nee. … !!! 123', ['afwijking.reden te-weinig-letters']],
     ['R1 with a phone number', 'Bel 06 12345678.', ['afwijking.reden r1-telefoon']],
     ['with a reason that is too long', 'a '.repeat(1001), ['afwijking.reden te-lang']],
-    ['with the organisation’s own number', 'Bel 14 020.', []],
+    ['with the organisation’s own number', 'Bel 14 020 voor uitleg.', []],
   ])('R4 %s', (_naam, reden, verwacht) => {
     const gevonden = issues({ oordelen: [] }, { ...voorzitter, afwijking: { reden } });
     expect(gevonden).toEqual(verwacht.length === 0 ? [] : ['oordelen r4-te-weinig-oordelen', ...verwacht]);
@@ -218,6 +220,7 @@ describe('reopening', () => {
       'r4-niet-gesloten',
       'reden-verplicht',
     ]);
+    expect(codes({ reden: '\u2060\u200d' })).toEqual(['te-weinig-letters']);
   });
 
   test('R4 goes back to the beginning', () => {
@@ -235,6 +238,7 @@ test('every refusal has a sentence without holes', () => {
   const alle = gevallen.flatMap(([, stand]) => checkSluiten({ ...rond, ...stand }, verzoek));
   alle.push(...checkSluiten(rond, { ...verzoek, wie: { rollen: [] }, afwijking: { reden: '' } }));
   alle.push(...checkHeropenen({ fase: 'gehoord', aanleiding: 'effect', reden: '', wie: { rollen: [] } }));
+  alle.push(...checkHeropenen({ fase: 'gehoord', aanleiding: 'effect', reden: '-', wie: { rollen: [] } }));
   for (const issue of alle) {
     expect(meldingen).toHaveProperty([issue.code]);
     expect(formatMelding(issue)).toMatch(/^[^{}]+[.?]$/);

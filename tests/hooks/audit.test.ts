@@ -18,7 +18,7 @@ describe('R10 every change of state is in the audit log', () => {
     await api.stap('redacteur', id, 'indieningen');
     await api.stap('redacteur2', id, 'goedkeuringen');
     await api.stap('redacteur', id, 'publicaties');
-    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Proef' });
+    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Dit was een proef.' });
     expect((await regels(id)).map(({ wat, van, naar }) => [wat, van, naar])).toEqual([
       ['aangemaakt', '', 'concept'],
       ['indienen', 'concept', 'in-controle'],

@@ -164,6 +164,7 @@ describe('R4 the override by a voorzitter', () => {
     ]);
     for (const [reden, code] of [
       ['', 'r4-afwijking-reden'],
+      ['\u200b\u00ad', 'te-weinig-letters'],
       ['Bel 06 12345678.', 'r1-telefoon'],
     ]) {
       const antwoord = await sluit(id, 'voorzitter', { afwijking: { reden } });
