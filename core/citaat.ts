@@ -20,12 +20,17 @@ export interface Citaatvraag {
   toestemmingCitaat: boolean;
   /** Null or absent when no signal is named. */
   citaatbron?: Citaatbron | null;
+  /** Kenmerk of a linked signal whose words these are while none is named. */
+  woordenVan?: string;
 }
 
-/** R3: a literal quote needs the consent of whose words it are; when a signal is named only that melder's own, and no tick stands in for it. */
+/** R3: a literal quote needs the consent of whose words it are; when a signal is named only that melder's own, and no tick stands in for it, nor for naming whose words they are. */
 export function checkCitaat(v: Citaatvraag): Issue[] {
   if (v.vraagSoort !== 'letterlijk') return [];
   const { citaatbron } = v;
+  if (!citaatbron && v.woordenVan) {
+    return [{ path: 'citaatVan', code: 'r3-noem-melder', params: { kenmerk: v.woordenVan } }];
+  }
   if (!citaatbron) return v.toestemmingCitaat ? [] : [{ path: 'vraagSoort', code: 'r3-toestemming' }];
   if (!citaatbron.gekoppeld) return [{ path: 'citaatVan', code: 'r3-ander-signaal' }];
   return citaatbron.toegestaan ? [] : [{ path: 'citaatVan', code: 'r3-melder-niet' }];
@@ -77,6 +82,14 @@ export function holdsCitaat(vraag: string, citaten: readonly string[]): boolean 
     const lengte = Math.min(langsteReeks, citaat.length, woorden.length);
     return markGedeeld(woorden, citaat, lengte).includes(true);
   });
+}
+
+/** True when a vraag takes its words from this text: a row of them, or all of them when one of both is that short. */
+export function isCitaatVan(vraag: string, tekst: string): boolean {
+  const [woorden, bron] = [splitWoorden(vraag), splitWoorden(tekst)];
+  if (Math.min(woorden.length, bron.length) >= kortsteSnede) return holdsCitaat(vraag, [tekst]);
+  const heel = joinReeks(woorden, 0, woorden.length);
+  return heel !== '' && heel === joinReeks(bron, 0, bron.length);
 }
 
 /** A text beside the quote without the words that it took from it: '…' stands in their place. */

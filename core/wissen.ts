@@ -7,6 +7,18 @@ export const gewisteTekst = 'Dit bericht is gewist. De melder vroeg daarom.';
 /** What a melder's request to erase their words says to staff. */
 export const wissingsverzoek = 'De melder vraagt om ook de tekst van het bericht te wissen.';
 
+const geweigerd = 'U vroeg ons om uw bericht te wissen. Dat kan niet. ';
+
+/** What a melder reads when their words are not erased, and why. */
+export function writeWeigering(reden: string): string {
+  return geweigerd + reden;
+}
+
+/** True for the one answer of staff among the contactmomenten that is written to the melder. */
+export function isWeigering(moment: { soort: string; tekst: string }): boolean {
+  return moment.soort === 'antwoord' && moment.tekst.startsWith(geweigerd);
+}
+
 const kortsteNaam = 3;
 const speciaal = /[.*+?^${}()|[\]\\]/g;
 
@@ -23,16 +35,45 @@ function buildNummerpatroon(telefoon: string): string {
   return `(?:${landnummer})?${cijfers.split('').join(tussen)}`;
 }
 
+const letter = 'A-Za-z\\u00c0-\\u024f\\u0300-\\u036f';
+const tussenvoegsels = ['van', 'von', 'de', 'den', 'der', 'het', 'ter', 'ten', 'op', 'in', 'la', 'le', 'el'];
+const kortsteAchternaam = 4;
+
+/** Each word of a name after the first one that can stand for somebody, with 'van der' before it. */
+function listAchternamen(naam: string): string[] {
+  const voor = `(?:(?:${tussenvoegsels.join('|')})\\s+)*`;
+  return naam
+    .split(/[\s-]+/)
+    .slice(1)
+    .filter((woord) => woord.length >= kortsteAchternaam && !tussenvoegsels.includes(woord.toLowerCase()))
+    .map((woord) => voor + escapeTekst(woord));
+}
+
+/** Masks what stands apart, not what is a part of another word; `tekens` are those that a word goes on with. */
+function maskWoord(tekst: string, patroon: string, tekens: string, isNaam = (_: string) => true): string {
+  if (patroon === '') return tekst;
+  const los = new RegExp(`(^|[^${tekens}])(${patroon})(?![${tekens}])`, 'gi');
+  return tekst.replace(los, (heel: string, voor: string, gevonden: string) =>
+    isNaam(gevonden) ? voor + gewist : heel,
+  );
+}
+
+/** 'De Bakker' and 'BAKKER' are names, 'de bakker' is somebody who bakes. */
+function isMetHoofdletter(woorden: string): boolean {
+  const eerste = (woorden.split(/\s+/).pop() ?? '').charAt(0);
+  return eerste !== eerste.toLowerCase();
+}
+
 /** A text without the name, mail address and phone number of its melder, however these were written there. */
 export function maskGegevens(
   tekst: string,
   melder: { naam: string; email: string; telefoon: string },
 ): string {
   const naam = melder.naam.trim();
-  const patronen = [
-    escapeTekst(melder.email.trim()),
-    buildNummerpatroon(melder.telefoon),
-    naam.length < kortsteNaam ? '' : escapeTekst(naam).replace(/\s+/g, '\\s+'),
-  ].filter((patroon) => patroon !== '');
-  return patronen.reduce((over, patroon) => over.replace(new RegExp(patroon, 'gi'), gewist), tekst);
+  const nummer = buildNummerpatroon(melder.telefoon);
+  let over = maskWoord(tekst, escapeTekst(melder.email.trim()), `${letter}0-9`);
+  if (nummer !== '') over = over.replace(new RegExp(nummer, 'gi'), gewist);
+  if (naam.length >= kortsteNaam) over = maskWoord(over, escapeTekst(naam).replace(/\s+/g, '\\s+'), letter);
+  for (const patroon of listAchternamen(naam)) over = maskWoord(over, patroon, letter, isMetHoofdletter);
+  return over;
 }

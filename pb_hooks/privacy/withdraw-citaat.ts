@@ -1,4 +1,4 @@
-import { cutCitaat, holdsCitaat, ingetrokkenCitaat, vraagOmSamenvatting } from '#core/citaat.ts';
+import { cutCitaat, holdsCitaat, ingetrokkenCitaat, isCitaatVan, vraagOmSamenvatting } from '#core/citaat.ts';
 import type { VerbeteringInhoud } from '#core/publicatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering.ts';
 import { writeAudit } from '../audit.ts';
@@ -11,21 +11,25 @@ type Versietekst = VerbeteringTekst & { citaatVan?: string; toestemmingCitaat: b
 interface Citaten {
   signaal: string;
   citaten: readonly string[];
+  /** Everything that its melder wrote. */
+  woorden: string;
 }
 
 /**
  * R3: takes the words of a signal off everything that quotes them: the snapshots that the site is made from, the history and the entry
- * itself, which becomes a concept that asks for a summary. Snapshots change for this and nothing else (docs/decisions/0017).
+ * itself, which becomes a concept that asks for a summary (one that was taken off the site stays off). Snapshots change for this and nothing else (docs/decisions/0017).
  */
 export function withdrawCitaat(tx: core.App, signaal: string): void {
   for (const id of findEntries(tx, signaal)) scrubEntry(tx, id, signaal);
 }
 
+/** Those that name the signal, and the one it is linked to, which may quote it without saying so. */
 function findEntries(tx: core.App, signaal: string): Set<string> {
   const find = (collection: string, filter: string): core.Record[] =>
     tx.findRecordsByFilter(collection, filter, '', 0, 0, { signaal }).map((rij) => rij!);
   return new Set([
     ...find('verbeteringen', 'citaatVan = {:signaal}').map((rij) => rij.id),
+    ...find('signalen', "id = {:signaal} && verbetering != ''").map((rij) => rij.getString('verbetering')),
     ...find('publicaties', 'citaatVan = {:signaal}').map((rij) => rij.getString('bron')),
     ...find('verbeteringversies', 'tekst.citaatVan = {:signaal}').map((rij) => rij.getString('verbetering')),
   ]);
@@ -38,21 +42,27 @@ function scrubEntry(tx: core.App, id: string, signaal: string): void {
   const publicaties = find('publicaties', 'bron');
   const versies = find('verbeteringversies', 'verbetering');
   const huidig = readVerbetering(tx, record);
+  const woorden = tx.findRecordById('signalen', signaal).getString('tekst');
+  const isVan = ({ vraag, citaatVan = '' }: { vraag: string; citaatVan?: string }): boolean =>
+    citaatVan === signaal || (citaatVan === '' && isCitaatVan(vraag, woorden));
   const gevonden = [
     ...publicaties.map((rij) => ({ ...readInhoud(rij), citaatVan: rij.getString('citaatVan') })),
     ...versies.map(readTekst),
     huidig,
   ]
-    .filter((tekst) => tekst.citaatVan === signaal && tekst.vraagSoort === 'letterlijk')
+    .filter((tekst) => tekst.vraagSoort === 'letterlijk' && isVan(tekst))
     .map((tekst) => tekst.vraag)
     .filter((vraag) => vraag.trim() !== '');
   if (gevonden.length === 0) return;
-  const wat = { signaal, citaten: [...new Set(gevonden)] };
+  const wat = { signaal, citaten: [...new Set(gevonden)], woorden };
   for (const rij of publicaties) scrubPublicatie(tx, rij, wat);
   for (const rij of versies) scrubVersie(tx, rij, wat);
   for (const rij of find('berichten', 'verbetering')) scrubBericht(tx, rij, wat);
+  const van = record.getString('publicatiestatus');
   if (isCitaat(huidig, wat)) scrubRecord(tx, record, wat);
-  writeAudit(tx, { wie: 'systeem', wat: 'citaat-ingetrokken', record });
+  const naar = record.getString('publicatiestatus');
+  const stap = van === naar ? {} : { van, naar };
+  writeAudit(tx, { wie: 'systeem', wat: 'citaat-ingetrokken', record, ...stap });
 }
 
 function readInhoud(rij: core.Record): VerbeteringInhoud {
@@ -64,13 +74,20 @@ function readTekst(rij: core.Record): Versietekst {
 }
 
 /** What quotes another signal is theirs to withdraw. */
-function isCitaat(tekst: { vraag: string; citaatVan?: string }, { signaal, citaten }: Citaten): boolean {
+function isCitaat(
+  tekst: { vraag: string; citaatVan?: string },
+  { signaal, citaten, woorden }: Citaten,
+): boolean {
   const van = tekst.citaatVan ?? '';
-  return (van === '' || van === signaal) && holdsCitaat(tekst.vraag, citaten);
+  return (
+    (van === '' || van === signaal) &&
+    (holdsCitaat(tekst.vraag, citaten) || isCitaatVan(tekst.vraag, woorden))
+  );
 }
 
 /** The other texts, without the words that they took from the quote. */
-function cutAndere<T extends VerbeteringInhoud | Versietekst>(tekst: T, { citaten }: Citaten): T {
+function cutAndere<T extends VerbeteringInhoud | Versietekst>(tekst: T, wat: Citaten): T {
+  const citaten = [...wat.citaten, wat.woorden];
   return {
     ...tekst,
     titel: cutCitaat(tekst.titel, citaten),
@@ -106,12 +123,15 @@ function scrubVersie(tx: core.App, rij: core.Record, wat: Citaten): void {
 }
 
 /** In a mail to the melder stand their own words, which are theirs to read. */
-function scrubBericht(tx: core.App, rij: core.Record, { signaal, citaten }: Citaten): void {
+function scrubBericht(tx: core.App, rij: core.Record, { signaal, citaten, woorden }: Citaten): void {
   if (rij.getString('signaal') === signaal) return;
-  const tekst = cutCitaat(rij.getString('tekst'), citaten);
-  if (tekst === rij.getString('tekst')) return;
-  rij.set('tekst', tekst);
-  tx.save(rij);
+  let anders = false;
+  for (const veld of ['onderwerp', 'tekst']) {
+    const over = cutCitaat(rij.getString(veld), [...citaten, woorden]);
+    anders ||= over !== rij.getString(veld);
+    rij.set(veld, over);
+  }
+  if (anders) tx.save(rij);
 }
 
 function scrubRecord(tx: core.App, record: core.Record, wat: Citaten): void {
@@ -125,7 +145,7 @@ function scrubRecord(tx: core.App, record: core.Record, wat: Citaten): void {
     vraagSoort: 'samengevat',
     toestemmingCitaat: false,
     citaatVan: '',
-    publicatiestatus: 'concept',
+    publicatiestatus: record.getString('publicatiestatus') === 'ingetrokken' ? 'ingetrokken' : 'concept',
     goedgekeurdDoor: '',
     opmerking: vraagOmSamenvatting,
     versie: record.getInt('versie') + 1,

@@ -1,4 +1,4 @@
-import { checkCitaat, type Citaatbron } from '#core/citaat.ts';
+import { checkCitaat, isCitaatVan, type Citaatbron } from '#core/citaat.ts';
 import type { Issue } from '#core/issue.ts';
 
 /** What is known of the signal whose words an entry quotes; null when it names none (R3). */
@@ -11,6 +11,16 @@ export function readCitaatbron(app: core.App, record: core.Record): Citaatbron |
     gekoppeld: record.id !== '' && signaal?.getString('verbetering') === record.id,
     toegestaan: (melder?.getStringSlice('toestemmingen') ?? []).includes('citaat-publiek'),
   };
+}
+
+/** R3: the kenmerk of the linked signal whose words are quoted while none is named; '' when nobody's are known to be. */
+export function readWoordenVan(app: core.App, record: core.Record): string {
+  const [vraag, isGenoemd] = [record.getString('vraag'), record.getString('citaatVan') !== ''];
+  if (record.id === '' || isGenoemd || record.getString('vraagSoort') !== 'letterlijk') return '';
+  const params = { id: record.id };
+  const signalen = app.findRecordsByFilter('signalen', 'verbetering = {:id}', 'ontvangenOp', 0, 0, params);
+  const van = signalen.find((signaal) => isCitaatVan(vraag, signaal!.getString('tekst')));
+  return van?.getString('kenmerk') ?? '';
 }
 
 /** R3: an entry names only a signal that is linked to it; whether its melder agrees is asked when it is published. */

@@ -3,7 +3,7 @@ import type { LoopStap } from '#core/leercirkel.ts';
 import type { Organisatie } from '#core/organisatie.ts';
 import type { Verbetering } from '#core/verbetering.ts';
 import { standaardwerkwijze, type Werkwijze } from '#core/werkwijze.ts';
-import { readCitaatbron } from './citaatbron.ts';
+import { readCitaatbron, readWoordenVan } from './citaatbron.ts';
 
 /** The fields that are text of the entry: changing one of them makes it a concept again. `themas` are ids here. */
 export const tekstvelden = [
@@ -36,6 +36,7 @@ export const eigenVelden = [
   'medewerkersVerteldOp',
   'afwijking',
   'ronde',
+  'publicatieronde',
   'effectVoorstel',
   'effectOp',
 ] as const;
@@ -60,6 +61,7 @@ export function readVerbetering(app: core.App, record: core.Record): Verbetering
     toestemmingCitaat: record.getBool('toestemmingCitaat'),
     citaatVan: record.getString('citaatVan'),
     citaatbron: readCitaatbron(app, record),
+    woordenVan: readWoordenVan(app, record),
     verbetering: record.getString('verbetering'),
     uitkomst: record.getString('uitkomst'),
     reden: record.getString('reden'),

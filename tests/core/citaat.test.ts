@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCitaat, cutCitaat, holdsCitaat, type Citaatbron } from '#core/citaat.ts';
+import { checkCitaat, cutCitaat, holdsCitaat, isCitaatVan, type Citaatbron } from '#core/citaat.ts';
 
 const letterlijk = { vraagSoort: 'letterlijk', toestemmingCitaat: false };
 const codes = (v: Parameters<typeof checkCitaat>[0]): string[] =>
@@ -34,6 +34,13 @@ describe('R3 a literal quote needs consent', () => {
     expect(codes({ ...letterlijk, toestemmingCitaat: true })).toEqual([]);
   });
 
+  test('R3 the words of a linked signal ask for that signal, whatever is ticked', () => {
+    const v = { ...letterlijk, toestemmingCitaat: true, citaatbron: null, woordenVan: 'S-2026-0001' };
+    expect(codes(v)).toEqual(['citaatVan r3-noem-melder']);
+    expect(codes({ ...v, vraagSoort: 'samengevat' })).toEqual([]);
+    expect(codes({ ...v, citaatbron: bron() })).toEqual([]);
+  });
+
   test('R3 a summary needs nobody’s consent', () => {
     expect(
       codes({ ...letterlijk, vraagSoort: 'samengevat', citaatbron: bron({ toegestaan: false }) }),
@@ -65,6 +72,17 @@ describe('R3 finding a quote again', () => {
     expect(holdsCitaat('Veel te duur!', ['te duur'])).toBe(true);
     expect(holdsCitaat('Het is duur.', ['te duur'])).toBe(false);
   });
+});
+
+describe('R3 whose words a quote is', () => {
+  test.each([
+    [citaat, `Eerst dit. ${citaat}`, true],
+    ['Ik las de brief drie keer.', citaat, true],
+    ['Te duur!', 'te duur', true],
+    ['Veel te duur en te ver weg.', 'te duur', false],
+    ['Mensen begrijpen onze brief niet.', citaat, false],
+    ['', '', false],
+  ])('R3 %j of %j: %j', (vraag, tekst, van) => expect(isCitaatVan(vraag, tekst)).toBe(van));
 });
 
 describe('R3 the words of a quote in the other texts', () => {

@@ -69,6 +69,17 @@ describe('R3 a quote of a signal', () => {
     expect(codes(await api.stap('redacteur', een.id, 'indieningen'))).toEqual(['r3-ander-signaal']);
   });
 
+  test('R3 the words of a linked signal name that signal, also when the tick is there', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    const signaal = await signaalBij(id, { bericht: citaat });
+    await bewerk(id, { vraag: citaat, vraagSoort: 'letterlijk', toestemmingCitaat: true });
+    const { body } = await api.stap('redacteur', id, 'indieningen');
+    expect(body.fouten.map((fout: Json) => [fout.pad, fout.code])).toEqual([['citaatVan', 'r3-noem-melder']]);
+    expect(body.fouten[0].melding).toContain(signaal.kenmerk);
+    await bewerk(id, { citaatVan: signaal.id });
+    expect((await api.stap('redacteur', id, 'indieningen')).status).toBe(200);
+  });
+
   test('R3 R1 an editor sees whose words may be quoted, and not who they are', async () => {
     const { id } = await api.nieuw('redacteur', volledig);
     const mag = await signaalBij(id, { email: 'wie-is-dit@voorbeeld.test', naam: 'Wie Is Dit' });
@@ -125,6 +136,31 @@ describe('R3 taking back that one may be quoted', () => {
     expect(alles).toContain('Nu hangt er een bord.');
   });
 
+  test('R3 takes away words that were published without naming whose they are', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    await bewerk(id, { vraag: citaat, vraagSoort: 'letterlijk', toestemmingCitaat: true });
+    await publiceer(id);
+    const signaal = await signaalBij(id, { bericht: `Eerst dit. ${citaat}` });
+    await trekIn(signaal.volgcode);
+    expect((await publicatiesVan(id))[0].inhoud.vraag).toBe(ingetrokkenCitaat);
+    expect((await lees(id)).vraag).toBe('');
+  });
+
+  test('R3 leaves what somebody else said, when the signal only belongs to it', async () => {
+    const { id } = await api.nieuw('redacteur', volledig);
+    await bewerk(id, { vraag: citaat, vraagSoort: 'letterlijk', toestemmingCitaat: true });
+    await publiceer(id);
+    await trekIn((await signaalBij(id)).volgcode);
+    expect((await publicatiesVan(id))[0].inhoud.vraag).toBe(citaat);
+  });
+
+  test('R3 an entry that was taken off the site stays taken off', async () => {
+    const { id, signaal } = await gepubliceerdCitaat();
+    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Het klopte niet.' });
+    await trekIn(signaal.volgcode);
+    expect(await lees(id)).toMatchObject({ vraag: '', publicatiestatus: 'ingetrokken' });
+  });
+
   test('R3 R10 the entry becomes a concept that asks for a summary, with a line in the audit log', async () => {
     const { id, signaal } = await gepubliceerdCitaat();
     await trekIn(signaal.volgcode);
@@ -138,7 +174,12 @@ describe('R3 taking back that one may be quoted', () => {
     expect(codes(await api.stap('redacteur', id, 'indieningen'))).toEqual(['verplicht']);
     const { items } = (await api.records('beheerder', 'auditlog', `?filter=(bron='${id}')&sort=-@rowid`))
       .body;
-    expect(items[0]).toMatchObject({ wat: 'citaat-ingetrokken', wie: 'systeem' });
+    expect(items[0]).toMatchObject({
+      wat: 'citaat-ingetrokken',
+      wie: 'systeem',
+      van: 'gepubliceerd',
+      naar: 'concept',
+    });
     await bewerk(id, { vraag: 'Mensen kwamen voor niets.' });
     await publiceer(id);
     expect((await publicatiesVan(id)).at(-1).inhoud.vraagSoort).toBe('samengevat');

@@ -28,7 +28,8 @@ async function publiceerMet(...signalen: { id: string }[]): Promise<string> {
   for (const signaal of signalen) {
     await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal.id}/koppelingen`, { verbetering: id });
   }
-  const velden = { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: signalen[0]?.id, versie: 1 };
+  const titel = 'Niet drie keer voor een dichte deur';
+  const velden = { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: signalen[0]?.id, versie: 1, titel };
   await api.update('redacteur', 'verbeteringen', id, velden);
   await api.stap('redacteur', id, 'indieningen');
   await api.stap('redacteur2', id, 'goedkeuringen');
@@ -101,9 +102,14 @@ describe('R3 consents with one’s own code', () => {
     const een = await meld({ citaat: 'ja', bericht: citaat });
     const twee = await meld({ bericht: `Wat zij zegt: ${citaat}`, email: 'twee@voorbeeld.test' });
     const id = await publiceerMet(een, twee);
+    const panel = { naam: 'Uit het panel', email: 'panel@voorbeeld.test' };
+    const { body: meelezer } = await api.create('ambassadeur', 'meelezers', panel);
+    await api.stap('redacteur', id, 'uitnodigingen', { meelezers: [meelezer.id] });
     await volg({ volgcode: een.volgcode, intrekken: ['citaat-publiek'] });
     const { items } = (await api.records('ambassadeur', 'berichten', `?filter=(verbetering='${id}')`)).body;
     const metWoorden = items.filter((bericht: Json) => bericht.tekst.includes('dichte deur'));
-    expect([items.length, metWoorden.map((bericht: Json) => bericht.signaal)]).toEqual([2, [een.id]]);
+    expect([items.length, metWoorden.map((bericht: Json) => bericht.signaal)]).toEqual([3, [een.id]]);
+    const uitnodiging = items.find((bericht: Json) => bericht.meelezer === meelezer.id);
+    expect(uitnodiging.onderwerp).toBe('Leest u met ons mee? Niet …');
   });
 });
