@@ -16,7 +16,7 @@ import {
   listIngehaald,
   wachtOpAntwoord,
 } from '../../admin/src/loop/tellingen.ts';
-import { listVeldfouten } from '../../admin/src/loop/veldfouten.ts';
+import { listVeldfouten } from '../../admin/src/onderdelen/veldfouten.ts';
 import { forgetConcepten } from '../../admin/src/signalen/signaalgeheugen.ts';
 
 const fout = (pad: string, melding = pad): Fout => ({ pad, code: 'code', melding });
