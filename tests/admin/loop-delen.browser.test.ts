@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actie, besluit, geefOordeel, ongetoetst, publiceer, rond } from '#tests/fixtures/loop.ts';
-import { koppelSignaal } from '#tests/fixtures/meelezen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { actie, besluit, geefOordeel, ongetoetst, rond } from '#tests/fixtures/loop.ts';
+import { koppelSignaal } from '#tests/fixtures/signalen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import type { Api, Json } from '#tests/support/api.ts';
 import { Beheerproef, measureScherm, zegt } from '#tests/support/open-beheer.ts';
 

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { besluit, ongetoetst, publiceer, rond } from '#tests/fixtures/loop.ts';
-import { koppelSignaal } from '#tests/fixtures/meelezen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { besluit, ongetoetst, rond } from '#tests/fixtures/loop.ts';
+import { koppelSignaal } from '#tests/fixtures/signalen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import type { Api, Json } from '#tests/support/api.ts';
 import { Beheerproef, zegt } from '#tests/support/open-beheer.ts';
 

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDagen } from '#core/termijnen/dagen.ts';
-import { actie, besluit, geefOordeel, publiceer } from '#tests/fixtures/loop.ts';
-import { koppelSignaal } from '#tests/fixtures/meelezen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { actie, besluit, geefOordeel } from '#tests/fixtures/loop.ts';
+import { koppelSignaal } from '#tests/fixtures/signalen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import type { Api, Json } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
 import { Beheerproef, measureScherm, zegt } from '#tests/support/open-beheer.ts';
 import { vandaagIso } from '../../admin/src/tijd.ts';
 
@@ -16,11 +15,7 @@ let api: Api;
 let entry: string;
 
 /** What only the nightly check and the mail server write. */
-function schrijf(sql: string): void {
-  const db = new DatabaseSync(join(proef.pb.dataDir, 'data/data.db'), { timeout: 5000 });
-  db.exec(sql);
-  db.close();
-}
+const schrijf = (sql: string): void => changeDatabase(proef.pb, sql);
 
 const hoor = (tekst: string, over: object = {}): Promise<Json> =>
   api.call('ambassadeur', 'POST', `${portaal}/signalen`, {

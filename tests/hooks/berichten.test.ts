@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import {
@@ -11,6 +9,7 @@ import {
   readLedger,
 } from '#tests/fixtures/terugkoppeling.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
@@ -28,11 +27,7 @@ const geefOver = async ({ id, poging }: Json): Promise<number> =>
   (await vraag(`${id}/overgaven`, { poging })).status;
 const meld = ({ id, poging }: Json, uitkomst: string): Promise<Antwoord> =>
   vraag(`${id}/uitkomsten`, { poging, uitkomst, fout: uitkomst === 'verstuurd' ? '' : 'Dat ging mis.' });
-function change(sql: string, ...waarden: string[]): void {
-  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
-  db.prepare(sql).run(...waarden);
-  db.close();
-}
+const change = (sql: string, ...waarden: string[]): void => changeDatabase(api.pb, sql, ...waarden);
 
 /** A live entry with one melder who waits for a mail. */
 async function metMail(velden: Record<string, string> = {}): Promise<Json> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingetrokkenCitaat, vraagOmSamenvatting } from '#core/citaat.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -27,18 +27,12 @@ const lees = async (id: string): Promise<Json> =>
   (await api.call('redacteur', 'GET', `/api/collections/verbeteringen/records/${id}`)).body;
 const bewerk = async (id: string, velden: object): Promise<Antwoord> =>
   api.update('redacteur', 'verbeteringen', id, { ...velden, versie: (await lees(id)).versie });
-async function publiceer(id: string): Promise<void> {
-  await api.stap('redacteur', id, 'indieningen');
-  await api.stap('redacteur2', id, 'goedkeuringen');
-  const { status, body } = await api.stap('redacteur', id, 'publicaties');
-  if (status !== 200) throw new Error(JSON.stringify(body));
-}
 /** An entry on the site that quotes its signal. */
 async function gepubliceerdCitaat(over: object = {}) {
   const { id } = await api.nieuw('redacteur', { ...volledig, ...over });
   const signaal = await signaalBij(id);
   await bewerk(id, { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: signaal.id });
-  await publiceer(id);
+  await publiceer(api, id);
   return { id, signaal };
 }
 const trekIn = (volgcode: string, intrekken = 'citaat-publiek'): Promise<Antwoord> =>
@@ -94,7 +88,7 @@ describe('R3 taking back that one may be quoted', () => {
   test.each(['citaat-publiek', 'gegevens'])('R3 (%s) changes every snapshot at once', async (wat) => {
     const { id, signaal } = await gepubliceerdCitaat();
     await bewerk(id, { titel: 'Een nieuwe titel voor hetzelfde' });
-    await publiceer(id);
+    await publiceer(api, id);
     const voor = (await publicatiesVan(id)).map((rij) => rij.updated);
     expect((await trekIn(signaal.volgcode, wat)).status).toBe(200);
     const na = await publicatiesVan(id);
@@ -125,7 +119,7 @@ describe('R3 taking back that one may be quoted', () => {
       citaatVan: signaal.id,
       verbetering: `Iemand zei: ${citaat} Nu hangt er een bord.`,
     });
-    await publiceer(id);
+    await publiceer(api, id);
     await trekIn(signaal.volgcode);
     const alles = JSON.stringify([
       (await api.records('redacteur', 'verbeteringversies', `?filter=(verbetering='${id}')`)).body.items,
@@ -139,7 +133,7 @@ describe('R3 taking back that one may be quoted', () => {
   test('R3 takes away words that were published without naming whose they are', async () => {
     const { id } = await api.nieuw('redacteur', volledig);
     await bewerk(id, { vraag: citaat, vraagSoort: 'letterlijk', toestemmingCitaat: true });
-    await publiceer(id);
+    await publiceer(api, id);
     const signaal = await signaalBij(id, { bericht: `Eerst dit. ${citaat}` });
     await trekIn(signaal.volgcode);
     expect((await publicatiesVan(id))[0].inhoud.vraag).toBe(ingetrokkenCitaat);
@@ -149,7 +143,7 @@ describe('R3 taking back that one may be quoted', () => {
   test('R3 leaves what somebody else said, when the signal only belongs to it', async () => {
     const { id } = await api.nieuw('redacteur', volledig);
     await bewerk(id, { vraag: citaat, vraagSoort: 'letterlijk', toestemmingCitaat: true });
-    await publiceer(id);
+    await publiceer(api, id);
     await trekIn((await signaalBij(id)).volgcode);
     expect((await publicatiesVan(id))[0].inhoud.vraag).toBe(citaat);
   });
@@ -181,14 +175,14 @@ describe('R3 taking back that one may be quoted', () => {
       naar: 'concept',
     });
     await bewerk(id, { vraag: 'Mensen kwamen voor niets.' });
-    await publiceer(id);
+    await publiceer(api, id);
     expect((await publicatiesVan(id)).at(-1).inhoud.vraagSoort).toBe('samengevat');
   });
 
   test('R3 an older version is cleaned while a summary that replaced it stays', async () => {
     const { id, signaal } = await gepubliceerdCitaat();
     await bewerk(id, { vraag: 'Mensen kwamen voor niets.', vraagSoort: 'samengevat', citaatVan: '' });
-    await publiceer(id);
+    await publiceer(api, id);
     await trekIn(signaal.volgcode);
     const soorten = (await publicatiesVan(id)).map(({ inhoud }) => inhoud.vraagSoort);
     expect([soorten[0], soorten.at(-1)]).toEqual(['ingetrokken', 'samengevat']);
@@ -199,7 +193,7 @@ describe('R3 taking back that one may be quoted', () => {
     const { id, signaal } = await gepubliceerdCitaat();
     const ander = await signaalBij(id);
     await bewerk(id, { citaatVan: ander.id });
-    await publiceer(id);
+    await publiceer(api, id);
     await trekIn(signaal.volgcode);
     expect(await lees(id)).toMatchObject({ vraag: citaat, citaatVan: ander.id });
     expect((await publicatiesVan(id)).at(-1).inhoud.vraag).toBe(citaat);

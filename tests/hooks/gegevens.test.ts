@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -31,10 +31,7 @@ async function publiceerMet(...signalen: { id: string }[]): Promise<string> {
   const titel = 'Niet drie keer voor een dichte deur';
   const velden = { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: signalen[0]?.id, versie: 1, titel };
   await api.update('redacteur', 'verbeteringen', id, velden);
-  await api.stap('redacteur', id, 'indieningen');
-  await api.stap('redacteur2', id, 'goedkeuringen');
-  const { status, body } = await api.stap('redacteur', id, 'publicaties');
-  if (status !== 200) throw new Error(JSON.stringify(body));
+  await publiceer(api, id);
   return id;
 }
 

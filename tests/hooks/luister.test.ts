@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Oordeel } from '#core/enumeraties.ts';
 import type { VerbeteringInhoud } from '#core/publicatie.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -28,9 +28,7 @@ async function publish(aantalSignalen: number): Promise<string> {
     titel: `Luisteren ${nummer}`,
     aantalSignalen,
   });
-  await api.stap('redacteur', id, 'indieningen');
-  await api.stap('redacteur2', id, 'goedkeuringen');
-  expect((await api.stap('redacteur', id, 'publicaties')).status).toBe(200);
+  await publiceer(api, id);
   return id;
 }
 

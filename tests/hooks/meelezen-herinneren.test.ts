@@ -1,8 +1,8 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { koppelSignaal, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
+import { nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
+import { koppelSignaal } from '#tests/fixtures/signalen.ts';
 import { Api, type Json } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
 import { prepareCron } from '#tests/support/run-cron.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -18,12 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-/** Changes the database behind everybody's back, as time does. */
-function change(sql: string, ...waarden: string[]): void {
-  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
-  db.prepare(sql).run(...waarden);
-  db.close();
-}
+const change = (sql: string, ...waarden: string[]): void => changeDatabase(api.pb, sql, ...waarden);
 const zoek = async (collectie: string, verbetering: string): Promise<Json[]> =>
   (await api.records('voorzitter', collectie, `?filter=(verbetering='${verbetering}')&sort=created`)).body
     .items;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { koppelSignaal, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
+import { nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
+import { koppelSignaal } from '#tests/fixtures/signalen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 

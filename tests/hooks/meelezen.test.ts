@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drukCodes, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
@@ -19,12 +19,7 @@ const zoekMeelezingen = async (verbetering: string): Promise<Json[]> =>
     .items;
 const zoekLive = async (): Promise<Json> =>
   (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`)).body.items[0];
-/** Changes the database behind everybody's back, as time does. */
-function change(sql: string, ...waarden: string[]): void {
-  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
-  db.prepare(sql).run(...waarden);
-  db.close();
-}
+const change = (sql: string, ...waarden: string[]): void => changeDatabase(api.pb, sql, ...waarden);
 const oordeel = {
   oordeel: 'deels',
   relatie: 'versterkt',

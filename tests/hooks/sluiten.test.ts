@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { besluit, fouten, geefOordeel, ongetoetst, publiceer, rond } from '#tests/fixtures/loop.ts';
-import { koppelSignaal } from '#tests/fixtures/meelezen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { besluit, fouten, geefOordeel, ongetoetst, rond } from '#tests/fixtures/loop.ts';
+import { koppelSignaal } from '#tests/fixtures/signalen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -32,9 +32,7 @@ test('a theme stays while the site still shows it, also when the draft has anoth
   const { body: thema } = await api.create('beheerder', 'themas', { naam: 'Alleen op de site' });
   const { id } = await api.nieuw('redacteur', { ...volledig, themas: [thema.slug] });
   expect((await remove(thema.id)).body.fouten[0].code).toBe('thema-in-gebruik');
-  await api.stap('redacteur', id, 'indieningen');
-  await api.stap('redacteur2', id, 'goedkeuringen');
-  await api.stap('redacteur', id, 'publicaties');
+  await publiceer(api, id);
   const themas = [await api.thema('informatie')];
   expect((await api.update('redacteur', 'verbeteringen', id, { themas, versie: 4 })).status).toBe(200);
   const geweigerd = await remove(thema.id);

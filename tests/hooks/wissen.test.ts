@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMaanden } from '#core/termijnen/dagen.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
@@ -7,6 +6,7 @@ import { gewisteTekst } from '#core/wissen.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
 import { findInFiles } from '#tests/support/find-in-files.ts';
 import { prepareCron } from '#tests/support/run-cron.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -56,11 +56,7 @@ const audit = async (id: string): Promise<string[]> =>
 const inBestanden = (...woorden: string[]): string[] => findInFiles(join(api.pb.dataDir, 'data'), woorden);
 const wie = ({ naam, email, telefoon }: Eigen): string[] => [naam, email, telefoon];
 
-function wijzigDatabase(sql: string, ...waarden: string[]): void {
-  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
-  db.prepare(sql).run(...waarden);
-  db.close();
-}
+const wijzigDatabase = (sql: string, ...waarden: string[]): void => changeDatabase(api.pb, sql, ...waarden);
 /** As if the signal was closed that many months ago. */
 async function sluitEerder(id: string, maanden: number): Promise<void> {
   await wijzig(id, { status: 'beantwoord', antwoord: 'Dank u wel.' });

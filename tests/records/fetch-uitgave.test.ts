@@ -1,13 +1,12 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectDienst } from '#records/connect-dienst.ts';
 import { UitgaveReader } from '#records/fetch-uitgave.ts';
 import { reportRelease } from '#records/report-release.ts';
 import { watchUitgave } from '#records/watch-uitgave.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
@@ -18,18 +17,12 @@ afterAll(() => api.pb.stop());
 
 const connect = () => connectDienst({ url: api.pb.url, wachtwoord: api.pb.dienst });
 
-async function publish(id: string): Promise<void> {
-  await api.stap('redacteur', id, 'indieningen');
-  await api.stap('redacteur2', id, 'goedkeuringen');
-  expect((await api.stap('redacteur', id, 'publicaties')).status).toBe(200);
-}
-
 describe('what the site is made from', () => {
   test('only what was published, newest first, without names of staff', async () => {
     const reader = new UitgaveReader(await connect());
     const { id } = await api.nieuw('redacteur', volledig);
     await api.nieuw('redacteur', { ...volledig, titel: 'Blijft een concept' });
-    await publish(id);
+    await publiceer(api, id);
     const { uitgave, tot } = await reader.fetch();
     expect(uitgave.verbeteringen.map((versies) => versies[0]!.inhoud.titel)).toEqual([
       volledig.titel,
@@ -44,12 +37,12 @@ describe('what the site is made from', () => {
   test('a new text is a version, a step in the leercirkel is not', async () => {
     const reader = new UitgaveReader(await connect());
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Versies' });
-    await publish(id);
+    await publiceer(api, id);
     const { versie } = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body
       .items[0];
     await api.update('redacteur', 'verbeteringen', id, { fase: 'besproken', versie });
     await api.update('redacteur', 'verbeteringen', id, { verbetering: 'Nu nog beter.', versie: versie + 1 });
-    await publish(id);
+    await publiceer(api, id);
     const versies = (await reader.fetch()).uitgave.verbeteringen.find(
       (v) => v[0]!.inhoud.titel === 'Versies',
     )!;
@@ -62,7 +55,7 @@ describe('what the site is made from', () => {
   test('R9 the fifth signal changes what is shown and is no version of the text', async () => {
     const reader = new UitgaveReader(await connect());
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Gehoord', aantalSignalen: 0 });
-    await publish(id);
+    await publiceer(api, id);
     for (let i = 0; i < 5; i += 1) {
       const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier());
       const filter = `?filter=(kenmerk='${body.kenmerk}')`;
@@ -80,7 +73,7 @@ describe('what the site is made from', () => {
   test('what is withdrawn leaves only its address, also for a reader that had it', async () => {
     const reader = new UitgaveReader(await connect());
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Gaat weg', vraag: 'Geheime vraag?' });
-    await publish(id);
+    await publiceer(api, id);
     expect(JSON.stringify(await reader.fetch())).toContain('Geheime vraag?');
     await api.stap('redacteur', id, 'intrekkingen', { reden: 'Klopte niet' });
     const { uitgave } = await reader.fetch();
@@ -91,16 +84,12 @@ describe('what the site is made from', () => {
   test('a withdrawal is seen when the clock was put back in between', async () => {
     const reader = new UitgaveReader(await connect());
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Klok terug' });
-    await publish(id);
+    await publiceer(api, id);
     await reader.fetch();
     await api.stap('redacteur', id, 'intrekkingen', { reden: 'Klopte niet' });
     await api.pb.kill();
-    const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'));
-    db.prepare(`update publicaties set updated = ? where bron = ?`).run(
-      new Date(Date.now() - 1_800_000).toISOString().replace('T', ' '),
-      id,
-    );
-    db.close();
+    const eerder = new Date(Date.now() - 1_800_000).toISOString().replace('T', ' ');
+    changeDatabase(api.pb, 'update publicaties set updated = ? where bron = ?', eerder, id);
     await api.pb.restart();
     const { uitgave } = await reader.fetch();
     expect(uitgave.ingetrokken.map(({ slug }) => slug)).toContain('klok-terug');
@@ -111,7 +100,7 @@ describe('what the site is made from', () => {
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Luister' });
     const { promise: heard, resolve } = Promise.withResolvers<void>();
     const stop = await watchUitgave(client, resolve);
-    await publish(id);
+    await publiceer(api, id);
     await heard;
     await stop();
   });

@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createBeheerclient, type Client } from '#records/beheer/client.ts';
 import { listBerichten } from '#records/beheer/list-berichten.ts';
@@ -13,6 +11,7 @@ import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
 import { koppelSignaal, nieuweTekst, publiceer } from '#tests/fixtures/terugkoppeling.ts';
 import { Api } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
@@ -32,11 +31,7 @@ function orThrow<T>(antwoord: T | Probleem): T {
 }
 const belijst = async (id = '', als = 'ambassadeur'): Promise<TeVertellen[]> =>
   orThrow(await listTeVertellen(klanten[als]!, id));
-function change(sql: string, ...waarden: string[]): void {
-  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
-  db.prepare(sql).run(...waarden);
-  db.close();
-}
+const change = (sql: string, ...waarden: string[]): void => changeDatabase(api.pb, sql, ...waarden);
 
 test('the call list names whom to call, what they said and about which entry, over all entries', async () => {
   const ids: string[] = [];

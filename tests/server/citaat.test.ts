@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingetrokkenCitaat } from '#core/citaat.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import type { Api, Json } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
 import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
@@ -27,13 +27,10 @@ const findIndex = async (): Promise<string> => JSON.parse(await open('/zoekindex
 const lees = async (id: string): Promise<Json> =>
   (await api.call('redacteur', 'GET', `/api/collections/verbeteringen/records/${id}`)).body;
 
-async function publiceer(id: string, velden: object): Promise<string> {
+async function bewerk(id: string, velden: object): Promise<string> {
   await api.update('redacteur', 'verbeteringen', id, { ...velden, versie: (await lees(id)).versie });
-  await api.stap('redacteur', id, 'indieningen');
-  await api.stap('redacteur2', id, 'goedkeuringen');
-  const { status, body } = await api.stap('redacteur', id, 'publicaties');
-  if (status !== 200) throw new Error(JSON.stringify(body));
-  return new URL(body.url).pathname;
+  const { url } = await publiceer(api, id);
+  return new URL(url).pathname;
 }
 
 /** Somebody says something on the site and may be quoted; staff quote it and publish it twice. */
@@ -47,8 +44,8 @@ async function publiceerCitaat(): Promise<{ pad: string; id: string; volgcode: s
   const signaal = gevonden.body.items[0].id;
   const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'De bel hangt weer recht' });
   await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal}/koppelingen`, { verbetering: id });
-  await publiceer(id, { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: signaal });
-  const pad = await publiceer(id, { verbetering: 'De bel is vervangen en hangt recht.' });
+  await bewerk(id, { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: signaal });
+  const pad = await bewerk(id, { verbetering: 'De bel is vervangen en hangt recht.' });
   return { pad, id, volgcode };
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { newGegevensmap } from '#tests/server/tijdelijk.ts';
 import { Api } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
 import { startMailserver, type TestMailserver } from '#tests/support/start-mailserver.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 import { startVerzender, type TestVerzender } from '#tests/support/start-verzender.ts';
@@ -32,11 +33,7 @@ export async function startPost(tegelijk = 3): Promise<TestPost> {
   const [pb, mail] = await Promise.all([startPocketBase(), startMailserver()]);
   const map = newGegevensmap();
   const verzender = startVerzender(map.pad, pb, mail.url, tegelijk);
-  const change = (sql: string, ...waarden: string[]): void => {
-    const db = new DatabaseSync(join(pb.dataDir, 'data/data.db'), { timeout: 5000 });
-    db.prepare(sql).run(...waarden);
-    db.close();
-  };
+  const change = (sql: string, ...waarden: string[]): void => changeDatabase(pb, sql, ...waarden);
   const count = (waar: string, ...waarden: string[]): number => {
     const db = new DatabaseSync(join(pb.dataDir, 'data/data.db'), { readOnly: true });
     const rij = db.prepare(`select count(*) as aantal from berichten where ${waar}`).get(...waarden);

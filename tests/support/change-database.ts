@@ -1,0 +1,10 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
+
+/** Changes the database behind everybody's back, as time does. */
+export function changeDatabase({ dataDir }: TestPocketBase, sql: string, ...waarden: string[]): void {
+  const db = new DatabaseSync(join(dataDir, 'data/data.db'), { timeout: 5000 });
+  db.prepare(sql).run(...waarden);
+  db.close();
+}
