@@ -44,7 +44,7 @@ describe('two people at once', () => {
     await page.getByLabel('Ons antwoord').fill('Van mij');
     await page.reload();
     const vak = page.getByLabel('Ons antwoord');
-    await expect.poll(() => vak.inputValue()).toBe('Van mij');
+    await expect.poll(() => vak.inputValue(), { timeout: 15_000 }).toBe('Van mij');
     await page.route('**/antwoorden', async (route) => {
       const body = { antwoord: 'Van de collega', versie: lezing.versie };
       await api.call('voorzitter', 'POST', `${portaal}/meelezingen/${lezing.id}/antwoorden`, body);
