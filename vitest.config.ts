@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'browser',
           globalSetup: bouwBeheer,
           include: ['tests/**/*.browser.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
         },

