@@ -8,7 +8,6 @@ import { describeFout } from '#server/levend/meldingen.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/levend/pagina-route.ts';
 import type { Meeleesvraag, Veldfout } from '#site/formulier/model.ts';
 
-const langsteWaarde = 20_000;
 const antwoordvelden = ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'citaat'] as const;
 
 interface Verzoek {
@@ -74,8 +73,7 @@ function show({ uitnodiging, waarden }: Verzoek, gevonden: Gevonden): Uitkomst {
 
 /** `keuze` comes of a link in a mail: that answer is chosen already, but not given. */
 function readVerzoek(velden: Velden): Verzoek {
-  const lees = (naam: string): string =>
-    (velden.get(naam) ?? '').replace(/\r\n/g, '\n').slice(0, langsteWaarde);
+  const lees = (naam: string): string => (velden.get(naam) ?? '').replace(/\r\n/g, '\n');
   const geeft = antwoordvelden.some((naam) => velden.has(naam));
   return {
     uitnodiging: lees('uitnodiging'),

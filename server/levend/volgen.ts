@@ -1,4 +1,5 @@
 import { isOneOf, toestemmingen } from '#core/enumeraties.ts';
+import { checkTekst, maximaleSignaallengte } from '#core/signaal.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { volgSignaal, type Signaalstand, type Volgverzoek } from '#records/volg-signaal.ts';
 import type { Codeloket } from '#server/levend/codeloket.ts';
@@ -7,43 +8,55 @@ import { describeFout } from '#server/levend/meldingen.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/levend/pagina-route.ts';
 import type { Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
 
-const intrekbaar = ['gegevens', 'tekst', ...toestemmingen] as const;
-const langsteAanvulling = 20_000;
+const intrekbaar = ['gegevens', 'tekst', 'oordeel', ...toestemmingen] as const;
 
 /** `/volgen/`: where a signal is, for who has its code. */
 export function volgen(loket: Codeloket): Paginasoort {
   return {
     pad: '/volgen/',
     show: () => askCode(200, {}),
-    receive: (bezoek, velden) => receive(loket, bezoek, readVerzoek(velden), isLeeg(velden)),
+    receive: (bezoek, velden) => {
+      const verzoek = readVerzoek(velden);
+      return receive(loket, bezoek, verzoek, checkAanvulling(velden, verzoek));
+    },
   };
 }
 
-/** Whatever is wrong with a code: one status, one text, and the same time. */
+/**
+ * Whatever is wrong with a code: one status, one text, and the same time. What was written badly is not sent on; of what cannot be kept now,
+ * nothing is lost.
+ */
 async function receive(
   loket: Codeloket,
   { blok }: Bezoek,
   verzoek: Volgverzoek,
-  vergeten: boolean,
+  gebreken: Veldfout[],
 ): Promise<Uitkomst> {
   const antwoord = await loket.ask(blok, verzoek.volgcode, async (client, signal) => {
-    const uitkomst = await volgSignaal(client, verzoek, signal);
-    if (!isProbleem(uitkomst)) return { stand: uitkomst, fouten: vergeten ? nietsGeschreven : [] };
+    const wens = gebreken.length === 0 ? verzoek : { ...verzoek, ...zonderWens };
+    const uitkomst = await volgSignaal(client, wens, signal);
+    if (!isProbleem(uitkomst)) return { stand: uitkomst, fouten: gebreken };
     if (uitkomst.status !== 400) return uitkomst;
     const stand = await volgSignaal(client, { ...verzoek, ...zonderWens }, signal);
     return isProbleem(stand) ? stand : { stand, fouten: describeFouten(uitkomst) };
   });
   if (antwoord.soort === 'gevonden') return showStand(verzoek, antwoord.wat.stand, antwoord.wat.fouten);
   if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true });
-  return { ...askCode(antwoord.status, { storing: antwoord.storing }), opnieuw: antwoord.opnieuw };
+  const { status, storing, opnieuw } = antwoord;
+  const { volgcode, aanvulling } = verzoek;
+  if (aanvulling.trim() === '') return { ...askCode(status, { storing }), opnieuw };
+  const wat = { volgen: { soort: 'uitstel' as const, volgcode, aanvulling, fouten: gebreken, storing } };
+  return { status, wat, opnieuw };
 }
 
 const zonderWens = { aanvulling: '', intrekken: [], toestaan: [] };
-const nietsGeschreven = [describeFout('aanvulling', 'verplicht')];
 
-/** True when somebody pressed the button to add something without having written anything. */
-function isLeeg(velden: Velden): boolean {
-  return velden.get('aanvulling')?.trim() === '' && !velden.has('intrekken');
+/** What is wrong with what somebody adds, also when they pressed the button without having written anything. */
+function checkAanvulling(velden: Velden, { aanvulling }: Volgverzoek): Veldfout[] {
+  const verplicht = velden.has('aanvulling') && !velden.has('intrekken');
+  return checkTekst('aanvulling', aanvulling.trim(), maximaleSignaallengte.tekst, verplicht).map(
+    ({ path, code, params }) => describeFout(path, code, params),
+  );
 }
 
 function describeFouten({ fouten }: Probleem): Veldfout[] {
@@ -53,7 +66,7 @@ function describeFouten({ fouten }: Probleem): Veldfout[] {
 function readVerzoek(velden: Velden): Volgverzoek {
   return {
     volgcode: velden.get('volgcode') ?? '',
-    aanvulling: (velden.get('aanvulling') ?? '').replace(/\r\n/g, '\n').slice(0, langsteAanvulling),
+    aanvulling: (velden.get('aanvulling') ?? '').replace(/\r\n/g, '\n'),
     intrekken: velden.getAll('intrekken').filter((wat) => isOneOf(intrekbaar, wat)),
     toestaan: velden.getAll('toestaan').filter((wat) => isOneOf(toestemmingen, wat)),
     gegevens: velden.has('gegevens'),

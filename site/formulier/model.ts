@@ -54,6 +54,15 @@ export interface Volgstand {
   fouten: Veldfout[];
 }
 
+/** What a melder adds that could not be kept now; nothing of it is lost. */
+export interface Volguitstel {
+  soort: 'uitstel';
+  volgcode: string;
+  aanvulling: string;
+  fouten: Veldfout[];
+  storing: Storing;
+}
+
 /** Asks for the code of an invitation. */
 export interface Meeleesvraag {
   soort: 'vraag';
@@ -92,6 +101,6 @@ export interface Meeleesdank {
 export interface Levend {
   release: Releasegegevens;
   laatWeten?: Formulierpagina | Bedanktpagina;
-  volgen?: Volgvraag | Volgstand;
+  volgen?: Volgvraag | Volgstand | Volguitstel;
   meelezen?: Meeleesvraag | Meeleesformulier | Meeleesuitstel | Meeleesdank;
 }

@@ -222,7 +222,38 @@ describe('following', () => {
       true,
       true,
     ]);
+    const heelLang = `Begin ${'x'.repeat(25_000)} einde`;
+    const anderhalf = await bezoeker.send('/volgen/', { volgcode, aanvulling: heelLang });
+    expect([anderhalf.status, anderhalf.html.includes(heelLang)]).toEqual([400, true]);
     expect((await bezoeker.send('/volgen/', { volgcode, aanvulling: ' ' })).status).toBe(400);
+  });
+
+  test('PocketBase is away: 503, and what was written stands there with its code to be sent again', async () => {
+    const volgcode = await submit(newBezoeker());
+    const aanvulling = 'Het gebeurt <weer>.';
+    await levend.pb.kill();
+    const { status, koppen, html } = await newBezoeker().send('/volgen/', { volgcode, aanvulling });
+    expect([status, koppen.get('retry-after')]).toEqual([503, '60']);
+    expect(html).toContain('Het gebeurt &lt;weer&gt;.</textarea>');
+    const code = /<input type="hidden" name="volgcode" value="([^"]*)"/.exec(html)?.[1] ?? '';
+    const lang = await newBezoeker().send('/volgen/', { volgcode, aanvulling: `Begin ${'x'.repeat(5000)}` });
+    expect([lang.status, lang.html.includes('Begin xxx'), lang.html.includes('te lang')]).toEqual([
+      503,
+      true,
+      true,
+    ]);
+    await levend.pb.restart();
+    expect((await newBezoeker().send('/volgen/', { volgcode: code, aanvulling })).html).toContain(
+      'Wij hebben uw aanvulling bewaard',
+    );
+  });
+
+  test('too busy: 429, and what was written stands there', async () => {
+    const volgcode = await submit(newBezoeker());
+    const rader = newBezoeker();
+    await repeat(40, 16, () => rader.send('/volgen/', { volgcode: 'RKC6-N9Q8-Z5YG-7TCZ-KGG3-P6PX-KGYP' }));
+    const { status, html } = await rader.send('/volgen/', { volgcode, aanvulling: 'Het gebeurt weer.' });
+    expect([status, html.includes('Het gebeurt weer.</textarea>')]).toEqual([429, true]);
   });
 
   test('no code, half a code, a mistake in it and somebody’s guess get the same page in the same time', async () => {
