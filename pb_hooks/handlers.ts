@@ -22,7 +22,7 @@ export { getCitaatbronnen } from './privacy/get-citaatbronnen.ts';
 export { keepGeslotenOp, keepLooptermijn } from './privacy/bewaartermijn.ts';
 export { getGegevens } from './privacy/get-gegevens.ts';
 export { keepToestemming } from './privacy/keep-toestemming.ts';
-export { postWissing } from './privacy/post-wissing.ts';
+export { postMeelezerwissing, postWissing } from './privacy/post-wissing.ts';
 export { runBewaren } from './privacy/run-bewaren.ts';
 export { postMeelezen } from './meelezen/post-meelezen.ts';
 export { postAntwoord, postMeelezing } from './meelezen/post-meelezing.ts';

@@ -50,6 +50,9 @@ onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepGeslotenOp(e), 'sign
 onRecordUpdate((e) => require(`${__hooks}/handlers.js`).keepLooptermijn(e), 'verbeteringen');
 cronAdd('bewaren', '17 2 * * *', () => require(`${__hooks}/handlers.js`).runBewaren());
 routerAdd('POST', `${api}/signalen/{id}/wissingen`, (e) => require(`${__hooks}/handlers.js`).postWissing(e));
+routerAdd('POST', `${api}/meelezers/{id}/wissingen`, (e) =>
+  require(`${__hooks}/handlers.js`).postMeelezerwissing(e),
+);
 routerAdd('GET', `${api}/signalen/{id}/gegevens`, (e) => require(`${__hooks}/handlers.js`).getGegevens(e));
 
 // What people say, and what they hear back.

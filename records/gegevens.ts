@@ -10,6 +10,8 @@ export interface Gegevens {
     duidelijk: string;
     toelichting: string;
     antwoord: string;
+    /** What they wrote may be used. */
+    citaat: boolean;
   }[];
   terugkoppelingen: { op: string; status: string; kanaal: string; toelichting: string }[];
   berichten: { op: string; soort: string; status: string; onderwerp: string; tekst: string }[];

@@ -20,6 +20,8 @@ export interface Signaalstand {
   wissingGevraagdOp: string;
   /** Only when it was asked for. */
   gegevens?: Gegevens;
+  /** Their verdicts on what we made of it. */
+  oordelen: Gegevens['oordelen'];
   momenten: { soort: string; op: string; tekst: string }[];
   /** Title and slug are '' while the entry is not on the site; `afgeweken`: a voorzitter closed it without enough verdicts. */
   verbetering: { fase: Fase; afgeweken?: boolean; titel: string; slug: string } | null;
@@ -29,7 +31,7 @@ export interface Volgverzoek {
   volgcode: string;
   /** What the melder writes with it, or ''. */
   aanvulling: string;
-  /** Consents to take back; `gegevens` erases the contact details, `tekst` asks to erase the words as well. */
+  /** Consents to take back; `oordeel` takes back that the verdict may be used, `gegevens` erases the contact details, `tekst` asks to erase the words as well. */
   intrekken: string[];
   /** Consents to give. */
   toestaan: string[];

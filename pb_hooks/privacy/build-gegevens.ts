@@ -1,3 +1,4 @@
+import { isWeigering } from '#core/wissen.ts';
 import type { Gegevens } from '#records/gegevens.ts';
 
 const signaalvelden = [
@@ -12,6 +13,7 @@ const signaalvelden = [
   'antwoord',
   'beantwoordOp',
   'geslotenOp',
+  'wissingGevraagdOp',
 ] as const;
 /** What staff made of it. */
 const eigenOordeel = ['samenvatting', 'emotie', 'ernst'] as const;
@@ -27,8 +29,6 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
   const velden = voor === 'staf' ? [...signaalvelden, ...eigenOordeel] : signaalvelden;
   const list = (collection: string, sort: string): core.Record[] =>
     app.findRecordsByFilter(collection, 'signaal = {:id}', sort, 0, 0, { id }).map((rij) => rij!);
-  const eigenWoorden = (moment: core.Record): boolean =>
-    voor === 'staf' || moment.getString('soort') === 'aanvulling';
   return {
     signaal: { ...pick(signaal, velden), thema },
     melder: {
@@ -38,14 +38,9 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
     contactmomenten: list('contactmomenten', 'op').map((moment) => ({
       ...pick(moment, ['soort', 'kanaal']),
       op: day(moment, 'op'),
-      tekst: eigenWoorden(moment) ? moment.getString('tekst') : '',
+      tekst: voor === 'staf' ? moment.getString('tekst') : readVoorMelder(moment),
     })),
-    oordelen: list('meelezingen', 'created')
-      .filter((lezing) => lezing.getString('status') === 'gegeven')
-      .map((lezing) => ({
-        ...pick(lezing, ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'antwoord']),
-        op: day(lezing, 'gegevenOp'),
-      })),
+    oordelen: listOordelen(app, id),
     terugkoppelingen: list('terugkoppelingen', 'created').map((rij) => ({
       ...pick(rij, ['status', 'kanaal']),
       op: day(rij, 'op'),
@@ -58,6 +53,22 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
     })),
     ook: voor === 'staf' ? listAndere(app, melder) : [],
   };
+}
+
+/** What a melder said of the entry they read along with, and what was answered. */
+export function listOordelen(app: core.App, signaal: string): Gegevens['oordelen'] {
+  const filter = "signaal = {:signaal} && status = 'gegeven'";
+  return app.findRecordsByFilter('meelezingen', filter, 'gegevenOp', 0, 0, { signaal }).map((lezing) => ({
+    ...pick(lezing!, ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'antwoord']),
+    citaat: lezing!.getBool('citaat'),
+    op: day(lezing!, 'gegevenOp'),
+  }));
+}
+
+/** What a melder may read of a contactmoment: what they wrote themselves, and what was written to them. */
+export function readVoorMelder(moment: core.Record): string {
+  const [soort, tekst] = [moment.getString('soort'), moment.getString('tekst')];
+  return soort === 'aanvulling' || isWeigering({ soort, tekst }) ? tekst : '';
 }
 
 function pick<V extends string>(record: core.Record, velden: readonly V[]): Record<V, string> {

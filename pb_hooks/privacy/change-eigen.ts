@@ -6,9 +6,9 @@ import { writeAudit } from '../audit.ts';
 import { buildProbleem, type Probleem } from '../probleem.ts';
 import { eraseMelder } from './erase-melder.ts';
 
-/** What a melder changes with their own code: names of consents, `gegevens` and `tekst`; anything else means nothing. */
+/** What a melder changes with their own code: names of consents, `oordeel`, `gegevens` and `tekst`; anything else means nothing. */
 export interface Wens {
-  /** `gegevens` erases who they are; `tekst` asks staff to erase the words, which a law may tell us to keep. */
+  /** `gegevens` erases who they are; `oordeel` takes back that their verdict may be used; `tekst` asks staff to erase the words, which a law may tell us to keep. */
   intrekken: readonly string[];
   toestaan: readonly string[];
 }
@@ -25,6 +25,7 @@ export function changeEigen(
     const geweigerd = changeToestemmingen(tx, melder, signaal, { intrekken, toestaan });
     if (geweigerd) return geweigerd;
   }
+  if (intrekken.includes('oordeel')) withdrawOordelen(tx, signaal.id);
   if (intrekken.includes('tekst')) askWissing(tx, signaal.id);
   return null;
 }
@@ -54,6 +55,17 @@ function changeToestemmingen(
   audit('ingetrokken', weg);
   audit('toegestaan', erbij);
   return null;
+}
+
+/** R3: what they wrote with a verdict may not be used any more. */
+function withdrawOordelen(tx: core.App, id: string): void {
+  const filter = 'signaal = {:id} && citaat = true';
+  for (const lezing of tx.findRecordsByFilter('meelezingen', filter, '', 0, 0, { id })) {
+    lezing!.set('citaat', false);
+    lezing!.set('versie', lezing!.getInt('versie') + 1);
+    tx.save(lezing!);
+    writeAudit(tx, { wie: 'melder', wat: 'ingetrokken', record: lezing!, naar: 'citaat' });
+  }
 }
 
 /** Stands in the signal for whoever handles it; asked again it is still one request. */

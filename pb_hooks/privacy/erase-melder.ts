@@ -54,7 +54,7 @@ const rondom: Record<string, readonly string[]> = {
   berichten: ['onderwerp', 'tekst', 'fout'],
 };
 
-/** What was said to and by the melder since, the mails that were sent, and the notes on the call list. */
+/** What was said to and by the melder since, the mails that were sent, and the notes on the call list; on request no verdict may be quoted. */
 function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): void {
   for (const [collection, velden] of Object.entries(rondom)) {
     for (const rij of tx.findRecordsByFilter(collection, 'signaal = {:id}', '', 0, 0, { id })) {
@@ -64,14 +64,16 @@ function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): vo
         if (wissing !== 'tekst') return maskGegevens(tekst, eigen);
         return vanMelder ? gewisteTekst : '';
       });
-      if (anders) tx.save(rij!);
+      const mocht = wissing !== 'termijn' && collection === 'meelezingen' && rij!.getBool('citaat');
+      if (mocht) rij!.set('citaat', false);
+      if (anders || mocht) tx.save(rij!);
       if (collection === 'meelezingen') expireMeelezing(tx, rij!.id);
     }
   }
 }
 
-/** Changes the texts that are there; true when one of them changed. */
-function setVelden(
+/** Changes the texts that are there, empty ones stay empty; true when one of them changed. */
+export function setVelden(
   record: core.Record,
   velden: readonly string[],
   change: (tekst: string, veld: string) => string,

@@ -3,7 +3,9 @@ import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import type { Probleem } from '../probleem.ts';
 import { inDurableTransaction } from '../transactie.ts';
+import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder } from './erase-melder.ts';
+import { refuseWissing } from './refuse-wissing.ts';
 
 /** Who may erase a melder, and see everything that is known about one. */
 const privacyrollen: readonly Rol[] = ['ambassadeur', 'voorzitter', 'beheerder'];
@@ -16,18 +18,38 @@ export function requirePrivacyrol(e: core.RequestEvent): Wie | Probleem {
   return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]);
 }
 
-/** A melder asked to be forgotten: contact details and consents go, with `tekst` their words too. */
+/**
+ * A melder asked to be forgotten: contact details and consents go, with `tekst` their words too. With `afwijzen` and a `reden` they are
+ * told that the words they asked to erase stay, and nothing goes.
+ */
 export function postWissing(e: core.RequestEvent): void {
   const wie = requirePrivacyrol(e);
   if (isProbleem(wie)) return answerProbleem(e, wie);
-  const metTekst = e.requestInfo().body['tekst'] === true;
+  const body = e.requestInfo().body;
+  const wijstAf = body['afwijzen'] === true;
+  const metTekst = !wijstAf && body['tekst'] === true;
   const probleem = inDurableTransaction(e.app, (tx) => {
     const params = { id: e.request!.pathValue('id') };
     const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, params)[0];
     if (!melder) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    if (wijstAf) return refuseWissing(tx, melder.getString('signaal'), body['reden'], wie);
     eraseMelder(tx, melder, metTekst ? 'tekst' : 'verzoek', wie.id);
     return null;
   });
   if (probleem) answerProbleem(e, probleem);
-  else e.json(200, { gewist: true, tekst: metTekst });
+  else e.json(200, { gewist: !wijstAf, tekst: metTekst });
+}
+
+/** Somebody of the panel asked to be forgotten. */
+export function postMeelezerwissing(e: core.RequestEvent): void {
+  const wie = requirePrivacyrol(e);
+  if (isProbleem(wie)) return answerProbleem(e, wie);
+  const probleem = inDurableTransaction(e.app, (tx) => {
+    const meelezer = tx.findRecordsByIds('meelezers', [e.request!.pathValue('id')])[0];
+    if (!meelezer) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    eraseMeelezer(tx, meelezer, 'verzoek', wie.id);
+    return null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, { gewist: true });
 }

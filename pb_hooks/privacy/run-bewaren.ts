@@ -1,12 +1,12 @@
 import { listVerlopen } from '#core/bewaren.ts';
 import { addMaanden } from '#core/termijnen/dagen.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
-import { writeAudit } from '../audit.ts';
 import { inTransaction } from '../transactie.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 import { hasGegevens, updateBewaarTot } from './bewaartermijn.ts';
+import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder } from './erase-melder.ts';
-import { askOpruimen, cleanFiles, needsOpruimen } from './opruimen.ts';
+import { cleanFiles, needsOpruimen } from './opruimen.ts';
 
 /** So many at a time, so that whoever sends something meanwhile does not wait long. */
 const perKeer = 50;
@@ -16,7 +16,6 @@ const metGegevens =
   " WHERE s.status = 'gesloten' AND (m.naam != '' OR m.email != '' OR m.telefoon != '')";
 const verlopen = "SELECT id FROM melders WHERE bewaarTot != '' AND bewaarTot < {:vandaag}";
 const vertrokken = 'SELECT id FROM meelezers WHERE actief = FALSE AND updated < {:tot}';
-const zonderNaam = 'Gewist';
 
 /** Every night: erases whose time has passed, and then takes everything that was erased out of the files, once for all. */
 export function runBewaren(): void {
@@ -31,7 +30,7 @@ export function runBewaren(): void {
   });
   const tot = addMaanden(vandaag, -readWerkwijze(app).bewaarmaanden);
   forEach(app, 'meelezers', listIds(app, vertrokken, { tot }), (tx, rijen) => {
-    for (const meelezer of rijen) eraseMeelezer(tx, meelezer);
+    for (const meelezer of rijen) eraseMeelezer(tx, meelezer, 'termijn', 'systeem');
   });
   if (needsOpruimen(app)) cleanFiles(app);
 }
@@ -59,21 +58,4 @@ function forEach(
       return null;
     });
   }
-}
-
-/** Somebody who left the panel that long ago; their verdicts stay, without who gave them. */
-function eraseMeelezer(tx: core.App, meelezer: core.Record): void {
-  if (meelezer.getString('naam') === zonderNaam) return;
-  meelezer.set('naam', zonderNaam);
-  for (const veld of ['email', 'telefoon', 'ervaring']) meelezer.set(veld, '');
-  meelezer.set('versie', meelezer.getInt('versie') + 1);
-  tx.save(meelezer);
-  for (const bericht of tx.findRecordsByFilter('berichten', 'meelezer = {:id}', '', 0, 0, {
-    id: meelezer.id,
-  })) {
-    for (const veld of ['onderwerp', 'tekst', 'fout']) bericht!.set(veld, '');
-    tx.save(bericht!);
-  }
-  writeAudit(tx, { wie: 'systeem', wat: 'gewist', record: meelezer, naar: 'termijn' });
-  askOpruimen(tx);
 }

@@ -2,7 +2,7 @@ import type { VerbeteringInhoud } from '#core/publicatie.ts';
 import { maximaleSignaallengte } from '#core/signaal.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
-import { buildGegevens } from '../privacy/build-gegevens.ts';
+import { buildGegevens, listOordelen, readVoorMelder } from '../privacy/build-gegevens.ts';
 import { changeEigen } from '../privacy/change-eigen.ts';
 import { isDienst } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
@@ -23,8 +23,8 @@ export function postVolgen(e: core.RequestEvent): void {
   const wijzigt = aanvulling !== '' || wens.intrekken.length > 0 || wens.toestaan.length > 0;
   let antwoord: object = {};
   const work = (tx: core.App): Probleem | null => {
-    const melder = tx.findRecordsByFilter('melders', 'codehash = {:codehash}', '', 1, 0, { codehash })[0];
-    if (!melder) return buildProbleem(404, [{ path: 'volgcode', code: 'onbekende-code' }]);
+    const melder = findMelder(tx, codehash);
+    if (!melder) return refuse();
     const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
     if (aanvulling.length > maximaleSignaallengte.tekst) return tooLong(aanvulling);
     if (aanvulling !== '') addAanvulling(tx, signaal, aanvulling);
@@ -35,9 +35,18 @@ export function postVolgen(e: core.RequestEvent): void {
       antwoord = { ...antwoord, gegevens: buildGegevens(tx, signaal.id, 'melder') };
     return null;
   };
-  const probleem = wijzigt ? inDurableTransaction(e.app, work) : work(e.app);
+  const schrijft = wijzigt && findMelder(e.app, codehash) !== undefined;
+  const probleem = schrijft ? inDurableTransaction(e.app, work) : work(e.app);
   if (probleem) answerProbleem(e, probleem);
   else e.json(200, antwoord);
+}
+
+function findMelder(app: core.App, codehash: string): core.Record | undefined {
+  return app.findRecordsByFilter('melders', 'codehash = {:codehash}', '', 1, 0, { codehash })[0];
+}
+
+function refuse(): Probleem {
+  return buildProbleem(404, [{ path: 'volgcode', code: 'onbekende-code' }]);
 }
 
 function readList(waarde: unknown): string[] {
@@ -85,10 +94,11 @@ function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record
     heeftContact,
     bereikbaar: signaal.getString('bereikbaar') !== '',
     wissingGevraagdOp: signaal.getString('wissingGevraagdOp'),
+    oordelen: listOordelen(tx, signaal.id),
     momenten: momenten.map((moment) => ({
       soort: moment!.getString('soort'),
       op: moment!.getString('op').slice(0, 10),
-      tekst: moment!.getString('soort') === 'aanvulling' ? moment!.getString('tekst') : '',
+      tekst: readVoorMelder(moment!),
     })),
     verbetering: describeVerbetering(tx, signaal.getString('verbetering')),
   };

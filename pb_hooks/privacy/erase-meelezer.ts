@@ -1,0 +1,51 @@
+import { maskGegevens } from '#core/wissen.ts';
+import { writeAudit } from '../audit.ts';
+import { expireMeelezing } from '../terugkoppeling/ledger.ts';
+import { setVelden, type Wissing } from './erase-melder.ts';
+import { askOpruimen } from './opruimen.ts';
+
+const zonderNaam = 'Gewist';
+
+/** Forgets somebody of the panel; their verdicts stay, without who gave them. On request nothing may be quoted any more either. */
+export function eraseMeelezer(
+  tx: core.App,
+  meelezer: core.Record,
+  wissing: Exclude<Wissing, 'tekst'>,
+  wie: string,
+): void {
+  if (meelezer.getString('naam') === zonderNaam) return;
+  eraseRond(tx, meelezer, wissing);
+  meelezer.set('naam', zonderNaam);
+  for (const veld of ['email', 'telefoon', 'ervaring']) meelezer.set(veld, '');
+  meelezer.set('actief', false);
+  meelezer.set('versie', meelezer.getInt('versie') + 1);
+  tx.save(meelezer);
+  writeAudit(tx, { wie, wat: 'gewist', record: meelezer, naar: wissing });
+  askOpruimen(tx);
+}
+
+/** What they wrote with their verdicts, what was answered, and the mails that asked for them. */
+function eraseRond(tx: core.App, meelezer: core.Record, wissing: Wissing): void {
+  const eigen = {
+    naam: meelezer.getString('naam'),
+    email: meelezer.getString('email'),
+    telefoon: meelezer.getString('telefoon'),
+  };
+  const list = (collection: string): core.Record[] =>
+    tx.findRecordsByFilter(collection, 'meelezer = {:id}', '', 0, 0, { id: meelezer.id }).map((rij) => rij!);
+  for (const lezing of list('meelezingen')) {
+    const anders = setVelden(lezing, ['toelichting', 'antwoord'], (tekst) => maskGegevens(tekst, eigen));
+    const weg = wissing === 'verzoek' && lezing.getBool('citaat');
+    if (weg) lezing.set('citaat', false);
+    if (anders || weg) tx.save(lezing);
+    expireMeelezing(tx, lezing.id);
+  }
+  for (const bericht of list('berichten')) {
+    for (const veld of ['onderwerp', 'tekst', 'fout']) bericht.set(veld, '');
+    if (bericht.getString('status') === 'wacht') {
+      bericht.set('status', 'vervallen');
+      writeAudit(tx, { wie: 'systeem', wat: 'bericht', record: bericht, van: 'wacht', naar: 'vervallen' });
+    }
+    tx.save(bericht);
+  }
+}

@@ -1,0 +1,35 @@
+import { writeWeigering } from '#core/wissen.ts';
+import { writeAudit } from '../audit.ts';
+import { buildProbleem, type Probleem } from '../probleem.ts';
+import type { Wie } from '../toegang.ts';
+
+const langsteReden = 2000;
+
+/** The words of a melder who asked to erase them stay; why stands where they follow their signal. */
+export function refuseWissing(tx: core.App, id: string, gegeven: unknown, wie: Wie): Probleem | null {
+  const reden = typeof gegeven === 'string' ? gegeven.trim() : '';
+  const signaal = tx.findRecordById('signalen', id);
+  if (signaal.getString('wissingGevraagdOp') === '') {
+    return buildProbleem(409, [{ path: '', code: 'geen-wissingsverzoek' }]);
+  }
+  if (reden === '') return buildProbleem(400, [{ path: 'reden', code: 'reden-verplicht' }]);
+  if (reden.length > langsteReden) {
+    const params = { max: langsteReden, lengte: reden.length };
+    return buildProbleem(400, [{ path: 'reden', code: 'te-lang', params }]);
+  }
+  signaal.set('wissingGevraagdOp', '');
+  signaal.set('versie', signaal.getInt('versie') + 1);
+  tx.save(signaal);
+  tx.save(
+    new Record(tx.findCachedCollectionByNameOrId('contactmomenten'), {
+      signaal: id,
+      soort: 'antwoord',
+      kanaal: 'website',
+      tekst: writeWeigering(reden),
+      door: wie.id,
+      op: new Date().toISOString(),
+    }),
+  );
+  writeAudit(tx, { wie: wie.id, wat: 'wissing-afgewezen', record: signaal });
+  return null;
+}
