@@ -40,9 +40,12 @@ export function buildSleutel({ signaal, verbetering, uitkomst, ronde }: Vertelda
   return `terugkoppeling:${signaal}:${verbetering}:${uitkomst}:${ronde}`;
 }
 
-/** After reopening there is nothing to tell until something was decided anew. */
-export function hasNieuws(fase: Fase, ronde: number): boolean {
-  return ronde === 0 || (fase !== 'gehoord' && fase !== 'besproken');
+/**
+ * After reopening there is nothing to tell until something was decided anew, and the text was published by a person since:
+ * `publicatieronde` is the round in which that happened last.
+ */
+export function hasNieuws(fase: Fase, ronde: number, publicatieronde: number): boolean {
+  return ronde === 0 || (publicatieronde === ronde && fase !== 'gehoord' && fase !== 'besproken');
 }
 
 /** How many of the linked melders were told; the four add up to `totaal`. */

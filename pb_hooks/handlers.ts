@@ -43,7 +43,7 @@ export { postVolgen } from './signaal/post-volgen.ts';
 export { postBundel } from './signaal/post-bundel.ts';
 export { postZoekopdracht } from './signaal/post-zoekopdracht.ts';
 export { updateSignaal } from './signaal/update-signaal.ts';
-export { settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
+export { settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle-na.ts';
 export { postTerugkoppelingen } from './terugkoppeling/post-terugkoppelingen.ts';
 export { postTerugkoppeluitkomst } from './terugkoppeling/post-uitkomst.ts';
 export { bootstrap } from './start/bootstrap.ts';

@@ -308,6 +308,7 @@ export interface Collections {
     ronde: number;
     effectVoorstel: string;
     effectOp: string;
+    publicatieronde: number;
   };
   verbeteringversies: {
     id: string;

@@ -4,6 +4,7 @@ import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
 import { isDienst } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
+import { readOntvanger } from './ontvanger.ts';
 import { setStatus, settleBericht } from './settle-bericht.ts';
 
 /** A mail on its attempt, named by the sender. */
@@ -24,13 +25,14 @@ function withBericht(
 
 /**
  * R5: the point of no return, on disk before it is answered. The sender holds the last byte back until this says yes, and PocketBase says
- * yes once for each attempt; 409 when the mail lapsed or somebody else has it.
+ * yes once for each attempt; 409 when the mail lapsed, may not be sent any more or somebody else has it.
  */
 export function postOvergave(e: core.RequestEvent): void {
   withBericht(e, (tx, bericht, isPoging) => {
     const mag =
       isPoging && bericht.getString('status') === 'onderweg' && bericht.getString('overgaveOp') === '';
-    if (!mag) return buildProbleem(409, [{ path: 'status', code: 'bericht-niet-meer' }]);
+    if (!mag || readOntvanger(tx, bericht) === 'vervallen')
+      return buildProbleem(409, [{ path: 'status', code: 'bericht-niet-meer' }]);
     bericht.set('overgaveOp', new Date().toISOString());
     tx.save(bericht);
     return null;

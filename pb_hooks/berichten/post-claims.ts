@@ -3,8 +3,7 @@ import { flattenTekst } from '#core/woorden/berichten.ts';
 import { codeplek } from '#core/woorden/meelezen.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { deriveBerichtnaam, deriveUitnodiging } from '../signaal/code.ts';
-import { expireMeelezing } from '../terugkoppeling/ledger.ts';
-import { settleRij } from '../terugkoppeling/settle.ts';
+import { lapseBericht, settleRij } from '../terugkoppeling/settle.ts';
 import { isDienst } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
@@ -85,10 +84,7 @@ function claim(tx: core.App, bericht: core.Record): object | null {
 function lapse(tx: core.App, bericht: core.Record): null {
   const rij = tx.findRecordsByIds('terugkoppelingen', [bericht.getString('terugkoppeling')])[0];
   if (rij) settleRij(tx, rij);
-  const vers = tx.findRecordById('berichten', bericht.id);
-  if (vers.getString('status') === 'vervallen') return null;
-  setStatus(tx, vers, 'vervallen', '');
-  expireMeelezing(tx, vers.getString('meelezing'));
+  lapseBericht(tx, tx.findRecordById('berichten', bericht.id));
   return null;
 }
 

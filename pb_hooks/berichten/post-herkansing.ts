@@ -1,4 +1,5 @@
 import type { Rol } from '#core/enumeraties.ts';
+import { moveMeelezing } from '../meelezen/move-meelezing.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { writeLedger } from '../terugkoppeling/ledger.ts';
 import { isProbleem, requireMedewerker } from '../toegang.ts';
@@ -27,7 +28,7 @@ export function postHerkansing(e: core.RequestEvent): void {
     bericht.set('nietVoor', '');
     bericht.set('overgaveOp', '');
     setStatus(tx, bericht, 'wacht', '', wie.id);
-    reopenMeelezing(tx, bericht.getString('meelezing'));
+    reopenMeelezing(tx, bericht.getString('meelezing'), wie.id);
     if (rij) writeLedger(tx, rij, { status: 'te-doen', kanaal: 'email' });
     return null;
   });
@@ -36,10 +37,7 @@ export function postHerkansing(e: core.RequestEvent): void {
 }
 
 /** The code in the mail has to work again. */
-function reopenMeelezing(tx: core.App, id: string): void {
+function reopenMeelezing(tx: core.App, id: string, wie: string): void {
   const meelezing = tx.findRecordsByIds('meelezingen', [id])[0];
-  if (meelezing?.getString('status') !== 'verlopen') return;
-  meelezing.set('status', 'uitgenodigd');
-  meelezing.set('versie', meelezing.getInt('versie') + 1);
-  tx.save(meelezing);
+  if (meelezing?.getString('status') === 'verlopen') moveMeelezing(tx, meelezing, 'uitgenodigd', wie);
 }

@@ -1,7 +1,7 @@
 import { computeUitstel, type Bezorguitkomst } from '#core/bezorging.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
 import { writeAudit } from '../audit.ts';
-import { expireMeelezing, writeLedger } from '../terugkoppeling/ledger.ts';
+import { expireOnbezorgd, onbekendOfBezorgd, writeLedger } from '../terugkoppeling/ledger.ts';
 import { settleRij } from '../terugkoppeling/settle.ts';
 
 const minuut = 60_000;
@@ -10,7 +10,7 @@ const minuut = 60_000;
 const toelichtingen = {
   geweigerd: 'De mail kon niet worden bezorgd.',
   'geen-adres': 'Het e-mailadres klopt niet.',
-  onzeker: 'Wij weten niet of deze mail aankwam.',
+  onzeker: onbekendOfBezorgd,
 } as const;
 
 /** The line of the ledger that a mail is about, while it still waits for it. */
@@ -60,13 +60,16 @@ export function giveUp(
 ): void {
   bericht.set('overgaveOp', '');
   setStatus(tx, bericht, 'mislukt', fout);
-  expireMeelezing(tx, bericht.getString('meelezing'));
+  expireOnbezorgd(tx, bericht.getString('meelezing'));
   handOver(tx, bericht, waarom);
 }
 
+/** Somebody has to be called, unless there is nothing to tell any more. */
 function handOver(tx: core.App, bericht: core.Record, waarom: keyof typeof toelichtingen): void {
   const rij = findOpenRij(tx, bericht);
-  if (rij) writeLedger(tx, rij, { status: 'te-doen', kanaal: '', toelichting: toelichtingen[waarom] });
+  if (!rij) return;
+  writeLedger(tx, rij, { status: 'te-doen', kanaal: '', toelichting: toelichtingen[waarom] });
+  settleRij(tx, rij);
 }
 
 /** Each change of state has its audit line, but for coming and going while it is tried. */

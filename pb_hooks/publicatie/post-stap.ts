@@ -4,6 +4,7 @@ import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/redactie.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { settleIntrekking } from '../terugkoppeling/settle.ts';
 import { tellLinked } from '../terugkoppeling/tell-linked.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
@@ -86,6 +87,7 @@ function applyStap(tx: core.App, record: core.Record, stap: Redactiestap, wie: W
   if (stap === 'terugsturen') record.set('goedgekeurdDoor', '');
   if (stap === 'intrekken') withdrawSnapshots(tx, record, reden);
   if (stap === 'publiceren') {
+    record.set('publicatieronde', record.getInt('ronde'));
     const versie = publishSnapshot(tx, record, { goedgekeurdDoor: record.getString('goedgekeurdDoor') });
     const site = $os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, '');
     antwoord = { versie, url: `${site}/verbeteringen/${record.getString('slug')}/` };
@@ -93,5 +95,6 @@ function applyStap(tx: core.App, record: core.Record, stap: Redactiestap, wie: W
   tx.save(record);
   writeAudit(tx, { wie: wie.id, wat: stap, record, van, naar });
   if (stap === 'publiceren') tellLinked(tx, record);
+  if (stap === 'intrekken') settleIntrekking(tx, record);
   return antwoord;
 }

@@ -2,6 +2,7 @@ import type { Rol } from '#core/enumeraties.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
+import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
 import { isProbleem, requireMedewerker } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readVeld } from './read-verzoek.ts';
@@ -9,7 +10,7 @@ import { readVeld } from './read-verzoek.ts';
 /** Who may link a signal to an entry or to an earlier signal. */
 export const koppelrollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];
 
-/** Links a signal to the entry it is about; an empty `verbetering` takes the link away. */
+/** Links a signal to the entry it is about, and tells its melder when that is live; an empty `verbetering` takes the link away. */
 export function postKoppeling(e: core.RequestEvent): void {
   const wie = requireMedewerker(e);
   if (isProbleem(wie)) return answerProbleem(e, wie);
@@ -32,6 +33,7 @@ export function postKoppeling(e: core.RequestEvent): void {
     signaal.set('versie', signaal.getInt('versie') + 1);
     tx.save(signaal);
     writeAudit(tx, { wie: wie.id, wat: 'gekoppeld', record: signaal, van, naar: doel });
+    tellSignaal(tx, signaal.id);
     for (const verbetering of [van, doel]) refreshLuister(tx, verbetering);
     antwoord = { verbetering: doel, versie: signaal.getInt('versie') };
     return null;

@@ -3,6 +3,7 @@ import { checkContact } from '#core/melder.ts';
 import { checkSignaal } from '#core/signaal.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
 import { isDienst, isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
@@ -18,6 +19,7 @@ export function postSignaal(e: core.RequestEvent): void {
   let antwoord: object = {};
   const probleem = inDurableTransaction(e.app, (tx) => {
     const { id, ...geregistreerd } = registerSignaal(tx, registratie);
+    if (registratie.koppeling?.verbetering) tellSignaal(tx, id);
     antwoord = registratie.wie === 'portaal' ? geregistreerd : { id, ...geregistreerd };
     return null;
   });

@@ -18,10 +18,13 @@ export function readLive(tx: core.App, verbetering: core.Record): VerbeteringInh
   return JSON.parse(rij.getString('inhoud')) as VerbeteringInhoud;
 }
 
-/** The signals that are linked to an entry. */
-export function listGekoppeld(tx: core.App, verbetering: string): Gekoppeld[] {
-  const list = (collection: string, filter: string): core.Record[] =>
-    tx.findRecordsByFilter(collection, filter, 'created', 0, 0, { verbetering }).map((rij) => rij!);
+/** The signals that are linked to an entry; with `signaal` only that one. */
+export function listGekoppeld(tx: core.App, verbetering: string, signaal = ''): Gekoppeld[] {
+  const list = (collection: string, filter: string, veld = 'signaal'): core.Record[] => {
+    const precies = signaal === '' ? filter : `${filter} && ${veld} = {:signaal}`;
+    const params = signaal === '' ? { verbetering } : { verbetering, signaal };
+    return tx.findRecordsByFilter(collection, precies, 'created', 0, 0, params).map((rij) => rij!);
+  };
   const melders: { [signaal: string]: core.Record } = {};
   for (const melder of list('melders', 'signaal.verbetering = {:verbetering}')) {
     melders[melder.getString('signaal')] = melder;
@@ -30,10 +33,10 @@ export function listGekoppeld(tx: core.App, verbetering: string): Gekoppeld[] {
   for (const rij of list('terugkoppelingen', 'verbetering = {:verbetering}')) {
     (rijen[rij.getString('signaal')] ??= []).push(rij);
   }
-  return list('signalen', 'verbetering = {:verbetering}').map((signaal) => ({
-    signaal,
-    melder: melders[signaal.id],
-    rijen: rijen[signaal.id] ?? [],
+  return list('signalen', 'verbetering = {:verbetering}', 'id').map((record) => ({
+    signaal: record,
+    melder: melders[record.id],
+    rijen: rijen[record.id] ?? [],
   }));
 }
 

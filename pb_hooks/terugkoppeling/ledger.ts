@@ -1,5 +1,9 @@
 import type { Terugkoppelstatus } from '#core/enumeraties.ts';
 import { writeAudit } from '../audit.ts';
+import { moveMeelezing } from '../meelezen/move-meelezing.ts';
+
+/** What a person reads on the call list about a mail that may have arrived. */
+export const onbekendOfBezorgd = 'Wij weten niet of deze mail aankwam.';
 
 export interface Ledgerwijziging {
   status: Terugkoppelstatus;
@@ -24,11 +28,16 @@ export function writeLedger(tx: core.App, rij: core.Record, wijziging: Ledgerwij
   writeAudit(tx, { wie: door || 'systeem', wat: 'terugkoppeling', record: rij, van, naar: status });
 }
 
-/** An invitation that nobody will get any more can no longer be answered, nor be reminded of. */
+/** An invitation of somebody who is to be left alone can no longer be answered, nor be reminded of. */
 export function expireMeelezing(tx: core.App, id: string): void {
   const meelezing = tx.findRecordsByIds('meelezingen', [id])[0];
-  if (meelezing?.getString('status') !== 'uitgenodigd') return;
-  meelezing.set('status', 'verlopen');
-  meelezing.set('versie', meelezing.getInt('versie') + 1);
-  tx.save(meelezing);
+  if (meelezing?.getString('status') === 'uitgenodigd') moveMeelezing(tx, meelezing, 'verlopen', 'systeem');
+}
+
+/** So can one that no mail brought or is going to bring; to be called once the mail that failed or lapsed was saved. */
+export function expireOnbezorgd(tx: core.App, meelezing: string): void {
+  if (meelezing === '') return;
+  const filter = "meelezing = {:meelezing} && status != 'vervallen' && status != 'mislukt'";
+  if (tx.findRecordsByFilter('berichten', filter, '', 1, 0, { meelezing }).length > 0) return;
+  expireMeelezing(tx, meelezing);
 }

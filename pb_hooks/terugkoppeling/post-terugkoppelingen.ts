@@ -1,11 +1,9 @@
-import type { Fase } from '#core/enumeraties.ts';
 import { schrijfrollen } from '#core/redactie.ts';
-import { hasNieuws } from '#core/terugkoppeling.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { isProbleem, requireMedewerker } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readDekking, readLive } from './dekking.ts';
-import { tellLinked } from './tell-linked.ts';
+import { hasTeVertellen, tellLinked } from './tell-linked.ts';
 
 /** Tells everyone linked to a live entry who was not told yet, and answers how many were told and how many wait. */
 export function postTerugkoppelingen(e: core.RequestEvent): void {
@@ -21,7 +19,7 @@ export function postTerugkoppelingen(e: core.RequestEvent): void {
     if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const live = readLive(tx, record);
     if (!live) return buildProbleem(409, [{ path: 'publicatiestatus', code: 'vertellen-niet-live' }]);
-    if (!hasNieuws(record.getString('fase') as Fase, record.getInt('ronde'))) {
+    if (!hasTeVertellen(record)) {
       return buildProbleem(409, [{ path: 'fase', code: 'vertellen-geen-nieuws' }]);
     }
     tellLinked(tx, record);

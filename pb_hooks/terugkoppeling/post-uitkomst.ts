@@ -10,7 +10,7 @@ import { inTransaction } from '../transactie.ts';
 import { readVersie, staleVersie } from '../versie.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
 import { writeLedger, type Ledgerwijziging } from './ledger.ts';
-import { lapseBericht } from './settle.ts';
+import { lapseVanRij } from './settle.ts';
 
 const langsteToelichting = 500;
 
@@ -25,7 +25,7 @@ export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
     const wijziging = readWijziging(e, wie);
     if (isProbleem(wijziging)) return wijziging;
     if (readVersie(e) !== rij.getInt('versie')) return staleVersie(rij);
-    if (!lapseBericht(tx, rij)) return buildProbleem(409, [{ path: 'status', code: 'bericht-onderweg' }]);
+    if (!lapseVanRij(tx, rij)) return buildProbleem(409, [{ path: 'status', code: 'bericht-onderweg' }]);
     writeLedger(tx, rij, wijziging);
     refreshLuister(tx, rij.getString('verbetering'));
     antwoord = rij.publicExport();

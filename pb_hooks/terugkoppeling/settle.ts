@@ -1,6 +1,6 @@
 import { beginstatussen } from '#core/terugkoppeling.ts';
 import { writeAudit } from '../audit.ts';
-import { expireMeelezing, writeLedger } from './ledger.ts';
+import { expireOnbezorgd, writeLedger } from './ledger.ts';
 import { readWeg } from './weg.ts';
 
 const redenen = {
@@ -12,28 +12,50 @@ const redenen = {
 const ontkoppeld = 'Het signaal hoort niet meer bij deze verbetering.';
 
 /**
- * Brings an open line of the ledger in step with what the melder allows and left: a mail that may not go any more lapses. A mail whose last
- * byte may be under way is left alone; its outcome settles it.
+ * Brings an open line of the ledger in step with the site and with what the melder allows and left: a mail that may not go any more lapses.
+ * A mail whose last byte may be under way is left alone; its outcome settles it.
  */
 export function settleRij(tx: core.App, rij: core.Record): void {
   if (rij.getString('status') !== 'te-doen') return;
-  const { weg, gekoppeld } = readWeg(tx, rij.getString('signaal'), rij.getString('verbetering'));
+  const { weg, gekoppeld, staatLive } = readWeg(tx, rij.getString('signaal'), rij.getString('verbetering'));
   if (weg === 'mail' || (weg === 'bellen' && rij.getString('kanaal') === '')) return;
-  if (!lapseBericht(tx, rij)) return;
+  if (!lapseVanRij(tx, rij)) return;
+  if (!staatLive) return dropRij(tx, rij, 'ingetrokken');
   const toelichting = gekoppeld ? redenen[weg] : ontkoppeld;
   writeLedger(tx, rij, { status: beginstatussen[weg], kanaal: '', toelichting });
 }
 
 /** Keeps the mail about a line from being sent (again); false when it may be arriving at this moment. */
-export function lapseBericht(tx: core.App, rij: core.Record): boolean {
-  const filter = "terugkoppeling = {:id} && status != 'verstuurd' && status != 'vervallen'";
-  const bericht = tx.findRecordsByFilter('berichten', filter, '', 1, 0, { id: rij.id })[0];
-  if (!bericht) return true;
-  if (bericht.getString('status') === 'onderweg' && bericht.getString('overgaveOp') !== '') return false;
+export function lapseVanRij(tx: core.App, rij: core.Record): boolean {
+  const berichten = tx.findRecordsByFilter('berichten', 'terugkoppeling = {:id}', '', 0, 0, { id: rij.id });
+  return berichten.map((bericht) => lapseBericht(tx, bericht!)).every((mag) => mag);
+}
+
+/**
+ * R5: a mail that is open lapses; one of which nobody knows whether it arrived stays so, because a person decides about it. False when it
+ * may be arriving at this moment.
+ */
+export function lapseBericht(tx: core.App, bericht: core.Record): boolean {
+  const van = bericht.getString('status');
+  if (van !== 'wacht' && van !== 'onderweg' && van !== 'mislukt') return true;
+  if (van === 'onderweg' && bericht.getString('overgaveOp') !== '') return false;
   bericht.set('status', 'vervallen');
   tx.save(bericht);
-  expireMeelezing(tx, bericht.getString('meelezing'));
+  writeAudit(tx, { wie: 'systeem', wat: 'bericht', record: bericht, van, naar: 'vervallen' });
+  expireOnbezorgd(tx, bericht.getString('meelezing'));
   return true;
+}
+
+/** Takes an open line out of the ledger; its mail stays, so that R5 still knows of it when there is a line again. */
+function dropRij(tx: core.App, rij: core.Record, naar: string): void {
+  for (const bericht of tx.findRecordsByFilter('berichten', 'terugkoppeling = {:id}', '', 0, 0, {
+    id: rij.id,
+  })) {
+    bericht!.set('terugkoppeling', '');
+    tx.save(bericht!);
+  }
+  writeAudit(tx, { wie: 'systeem', wat: 'terugkoppeling', record: rij, van: 'te-doen', naar });
+  tx.delete(rij);
 }
 
 /** A line about an earlier outcome that nobody told yet gives way to the new one; one that may have been told stays. */
@@ -42,27 +64,29 @@ export function supersedeRij(tx: core.App, rij: core.Record): void {
   const params = { id: rij.id };
   const filter = "terugkoppeling = {:id} && (status = 'onzeker' || overgaveOp != '')";
   if (tx.findRecordsByFilter('berichten', filter, '', 1, 0, params).length > 0) return;
-  lapseBericht(tx, rij);
+  lapseVanRij(tx, rij);
   writeAudit(tx, { wie: 'systeem', wat: 'terugkoppeling', record: rij, van: 'te-doen', naar: 'vervangen' });
   tx.delete(rij);
 }
 
-function settleSignaal(tx: core.App, signaal: string): void {
-  const filter = "signaal = {:signaal} && status = 'te-doen'";
-  for (const rij of tx.findRecordsByFilter('terugkoppelingen', filter, '', 0, 0, { signaal })) {
+/** The open lines about a signal, or about an entry. */
+function settleOpen(tx: core.App, waarvan: 'signaal' | 'verbetering', id: string): void {
+  const filter = `${waarvan} = {:id} && status = 'te-doen'`;
+  for (const rij of tx.findRecordsByFilter('terugkoppelingen', filter, '', 0, 0, { id })) {
     settleRij(tx, rij!);
   }
 }
 
-/** Another consent or address of a melder is followed at once. */
-export function settleNaMelder(e: core.RecordEvent): void {
-  e.next();
-  settleSignaal(e.app, e.record!.getString('signaal'));
+/** Brings what is open about a signal in step. */
+export function settleSignaal(tx: core.App, signaal: string): void {
+  settleOpen(tx, 'signaal', signaal);
 }
 
-/** A signal that moves to another entry is not told about the one it left. */
-export function settleNaKoppeling(e: core.RecordEvent): void {
-  const vorige = e.record!.original().getString('verbetering');
-  e.next();
-  if (vorige !== '' && vorige !== e.record!.getString('verbetering')) settleSignaal(e.app, e.record!.id);
+/** What was taken off the site is told to nobody: every open mail about it lapses, and nobody stays on the call list for it. */
+export function settleIntrekking(tx: core.App, verbetering: core.Record): void {
+  settleOpen(tx, 'verbetering', verbetering.id);
+  const params = { id: verbetering.id };
+  for (const bericht of tx.findRecordsByFilter('berichten', 'verbetering = {:id}', '', 0, 0, params)) {
+    lapseBericht(tx, bericht!);
+  }
 }

@@ -15,14 +15,16 @@ export interface Weg {
   email: string;
   /** False when the signal is no longer about the entry; then nobody is told. */
   gekoppeld: boolean;
+  /** False when the entry is not on the site; then nobody is told either. */
+  staatLive: boolean;
 }
 
 /** How the melder of a signal hears about an entry, as things are now. */
 export function readWeg(tx: core.App, signaal: string, verbetering: string): Weg {
-  const record = tx.findRecordsByIds('signalen', [signaal])[0];
-  if (record?.getString('verbetering') !== verbetering)
-    return { weg: 'wil-niet', email: '', gekoppeld: false };
+  const gekoppeld = tx.findRecordsByIds('signalen', [signaal])[0]?.getString('verbetering') === verbetering;
+  const staatLive = (tx.findRecordsByIds('verbeteringen', [verbetering])[0]?.getInt('liveVersie') ?? 0) > 0;
+  if (!gekoppeld || !staatLive) return { weg: 'wil-niet', email: '', gekoppeld, staatLive };
   const melder = tx.findRecordsByFilter('melders', 'signaal = {:signaal}', '', 1, 0, { signaal })[0];
   const weg = chooseWeg(melder ? readTeVertellen(melder) : null);
-  return { weg, email: weg === 'mail' ? melder!.getString('email').trim() : '', gekoppeld: true };
+  return { weg, email: weg === 'mail' ? melder!.getString('email').trim() : '', gekoppeld, staatLive };
 }

@@ -17,6 +17,8 @@ export interface LoopverbeteringRij extends VerbeteringRij {
   afwijking: string;
   /** How often the loop was reopened. */
   ronde: number;
+  /** The round in which the text was last published. */
+  publicatieronde: number;
 }
 
 /** What the loop shows of a linked signal; none of it says who the melder is. */

@@ -25,13 +25,14 @@ describe('whom to tell and how', () => {
     expect(buildSleutel({ ...dit })).toBe(sleutels[0]);
   });
 
-  test('after reopening there is nothing to tell until something was chosen anew', () => {
-    expect([hasNieuws('gehoord', 0), hasNieuws('gehoord', 1), hasNieuws('besproken', 1)]).toEqual([
+  test('after reopening there is nothing to tell until something was chosen anew and published', () => {
+    expect([hasNieuws('gehoord', 0, 0), hasNieuws('gehoord', 1, 1), hasNieuws('besproken', 1, 1)]).toEqual([
       true,
       false,
       false,
     ]);
-    expect([hasNieuws('gekozen', 1), hasNieuws('teruggekoppeld', 2)]).toEqual([true, true]);
+    expect([hasNieuws('gekozen', 1, 1), hasNieuws('teruggekoppeld', 2, 2)]).toEqual([true, true]);
+    expect([hasNieuws('gekozen', 1, 0), hasNieuws('teruggekoppeld', 2, 1)]).toEqual([false, false]);
   });
 
   test('the counts add up', () => {

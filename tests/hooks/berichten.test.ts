@@ -183,7 +183,7 @@ describe('a mail that failed or may not have arrived', () => {
 });
 
 describe('R5 a loop that was reopened', () => {
-  test('has nothing to tell until something was chosen anew, and is then told once more', async () => {
+  test('has nothing to tell until something was chosen anew and published, and is then told once more', async () => {
     const { id } = await metMail();
     await meld((await claim())[0], 'verstuurd');
     change("update verbeteringen set fase = 'gesloten' where id = ?", id);
@@ -192,14 +192,15 @@ describe('R5 a loop that was reopened', () => {
     );
     const antwoord = await api.stap('ambassadeur', id, 'terugkoppelingen');
     expect([antwoord.status, antwoord.body.fouten[0].code]).toEqual([409, 'vertellen-geen-nieuws']);
-    await herpubliceer(api, id, { titel: 'Alleen een andere titel' });
-    expect(await readBerichten(api, id)).toHaveLength(1);
     for (const fase of ['besproken', 'gekozen']) {
       const { versie } = (
         await api.call('ambassadeur', 'GET', `/api/collections/verbeteringen/records/${id}`)
       ).body;
       expect((await api.update('ambassadeur', 'verbeteringen', id, { fase, versie })).status).toBe(200);
     }
+    // chosen anew, but the site still shows the old text with the new fase
+    expect((await api.stap('ambassadeur', id, 'terugkoppelingen')).status).toBe(409);
+    expect(await readBerichten(api, id)).toHaveLength(1);
     await herpubliceer(api, id, { verbetering: 'De brief is nu echt één bladzijde.' });
     const berichten = await readBerichten(api, id);
     expect(berichten.map(({ sleutel }) => sleutel.split(':')[4])).toEqual(['0', '1']);

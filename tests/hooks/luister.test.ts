@@ -62,13 +62,13 @@ function tell(
   status = 'verteld',
 ): string[] {
   const rij = db.prepare(
-    `insert into terugkoppelingen (id, signaal, verbetering, uitkomst, ronde, status, versie) values (?, ?, ?, ?, 0, ?, 1)`,
+    `insert into terugkoppelingen (id, signaal, verbetering, uitkomst, ronde, status, versie) values (?, ?, ?, ?, 0, ?, 1)
+     on conflict (signaal, verbetering, uitkomst, ronde) do update set status = excluded.status, versie = 1 returning id`,
   );
   return signalen.map((signaal) => {
     nummer += 1;
     const id = `t${String(nummer).padStart(14, '0')}`;
-    rij.run(id, signaal, verbetering, uitkomst, status);
-    return id;
+    return String(rij.get(id, signaal, verbetering, uitkomst, status)!['id']);
   });
 }
 

@@ -98,6 +98,17 @@ test('a reminder that still waits is not sent to who answered in the meantime', 
   ]);
 });
 
+test('a reminder that still waits is not sent to who only wants to hear what was done', async () => {
+  const { id, signaal } = await nodigUit(28);
+  await strike();
+  change(`update melders set toestemmingen = '["terugkoppeling"]' where signaal = ?`, signaal);
+  await api.call('dienst', 'POST', '/api/luisterloop/v1/berichten/claims', { aantal: 20, houdt: [] });
+  expect((await zoek('berichten', id)).map(({ soort, status }) => `${soort} ${status}`)).toEqual([
+    'uitnodiging verstuurd',
+    'herinnering vervallen',
+  ]);
+});
+
 test('R10 what was not answered in eight weeks expires, and the audit log says so', async () => {
   const { id } = await nodigUit(57);
   const [voor] = await zoek('meelezingen', id);

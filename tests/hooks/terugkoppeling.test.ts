@@ -74,9 +74,26 @@ describe('R5 whoever is linked to an entry that goes live is told once', () => {
     await koppelSignaal(api, id, zonderToestemming);
     await publiceer(api, id);
     const was = [await readLedger(api, id), await readBerichten(api, id)];
-    await herpubliceer(api, id, { titel: 'Een duidelijker titel' });
+    await herpubliceer(api, id, { trefwoorden: ['post'] });
     await vertel(id);
     expect([await readLedger(api, id), await readBerichten(api, id)]).toEqual(was);
+  });
+
+  test('a mail that still waits gets the text that was corrected; one that was handed over does not', async () => {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id);
+    await publiceer(api, id);
+    await herpubliceer(api, id, { verbetering: 'De brief is één bladzijde.' });
+    const [bericht, ...meer] = await readBerichten(api, id);
+    expect([meer, bericht.status, (await readLedger(api, id)).length]).toEqual([[], 'wacht', 1]);
+    expect(bericht.tekst).toContain('De brief is één bladzijde.');
+    const { berichten } = (
+      await api.call('dienst', 'POST', `${base}/berichten/claims`, { aantal: 20, houdt: [] })
+    ).body;
+    const { poging } = berichten.find((b: Json) => b.id === bericht.id);
+    await api.call('dienst', 'POST', `${base}/berichten/${bericht.id}/overgaven`, { poging });
+    await herpubliceer(api, id, { verbetering: 'De brief is nu een kaartje.' });
+    expect((await readBerichten(api, id))[0].tekst).toBe(bericht.tekst);
   });
 
   test('another outcome is told again, and what nobody heard of the earlier one is not told any more', async () => {
@@ -98,14 +115,33 @@ describe('R5 whoever is linked to an entry that goes live is told once', () => {
     ]);
   });
 
-  test('a signal that is linked later is told when somebody asks for it, and nobody else again', async () => {
+  test('a signal that is linked to a live entry is told at once, and nobody else again', async () => {
     const { id } = await nieuweTekst(api);
     await koppelSignaal(api, id);
     await publiceer(api, id);
+    const [eerste] = await readBerichten(api, id);
     await koppelSignaal(api, id, { email: 'later@voorbeeld.test' });
-    expect((await readBerichten(api, id)).length).toBe(1);
-    expect((await vertel(id)).body).toMatchObject({ totaal: 2, teDoen: 2 });
+    await koppelSignaal(api, id, bellen);
+    const [zelfde, later, ...meer] = await readBerichten(api, id);
+    expect([zelfde, later.status, meer]).toEqual([eerste, 'wacht', []]);
+    expect((await readLedger(api, id)).map(({ kanaal }) => kanaal)).toEqual(['email', 'email', '']);
+    expect((await vertel(id)).body).toMatchObject({ totaal: 3, teDoen: 3 });
     expect((await readBerichten(api, id)).length).toBe(2);
+  });
+
+  test('so is a signal that a member of staff registers with the entry it is about', async () => {
+    const { id } = await nieuweTekst(api);
+    await publiceer(api, id);
+    const melder = {
+      naam: '',
+      email: 'balie@voorbeeld.test',
+      telefoon: '',
+      toestemmingen: ['terugkoppeling'],
+    };
+    const body = { soort: 'klacht', kanaal: 'balie', tekst: 'De brief is te lang.', melder, verbetering: id };
+    const antwoord = await api.call('ambassadeur', 'POST', `${base}/signalen`, body);
+    expect(antwoord.status).toBe(200);
+    expect((await readBerichten(api, id)).map(({ signaal }) => signaal)).toEqual([antwoord.body.id]);
   });
 
   test('an entry that is not on the site is not told about', async () => {
@@ -129,6 +165,16 @@ describe('what a melder takes back', () => {
     expect(items.map(({ status }: Json) => status)).toEqual(['verlopen']);
   });
 
+  test('a consent that is given back is followed at once', async () => {
+    const { id } = await nieuweTekst(api);
+    const { volgcode } = await koppelSignaal(api, id);
+    await publiceer(api, id);
+    await volg(volgcode, ['terugkoppeling']);
+    await api.call('dienst', 'POST', `${base}/volgen`, { volgcode, toestaan: ['terugkoppeling'] });
+    expect((await readLedger(api, id)).map(({ status }) => status)).toEqual(['te-doen']);
+    expect((await readBerichten(api, id)).map(({ status }) => status)).toEqual(['wacht']);
+  });
+
   test('a signal that turned out to be about something else is not told', async () => {
     const { id } = await nieuweTekst(api);
     const { id: signaal } = await koppelSignaal(api, id);
@@ -146,7 +192,6 @@ describe('what a melder takes back', () => {
     await publiceer(api, id);
     await koppel(api, signaal, '');
     await koppel(api, signaal, id);
-    await vertel(id);
     expect((await readLedger(api, id)).map(({ status }) => status)).toEqual(['te-doen']);
     expect((await readBerichten(api, id)).map(({ status }) => status)).toEqual(['wacht']);
   });
