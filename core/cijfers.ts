@@ -44,23 +44,25 @@ export interface GetoondeTelling {
 /**
  * R9: a row of groups and their total in which no figure, nor the total less the figures shown, is below `minimum`. Besides the groups
  * that are too small the smallest other ones are hidden, until what is hidden is `minimum` together, and so at least two groups
- * (complementary cell suppression).
+ * (complementary cell suppression). Those in `getoond` are hidden last.
  */
 export function suppressSamenhang(
   groepen: readonly Groepentelling[],
   minimum = minimumAntwoorden,
+  getoond: readonly string[] = [],
 ): GetoondeTelling {
   for (const { aantal } of groepen) assertTelling(aantal);
   const totaal = groepen.reduce((som, { aantal }) => som + aantal, 0);
+  const rang = groepen.map(({ groep }) => Number(getoond.includes(groep)));
   const volgorde = groepen
     .map((_groep, i) => i)
-    .sort((a, b) => groepen[a]!.aantal - groepen[b]!.aantal || a - b);
+    .sort((a, b) => rang[a]! - rang[b]! || groepen[a]!.aantal - groepen[b]!.aantal || a - b);
   const verborgen = new Set<number>();
   let somVerborgen = 0;
   for (const i of volgorde) {
     const { aantal } = groepen[i]!;
     const isGenoeg = verborgen.size === 0 || somVerborgen >= minimum;
-    if (aantal >= minimum && isGenoeg) break;
+    if (aantal >= minimum && isGenoeg) continue;
     verborgen.add(i);
     somVerborgen += aantal;
   }

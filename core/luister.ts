@@ -1,5 +1,6 @@
 import { countGetoond, minimumAntwoorden, suppressSamenhang } from '#core/cijfers.ts';
 import { oordelen, type Oordeel } from '#core/enumeraties.ts';
+import { findVervangen, type Stem } from '#core/meelezing.ts';
 
 /** What is known about an entry, before R9. */
 export interface Luistertelling {
@@ -9,8 +10,8 @@ export interface Luistertelling {
   gekoppeld: number;
   /** Melders who were told about what stands on the page. */
   verteld: number;
-  /** The verdicts of this round, in the order in which they were given. */
-  oordelen: readonly Oordeel[];
+  /** The verdicts of this round, in the order in which they were given; also those that the same person replaced since. */
+  oordelen: readonly Stem[];
   /** The reason with which a voorzitter closed it without the test, or ''. */
   afwijking: string;
   /** YYYY-MM-DD, '' while it is open. */
@@ -51,33 +52,49 @@ function showVerteld({ verteld }: Luistertelling, gezegd: number | null, minimum
 
 const geenOordelen: Getoondeoordelen = { totaal: null, ja: null, deels: null, nee: null, 'weet-niet': null };
 
-/**
- * R9: true when nobody can count a few answers by subtracting one day from another: in each group shown on both, and in the rest, there
- * is no difference or one of at least `minimum`.
- */
-function isVeiligVerschil(eerder: Getoondeoordelen, later: Getoondeoordelen, minimum: number): boolean {
-  const samen = oordelen.filter((oordeel) => eerder[oordeel] !== null && later[oordeel] !== null);
-  const verschillen = samen.map((oordeel) => later[oordeel]! - eerder[oordeel]!);
-  const rest = later.totaal! - eerder.totaal! - verschillen.reduce((som, aantal) => som + aantal, 0);
-  return [...verschillen, rest].every((aantal) => aantal === 0 || aantal >= minimum);
+function listGroepen(getoond: Getoondeoordelen): Oordeel[] {
+  return oordelen.filter((oordeel) => getoond[oordeel] !== null);
 }
 
 /**
- * R9: rests on whole steps of `minimum` verdicts, and stays as it was until what came in since cannot be counted by comparing with any
+ * R9: true when nobody can count a few answers by subtracting one day from another. A group that was shown is still shown, so each day
+ * splits up what an earlier day left hidden; and in each group shown on both, and in the rest, there is no difference or one of at least
+ * `minimum`, up or down.
+ */
+function isVeiligVerschil(eerder: Getoondeoordelen, later: Getoondeoordelen, minimum: number): boolean {
+  const groepen = listGroepen(eerder);
+  if (groepen.some((groep) => later[groep] === null)) return false;
+  const verschillen = groepen.map((groep) => later[groep]! - eerder[groep]!);
+  const rest = later.totaal! - eerder.totaal! - verschillen.reduce((som, aantal) => som + aantal, 0);
+  return [...verschillen, rest].every((aantal) => aantal === 0 || Math.abs(aantal) >= minimum);
+}
+
+/** R9: the figures of one day, in which groups that were shown before are the last to be hidden. */
+function showDag(aantallen: Record<Oordeel, number>, minimum: number, getoond: Oordeel[]): Getoondeoordelen {
+  const telling = oordelen.map((groep) => ({ groep, aantal: aantallen[groep] }));
+  const { totaal, groepen } = suppressSamenhang(telling, minimum, getoond);
+  const dag = { ...geenOordelen, totaal };
+  for (const { groep, aantal } of groepen) dag[groep as Oordeel] = aantal;
+  return dag;
+}
+
+/**
+ * R9: rests on whole steps of `minimum` people, and stays as it was until what came in since cannot be counted by comparing with any
  * earlier day. A pure function of the verdicts in order, so nobody needs to remember what was shown before.
  */
-function showOordelen(gegeven: readonly Oordeel[], minimum: number): Getoondeoordelen {
+function showOordelen(gegeven: readonly Stem[], minimum: number): Getoondeoordelen {
   const getoond: Getoondeoordelen[] = [];
   const aantallen: Record<Oordeel, number> = { ja: 0, deels: 0, nee: 0, 'weet-niet': 0 };
-  gegeven.forEach((oordeel, i) => {
+  const vervangen = findVervangen(gegeven);
+  let mensen = 0;
+  gegeven.forEach(({ oordeel }, i) => {
+    const vorige = gegeven[vervangen[i]!];
+    if (vorige) aantallen[vorige.oordeel] -= 1;
+    else mensen += 1;
     aantallen[oordeel] += 1;
-    if ((i + 1) % minimum !== 0) return;
-    const { totaal, groepen } = suppressSamenhang(
-      oordelen.map((groep) => ({ groep, aantal: aantallen[groep] })),
-      minimum,
-    );
-    const nieuw = { ...geenOordelen, totaal };
-    for (const { groep, aantal } of groepen) nieuw[groep as Oordeel] = aantal;
+    if (mensen % minimum !== 0) return;
+    const laatste = getoond[getoond.length - 1] ?? geenOordelen;
+    const nieuw = showDag(aantallen, minimum, listGroepen(laatste));
     if (getoond.every((eerder) => isVeiligVerschil(eerder, nieuw, minimum))) getoond.push(nieuw);
   });
   return getoond[getoond.length - 1] ?? geenOordelen;

@@ -1,5 +1,6 @@
 import type { Actiestatus, Fase, Oordeel } from '#core/enumeraties.ts';
 import { waitsForAntwoord, type GegevenOordeel, type Sluitstand } from '#core/sluiten.ts';
+import { listGeldig } from '../meelezen/list-stemmen.ts';
 import { listStatussen, readLive } from '../terugkoppeling/dekking.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 
@@ -11,13 +12,11 @@ export function listVan(tx: core.App, collection: string, verbetering: core.Reco
     .map((rij) => rij!);
 }
 
-function listGegeven(tx: core.App, record: core.Record): core.Record[] {
-  return listVan(tx, 'meelezingen', record).filter((rij) => rij.getString('status') === 'gegeven');
-}
-
-/** The verdicts that count for the gate: given in the round that the loop is in. */
+/** The verdicts that count for the gate: the newest of each person, given in the round that the loop is in. */
 export function listOordelen(tx: core.App, record: core.Record): core.Record[] {
-  return listGegeven(tx, record).filter((rij) => rij.getInt('ronde') === record.getInt('ronde'));
+  return listGeldig(tx, record.id)
+    .filter(({ ronde }) => ronde === record.getInt('ronde'))
+    .map((stem) => stem.record);
 }
 
 /** The ledger of the round and outcome that the entry has now. */
@@ -52,8 +51,8 @@ export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
     besluiten: listBesluiten(tx, record).length,
     acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
     oordelen: listOordelen(tx, record).map(readOordeel),
-    eerdereNee: listGegeven(tx, record).filter(
-      (rij) => rij.getInt('ronde') < record.getInt('ronde') && waitsForAntwoord(readOordeel(rij)),
+    eerdereNee: listGeldig(tx, record.id).filter(
+      (stem) => stem.ronde < record.getInt('ronde') && waitsForAntwoord(readOordeel(stem.record)),
     ).length,
     minimumOordelen: readWerkwijze(tx).minimumOordelen,
     melders,

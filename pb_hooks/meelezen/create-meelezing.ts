@@ -1,8 +1,8 @@
 import type { Kanaal, Meeleesmoment } from '#core/enumeraties.ts';
 import { readVerloopdag } from '#core/meelezing.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
-import { writeAudit } from '../audit.ts';
 import { deriveUitnodiging, hashCode } from '../signaal/code.ts';
+import { vandaag } from '../vandaag.ts';
+import { moveMeelezing } from './move-meelezing.ts';
 
 export interface Genodigde {
   /** Id of the signal whose melder is invited, or ''. */
@@ -25,10 +25,10 @@ export interface NieuweUitnodiging extends Genodigde {
  */
 export function createMeelezing(tx: core.App, nieuw: NieuweUitnodiging): core.Record {
   const nu = new Date().toISOString();
-  const vandaag = toNederlandseDag(nu);
-  const open = findOpen(tx, nieuw, vandaag);
+  const verlooptOp = readVerloopdag(vandaag());
+  const open = findOpen(tx, nieuw);
   if (open) {
-    open.set('verlooptOp', readVerloopdag(vandaag));
+    open.set('verlooptOp', verlooptOp);
     tx.save(open);
     return open;
   }
@@ -39,34 +39,34 @@ export function createMeelezing(tx: core.App, nieuw: NieuweUitnodiging): core.Re
     signaal: nieuw.signaal,
     meelezer: nieuw.meelezer,
     moment: nieuw.moment,
-    status: 'uitgenodigd',
     ronde: nieuw.verbetering.getInt('ronde'),
     kanaal: nieuw.kanaal,
     codehash: hashCode(deriveUitnodiging(id)),
     uitgenodigdOp: nu,
-    verlooptOp: readVerloopdag(vandaag),
+    verlooptOp,
     door: nieuw.wie === 'systeem' ? '' : nieuw.wie,
-    versie: 1,
   });
-  tx.save(record);
-  writeAudit(tx, { wie: nieuw.wie, wat: 'uitgenodigd', record, naar: 'uitgenodigd' });
+  moveMeelezing(tx, record, 'uitgenodigd', nieuw.wie);
   return record;
 }
 
-/** The invitation that this person can still answer; nobody is meant by a printed code without a name. */
+/**
+ * The invitation that this person can still answer; nobody is meant by a printed code without a name. Without `moment` it may be of any,
+ * the one of `liefst` first.
+ */
 export function findOpen(
   tx: core.App,
-  gezocht: Genodigde & { verbetering: core.Record; moment: Meeleesmoment },
-  vandaag: string,
+  gezocht: Genodigde & { verbetering: core.Record; moment?: Meeleesmoment; liefst?: Meeleesmoment },
 ): core.Record | undefined {
-  const { verbetering, moment } = gezocht;
   const persoon = filterPersoon(gezocht);
   if (persoon === '') return undefined;
-  const filter =
-    "verbetering = {:id} && moment = {:moment} && status = 'uitgenodigd' && verlooptOp >= {:vandaag}" +
-    persoon;
-  const params = { id: verbetering.id, moment, vandaag, ...readPersoon(gezocht) };
-  return tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params)[0];
+  const filter = "verbetering = {:id} && status = 'uitgenodigd' && verlooptOp >= {:vandaag}" + persoon;
+  const params = { id: gezocht.verbetering.id, vandaag: vandaag(), ...readPersoon(gezocht) };
+  const open = tx.findRecordsByFilter('meelezingen', filter, '-uitgenodigdOp', 0, 0, params);
+  const isVan = (moment?: Meeleesmoment) => (rij: core.Record | undefined) =>
+    rij!.getString('moment') === moment;
+  if (gezocht.moment) return open.find(isVan(gezocht.moment));
+  return open.find(isVan(gezocht.liefst)) ?? open[0];
 }
 
 /** The end of a filter that finds this person, with `readPersoon` for its params; '' when nobody is named. */

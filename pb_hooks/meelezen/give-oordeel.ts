@@ -1,10 +1,10 @@
 import { isHeropening } from '#core/heropenen.ts';
 import type { Fase, Oordeel } from '#core/enumeraties.ts';
 import type { Oordeelgegevens } from '#core/meelezing.ts';
-import { writeAudit } from '../audit.ts';
 import { reopenLoop } from '../loop/reopen-loop.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
+import { moveMeelezing } from './move-meelezing.ts';
 import { cancelBrieven } from './queue-brief.ts';
 
 export interface Oordeelverzoek extends Oordeelgegevens {
@@ -40,17 +40,13 @@ export function giveOordeel(
   verzoek: Oordeelverzoek,
   gever: Gever,
 ): void {
-  const van = meelezing.getString('status');
   for (const [veld, waarde] of Object.entries(verzoek)) meelezing.set(veld, waarde);
   meelezing.set('kanaal', gever.kanaal);
   if (gever.wie !== 'meelezer') meelezing.set('door', gever.wie);
-  meelezing.set('status', 'gegeven');
   meelezing.set('gegevenOp', new Date().toISOString());
   meelezing.set('ronde', verbetering.getInt('ronde'));
-  meelezing.set('versie', meelezing.getInt('versie') + 1);
-  tx.save(meelezing);
-  cancelBrieven(tx, meelezing);
-  writeAudit(tx, { wie: gever.wie, wat: 'oordeel', record: meelezing, van, naar: 'gegeven' });
+  moveMeelezing(tx, meelezing, 'gegeven', gever.wie);
+  cancelBrieven(tx, meelezing, gever.wie);
   refreshLuister(tx, verbetering.id);
   const fase = verbetering.getString('fase') as Fase;
   if (!isHeropening(fase, verzoek.oordeel as Oordeel, verzoek.toelichting)) return;

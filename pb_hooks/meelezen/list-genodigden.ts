@@ -1,4 +1,5 @@
 import type { Meeleesmoment } from '#core/enumeraties.ts';
+import { vandaag } from '../vandaag.ts';
 import type { Genodigde } from './create-meelezing.ts';
 
 /** Somebody who can be invited, with how to reach them; `email` may be ''. */
@@ -30,21 +31,25 @@ export function listPanel(tx: core.App, ids: string[]): Persoon[] {
     .map((rij) => ({ signaal: '', meelezer: rij!.id, email: readEmail(rij!) }));
 }
 
+/** True for an invitation by mail that lapsed before its mail went out: nobody was asked anything. */
+function isNooitGevraagd(tx: core.App, meelezing: core.Record): boolean {
+  if (meelezing.getString('status') !== 'verlopen' || meelezing.getString('kanaal') !== 'email') return false;
+  const gegaan = "meelezing = {:id} && (status = 'verstuurd' || status = 'onzeker' || status = 'onderweg')";
+  return tx.findRecordsByFilter('berichten', gegaan, '', 1, 0, { id: meelezing.id }).length === 0;
+}
+
 /**
  * Who was invited for this entry and moment already: in this round, or earlier with an invitation that is still open. By signal, member
  * of the panel and mail address, so that somebody with two signals, or who is also on the panel, is asked once.
  */
-export function listBekend(
-  tx: core.App,
-  verbetering: core.Record,
-  moment: Meeleesmoment,
-  vandaag: string,
-): Set<string> {
+export function listBekend(tx: core.App, verbetering: core.Record, moment: Meeleesmoment): Set<string> {
   const filter =
     'verbetering = {:id} && moment = {:moment}' +
     " && (ronde = {:ronde} || (status = 'uitgenodigd' && verlooptOp >= {:vandaag}))";
-  const params = { id: verbetering.id, moment, ronde: verbetering.getInt('ronde'), vandaag };
-  const rijen = tx.findRecordsByFilter('meelezingen', filter, '', 0, 0, params);
+  const params = { id: verbetering.id, moment, ronde: verbetering.getInt('ronde'), vandaag: vandaag() };
+  const rijen = tx
+    .findRecordsByFilter('meelezingen', filter, '', 0, 0, params)
+    .filter((rij) => !isNooitGevraagd(tx, rij!));
   const signalen = new Set(rijen.map((rij) => rij!.getString('signaal')));
   const meelezers = rijen.map((rij) => rij!.getString('meelezer')).filter((id) => id !== '');
   const adressen = [

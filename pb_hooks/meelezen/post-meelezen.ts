@@ -6,6 +6,7 @@ import { hashCode } from '../signaal/code.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
 import { isDienst, isProbleem } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
+import { vandaag } from '../vandaag.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 import { isIngetrokken, readLezing } from './lezing.ts';
 
@@ -36,6 +37,12 @@ interface Gevonden {
   isOpen: boolean;
 }
 
+/** The invitation that this verdict can be given with, or was given with before. */
+function findFor(app: core.App, codehash: string, verzoek: Oordeelverzoek): Gevonden | undefined {
+  const gevonden = find(app, codehash);
+  return gevonden && (gevonden.isOpen || isSame(gevonden.meelezing, verzoek)) ? gevonden : undefined;
+}
+
 /** The invitation with this code, unless its entry was taken back. */
 function find(app: core.App, codehash: string): Gevonden | undefined {
   const filter = 'codehash = {:codehash}';
@@ -43,8 +50,7 @@ function find(app: core.App, codehash: string): Gevonden | undefined {
   if (!meelezing) return undefined;
   const verbetering = app.findRecordById('verbeteringen', meelezing.getString('verbetering'));
   if (isIngetrokken(verbetering)) return undefined;
-  const vandaag = toNederlandseDag(new Date().toISOString());
-  return { meelezing, verbetering, isOpen: isOpenUitnodiging(readUitnodiging(meelezing), vandaag) };
+  return { meelezing, verbetering, isOpen: isOpenUitnodiging(readUitnodiging(meelezing), vandaag()) };
 }
 
 /** An invitation as the rules see it. */
@@ -66,13 +72,14 @@ function show(app: core.App, codehash: string): Probleem | object {
   return { soort: 'lezing', moment: gevonden.meelezing.getString('moment'), ...lezing };
 }
 
+/** Looks before it writes: guessing codes keeps nobody from writing. */
 function take(app: core.App, codehash: string, verzoek: Oordeelverzoek): Probleem | object {
+  if (!findFor(app, codehash, verzoek)) return refuse();
   let antwoord: object = {};
   const probleem = inDurableTransaction(app, (tx) => {
-    const gevonden = find(tx, codehash);
+    const gevonden = findFor(tx, codehash, verzoek);
     if (!gevonden) return refuse();
     const { meelezing, verbetering, isOpen } = gevonden;
-    if (!isOpen && !isSame(meelezing, verzoek)) return refuse();
     const issues = checkOordeel(verzoek);
     if (issues.length > 0) return buildProbleem(400, issues);
     if (isOpen) giveOordeel(tx, meelezing, verbetering, verzoek, { wie: 'meelezer', kanaal: 'website' });

@@ -3,12 +3,12 @@ import type { Issue } from '#core/issue.ts';
 import { checkAntwoord, checkOordeel, chooseMoment } from '#core/meelezing.ts';
 import { schrijfrollen } from '#core/redactie.ts';
 import { checkKeuze } from '#core/signaal.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
 import { isProbleem, requireRol } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
+import { vandaag } from '../vandaag.ts';
 import { readVersie, staleVersie } from '../versie.ts';
 import { filterPersoon, findOpen, readPersoon, type Genodigde } from './create-meelezing.ts';
 import { giveOordeel, readOordeel } from './give-oordeel.ts';
@@ -56,12 +56,11 @@ function checkPersoon(tx: core.App, verbetering: core.Record, { signaal, meeleze
   return issues;
 }
 
-/** The open invitation of this person, or a new meelezing; refused when they gave their verdict already. */
+/** The open invitation of this person, of any moment, or a new meelezing; refused when they gave their verdict of this moment already. */
 function takeMeelezing(tx: core.App, verbetering: core.Record, wieZei: Genodigde): core.Record | Probleem {
   const moment = chooseMoment(verbetering.getInt('liveVersie') > 0);
   const ronde = verbetering.getInt('ronde');
-  const vandaag = toNederlandseDag(new Date().toISOString());
-  const open = findOpen(tx, { ...wieZei, verbetering, moment }, vandaag);
+  const open = findOpen(tx, { ...wieZei, verbetering, liefst: moment });
   if (open) return open;
   const persoon = filterPersoon(wieZei);
   const filter =
@@ -99,7 +98,7 @@ export function postAntwoord(e: core.RequestEvent): void {
     versie = genoemd + 1;
     meelezing.set('antwoord', antwoord);
     meelezing.set('antwoordDoor', wie.id);
-    meelezing.set('antwoordOp', toNederlandseDag(new Date().toISOString()));
+    meelezing.set('antwoordOp', vandaag());
     meelezing.set('versie', versie);
     tx.save(meelezing);
     writeAudit(tx, { wie: wie.id, wat: 'beantwoord', record: meelezing });

@@ -3,13 +3,13 @@ import type { Issue } from '#core/issue.ts';
 import { checkAantal, chooseMoment } from '#core/meelezing.ts';
 import { schrijfrollen } from '#core/redactie.ts';
 import { checkKeuze } from '#core/signaal.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { deriveUitnodiging } from '../signaal/code.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
 import { isProbleem, requireRol } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
-import { createMeelezing, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
+import { createMeelezing, findOpen, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
 import { readLezing, type Lezing } from './lezing.ts';
 import { listBekend, listMelders, listPanel, takeNieuwe, type Persoon } from './list-genodigden.ts';
 import { queueBrief } from './queue-brief.ts';
@@ -31,7 +31,7 @@ interface Uitgenodigd {
   zonderEmail: number;
   /** Where a code is filled in. */
   adres: string;
-  /** Only answered here; kept nowhere. */
+  /** Only answered here; kept nowhere. Of a member of the panel who can still use theirs: that one again. */
   codes: (Genodigde & { code: string })[];
 }
 
@@ -82,19 +82,25 @@ type Uitnodiging = Omit<NieuweUitnodiging, keyof Genodigde>;
 
 function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezing): Uitgenodigd {
   const { verbetering, moment, kanaal } = basis;
-  const vandaag = toNederlandseDag(new Date().toISOString());
   const gevraagd = [
     ...(verzoek.melders ? listMelders(tx, verbetering.id) : []),
     ...listPanel(tx, verzoek.meelezers),
   ];
   const bereikbaar = kanaal === 'email' ? gevraagd.filter(({ email }) => email !== '') : gevraagd;
-  const nieuwe = takeNieuwe(bereikbaar, listBekend(tx, verbetering, moment, vandaag));
+  const nieuwe = takeNieuwe(bereikbaar, listBekend(tx, verbetering, moment));
   const naamloos: Persoon[] = Array.from({ length: Number(verzoek.aantal ?? 0) }, () => ({
     signaal: '',
     meelezer: '',
     email: '',
   }));
-  const codes: Uitgenodigd['codes'] = [];
+  const codes =
+    kanaal === 'email'
+      ? []
+      : repeatCodes(
+          tx,
+          basis,
+          bereikbaar.filter((wie) => !nieuwe.includes(wie)),
+        );
   for (const { signaal, meelezer, email } of [...nieuwe, ...naamloos]) {
     const meelezing = createMeelezing(tx, { ...basis, signaal, meelezer });
     if (kanaal === 'email' && email !== '') queueBrief(tx, 'uitnodiging', meelezing, lezing.inhoud.titel);
@@ -107,4 +113,20 @@ function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezi
     adres: `${$os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, '')}/meelezen/`,
     codes,
   };
+}
+
+/** The codes that these people can still use and that no mail has: the page that showed them may be gone before they were written down. */
+function repeatCodes(
+  tx: core.App,
+  { verbetering, moment, wie }: Uitnodiging,
+  personen: Persoon[],
+): Uitgenodigd['codes'] {
+  const codes: Uitgenodigd['codes'] = [];
+  for (const { signaal, meelezer } of personen) {
+    const record = findOpen(tx, { signaal, meelezer, verbetering, moment });
+    if (!record || record.getString('kanaal') === 'email') continue;
+    writeAudit(tx, { wie, wat: 'code-opnieuw', record });
+    codes.push({ signaal, meelezer, code: deriveUitnodiging(record.id) });
+  }
+  return codes;
 }

@@ -1,6 +1,7 @@
 import type { Meeleesmoment } from '#core/enumeraties.ts';
 import { flattenTekst } from '#core/woorden/berichten.ts';
 import { codeplek, writeHerinnering, writeUitnodiging } from '#core/woorden/meelezen.ts';
+import { writeAudit } from '../audit.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
 
 const schrijvers = { uitnodiging: writeUitnodiging, herinnering: writeHerinnering } as const;
@@ -37,10 +38,11 @@ export function queueBrief(
 }
 
 /** Mail about an invitation that nobody has to answer any more is not sent. */
-export function cancelBrieven(tx: core.App, meelezing: core.Record): void {
+export function cancelBrieven(tx: core.App, meelezing: core.Record, wie: string): void {
   const filter = "meelezing = {:id} && status = 'wacht' && soort != 'terugkoppeling'";
   for (const bericht of tx.findRecordsByFilter('berichten', filter, '', 0, 0, { id: meelezing.id })) {
     bericht!.set('status', 'vervallen');
     tx.save(bericht!);
+    writeAudit(tx, { wie, wat: 'bericht', record: bericht!, van: 'wacht', naar: 'vervallen' });
   }
 }

@@ -1,26 +1,27 @@
 import { needsHerinnering, readHerinnerdag } from '#core/meelezing.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
 import { inTransaction } from '../transactie.ts';
+import { vandaag } from '../vandaag.ts';
 import { readLezing } from './lezing.ts';
+import { moveMeelezing } from './move-meelezing.ts';
 import { readUitnodiging } from './post-meelezen.ts';
 import { cancelBrieven, queueBrief } from './queue-brief.ts';
 
 /** Every hour: who did not answer for four weeks is reminded, once, and invitations that were not answered in time expire. */
 export function runMeelezen(): void {
   const app = $app as unknown as core.App;
-  const vandaag = toNederlandseDag(new Date().toISOString());
+  const dag = vandaag();
   const stil = "status = 'uitgenodigd' && kanaal = 'email' && herinnerdOp = '' && uitgenodigdOp <= {:tot}";
-  for (const id of listIds(app, stil, { tot: `${readHerinnerdag(vandaag)} 23:59:59.999Z` })) {
+  for (const id of listIds(app, stil, { tot: `${readHerinnerdag(dag)} 23:59:59.999Z` })) {
     inTransaction(app, (tx) => {
-      remind(tx, tx.findRecordById('meelezingen', id), vandaag);
+      remind(tx, tx.findRecordById('meelezingen', id), dag);
       return null;
     });
   }
   const verlopen = "status = 'uitgenodigd' && verlooptOp < {:vandaag}";
-  for (const id of listIds(app, verlopen, { vandaag })) {
+  for (const id of listIds(app, verlopen, { vandaag: dag })) {
     inTransaction(app, (tx) => {
-      expire(tx, tx.findRecordById('meelezingen', id), vandaag);
+      expire(tx, tx.findRecordById('meelezingen', id), dag);
       return null;
     });
   }
@@ -30,19 +31,16 @@ function listIds(app: core.App, filter: string, params: { [naam: string]: string
   return app.findRecordsByFilter('meelezingen', filter, 'uitgenodigdOp', 0, 0, params).map((rij) => rij!.id);
 }
 
-function expire(tx: core.App, meelezing: core.Record, vandaag: string): void {
+function expire(tx: core.App, meelezing: core.Record, dag: string): void {
   const { status, verlooptOp } = readUitnodiging(meelezing);
-  if (status !== 'uitgenodigd' || verlooptOp >= vandaag) return;
-  meelezing.set('status', 'verlopen');
-  meelezing.set('versie', meelezing.getInt('versie') + 1);
-  tx.save(meelezing);
-  cancelBrieven(tx, meelezing);
-  writeAudit(tx, { wie: 'systeem', wat: 'verlopen', record: meelezing, van: status, naar: 'verlopen' });
+  if (status !== 'uitgenodigd' || verlooptOp >= dag) return;
+  moveMeelezing(tx, meelezing, 'verlopen', 'systeem');
+  cancelBrieven(tx, meelezing, 'systeem');
 }
 
 /** Read again inside the transaction, so that two runs at once remind nobody twice. */
-function remind(tx: core.App, meelezing: core.Record, vandaag: string): void {
-  if (!needsHerinnering(readUitnodiging(meelezing), vandaag) || !wantsMail(tx, meelezing)) return;
+function remind(tx: core.App, meelezing: core.Record, dag: string): void {
+  if (!needsHerinnering(readUitnodiging(meelezing), dag) || !wantsMail(tx, meelezing)) return;
   const verbetering = tx.findRecordById('verbeteringen', meelezing.getString('verbetering'));
   const lezing = readLezing(tx, verbetering);
   if (!lezing) return;

@@ -1,18 +1,18 @@
 import type { Issue } from '#core/issue.ts';
 import { checkContact } from '#core/melder.ts';
 import { isDatum } from '#core/termijnen/dagen.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem } from '../probleem.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
+import { vandaag } from '../vandaag.ts';
 import { checkVersie } from '../versie.ts';
 
 /** A new member of the panel, who said yes today unless another day was named. */
 export function createMeelezer(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const probleem = inRequestTransaction(e, (tx) => {
-    if (record.getString('toestemmingOp') === '') record.set('toestemmingOp', today());
+    if (record.getString('toestemmingOp') === '') record.set('toestemmingOp', vandaag());
     const issues = checkMeelezer(tx, record);
     if (issues.length > 0) return buildProbleem(400, issues);
     record.set('actief', true);
@@ -46,10 +46,6 @@ export function updateMeelezer(e: core.RecordRequestEvent): void {
   if (probleem) answerProbleem(e, probleem);
 }
 
-function today(): string {
-  return toNederlandseDag(new Date().toISOString());
-}
-
 function describeActief(record: core.Record): string {
   return record.getBool('actief') ? 'actief' : 'niet actief';
 }
@@ -71,7 +67,7 @@ export function checkMeelezer(tx: core.App, record: core.Record): Issue[] {
   }
   const dag = record.getString('toestemmingOp');
   if (!isDatum(dag)) issues.push({ path: 'toestemmingOp', code: 'geen-datum', params: { waarde: dag } });
-  else if (dag > today()) {
+  else if (dag > vandaag()) {
     issues.push({ path: 'toestemmingOp', code: 'datum-later', params: { waarde: dag } });
   }
   return issues;

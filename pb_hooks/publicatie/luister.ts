@@ -1,6 +1,6 @@
-import type { Oordeel } from '#core/enumeraties.ts';
 import { buildLuister, type Luister } from '#core/luister.ts';
 import { cleanTekst, type VerbeteringInhoud } from '#core/publicatie.ts';
+import { listStemmen } from '../meelezen/list-stemmen.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 
 /** What the public may see of the loop behind an entry (R9), about the text and the outcome in `inhoud`. */
@@ -9,14 +9,6 @@ export function countLuister(tx: core.App, record: core.Record, inhoud: Verbeter
   const ronde = record.getInt('ronde');
   const count = (collectie: string, filter: string): number =>
     tx.countRecords(collectie, $dbx.exp(filter, { id, ronde, uitkomst: inhoud.uitkomst }));
-  const meelezingen = tx.findRecordsByFilter(
-    'meelezingen',
-    "verbetering = {:id} && status = 'gegeven' && ronde = {:ronde}",
-    'gegevenOp,@rowid',
-    0,
-    0,
-    { id, ronde },
-  );
   const laatste = inhoud.loop[inhoud.loop.length - 1];
   return buildLuister(
     {
@@ -26,7 +18,7 @@ export function countLuister(tx: core.App, record: core.Record, inhoud: Verbeter
         'terugkoppelingen',
         "verbetering = {:id} and uitkomst = {:uitkomst} and ronde = {:ronde} and status = 'verteld'",
       ),
-      oordelen: meelezingen.map((meelezing) => meelezing!.getString('oordeel') as Oordeel),
+      oordelen: listStemmen(tx, id).filter((stem) => stem.ronde === ronde),
       afwijking: cleanTekst(record.getString('afwijking')),
       geslotenOp: inhoud.fase === 'gesloten' && laatste?.fase === 'gesloten' ? laatste.op : '',
     },

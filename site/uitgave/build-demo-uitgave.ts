@@ -36,7 +36,11 @@ function countLuister(rij: DemoRij, luisteren: DemoLuisteren): Luister {
     aantalSignalen: rij.aantalSignalen ?? 0,
     gekoppeld: geteld?.signalen ?? 0,
     verteld: geteld?.verteld ?? 0,
-    oordelen: [...(geteld?.oordelen ?? '')].map((letter) => oordelen.find((naam) => naam[0] === letter)!),
+    oordelen: [...(geteld?.oordelen ?? '')].map((letter) => ({
+      ronde: 0,
+      oordeel: oordelen.find((naam) => naam[0] === letter)!,
+      van: '',
+    })),
     afwijking: geteld?.afwijking ?? '',
     geslotenOp: laatste?.fase === 'gesloten' ? laatste.op : '',
   });

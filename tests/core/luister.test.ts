@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oordelen, type Oordeel } from '#core/enumeraties.ts';
+import type { Stem } from '#core/meelezing.ts';
 import { buildLuister, type Luister, type Luistertelling } from '#core/luister.ts';
 
 const leeg: Luistertelling = {
@@ -10,8 +11,13 @@ const leeg: Luistertelling = {
   afwijking: '',
   geslotenOp: '',
 };
-const show = (deel: Partial<Luistertelling>, minimum?: number): Luister =>
-  buildLuister({ ...leeg, ...deel }, minimum);
+const show = (
+  { oordelen: gegeven = [], ...deel }: Partial<Omit<Luistertelling, 'oordelen'>> & { oordelen?: Oordeel[] },
+  minimum?: number,
+): Luister => {
+  const stemmen = gegeven.map((oordeel) => ({ ronde: 0, oordeel, van: '' }));
+  return buildLuister({ ...leeg, ...deel, oordelen: stemmen }, minimum);
+};
 const times = (aantal: number, oordeel: Oordeel): Oordeel[] => Array.from({ length: aantal }, () => oordeel);
 
 describe('how many people said this', () => {
@@ -111,6 +117,21 @@ describe('what meelezers judged', () => {
         }
       });
     }
+  });
+
+  test('R9 of who judged twice the newest counts, but not until five did: one who changed their mind shows nowhere', () => {
+    const stem = (van: number, oordeel: Oordeel): Stem => ({ ronde: 0, oordeel, van: `persoon-${van}` });
+    const eerst = Array.from({ length: 20 }, (_, i) => stem(i, i % 2 === 0 ? 'ja' : 'nee'));
+    const weer = [1, 3, 5, 7, 9].map((i) => stem(i, 'deels'));
+    const getoond = [0, 1, 4, 5].map(
+      (aantal) => buildLuister({ ...leeg, oordelen: [...eerst, ...weer.slice(0, aantal)] }).oordelen,
+    );
+    expect(getoond.map(({ totaal, ja, nee }) => [totaal, ja, nee])).toEqual([
+      [20, null, 10],
+      [20, null, 10],
+      [20, null, 10],
+      [20, null, 5],
+    ]);
   });
 
   test('R9 another minimum counts', () => {

@@ -1,0 +1,24 @@
+import type { Oordeel } from '#core/enumeraties.ts';
+import { listTellend, type Stem } from '#core/meelezing.ts';
+
+export interface GegevenStem extends Stem {
+  record: core.Record;
+}
+
+/** Every verdict about an entry, of all rounds, in the order in which they were given. */
+export function listStemmen(tx: core.App, verbetering: string): GegevenStem[] {
+  const filter = "verbetering = {:id} && status = 'gegeven'";
+  return tx
+    .findRecordsByFilter('meelezingen', filter, 'gegevenOp,@rowid', 0, 0, { id: verbetering })
+    .map((rij) => ({
+      record: rij!,
+      ronde: rij!.getInt('ronde'),
+      oordeel: rij!.getString('oordeel') as Oordeel,
+      van: rij!.getString('signaal') || rij!.getString('meelezer'),
+    }));
+}
+
+/** R4: the verdicts that count, of all rounds: the newest of each person in each round. */
+export function listGeldig(tx: core.App, verbetering: string): GegevenStem[] {
+  return listTellend(listStemmen(tx, verbetering));
+}

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fouten, ongetoetst } from '#tests/fixtures/loop.ts';
+import { drukCodes, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
+import { koppelSignaal } from '#tests/fixtures/signalen.ts';
+import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+});
+afterAll(() => api.pb.stop());
+
+const v1 = '/api/luisterloop/v1';
+const zoek = async (collectie: string, verbetering: string): Promise<Json[]> =>
+  (await api.records('voorzitter', collectie, `?filter=(verbetering='${verbetering}')&sort=created`)).body
+    .items;
+const audit = async (bron: string): Promise<string[]> =>
+  (await api.records('beheerder', 'auditlog', `?filter=(bron='${bron}')&sort=@rowid`)).body.items.map(
+    ({ wat, van, naar }: Json) => `${wat} ${van} ${naar}`,
+  );
+/** Does this to the database behind everybody's back. */
+async function inDatabase(work: (db: DatabaseSync) => Promise<void> | void): Promise<void> {
+  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
+  await work(db);
+  db.close();
+}
+const change = (sql: string, ...waarden: string[]): Promise<void> =>
+  inDatabase((db) => void db.prepare(sql).run(...waarden));
+const geef = (id: string, body: object): Promise<Antwoord> =>
+  api.stap('redacteur', id, 'meelezingen', { kanaal: 'telefoon', ...body });
+const mist = async (id: string): Promise<string[]> =>
+  fouten(await api.call('behandelaar', 'GET', `${v1}/verbeteringen/${id}/sluitstand`));
+async function nieuwPanellid(): Promise<string> {
+  const email = `tellen-${Math.random().toString(36).slice(2)}@voorbeeld.test`;
+  return (await api.create('ambassadeur', 'meelezers', { naam: 'Ervaringsdeskundige', email })).body.id;
+}
+
+describe('R4 one person is one verdict', () => {
+  test('R4 of who judged before and after publication the newest counts, for the gate and for the public', async () => {
+    const id = await ongetoetst(api);
+    const lid = await nieuwPanellid();
+    await geef(id, { oordeel: 'ja', meelezer: lid });
+    await change(`update meelezingen set moment = 'voor-publicatie' where verbetering = ?`, id);
+    expect((await geef(id, { oordeel: 'ja', meelezer: lid })).status).toBe(200);
+    await geef(id, { oordeel: 'ja' });
+    expect(await zoek('meelezingen', id)).toHaveLength(3);
+    expect(await mist(id)).toEqual(['oordelen r4-te-weinig-oordelen']);
+    await geef(id, { oordeel: 'deels' });
+    expect(await mist(id)).toEqual([]);
+    const publiek = async (): Promise<number | null> =>
+      (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items[0].inhoud
+        .luister.oordelen.totaal;
+    await geef(id, { oordeel: 'deels' });
+    expect(await publiek()).toBeNull();
+    await geef(id, { oordeel: 'deels' });
+    expect(await publiek()).toBe(5);
+  });
+
+  test("R4 a 'nee' that the same person replaced waits for no answer", async () => {
+    const id = await ongetoetst(api);
+    const lid = await nieuwPanellid();
+    await geef(id, { oordeel: 'nee', toelichting: 'Het duurt te lang.', meelezer: lid });
+    await geef(id, { oordeel: 'ja' });
+    await geef(id, { oordeel: 'ja' });
+    expect(await mist(id)).toEqual(['oordelen r4-nee-zonder-antwoord']);
+    await change(`update meelezingen set moment = 'voor-publicatie' where verbetering = ?`, id);
+    await geef(id, { oordeel: 'ja', meelezer: lid });
+    expect(await mist(id)).toEqual([]);
+  });
+
+  test('a verdict by phone answers the open invitation of that person, of whatever moment', async () => {
+    const { id } = await nieuweVerbetering(api);
+    const lid = await nieuwPanellid();
+    await api.stap('ambassadeur', id, 'uitnodigingen', { kanaal: 'brief', meelezers: [lid] });
+    await change(`update meelezingen set moment = 'na-publicatie' where verbetering = ?`, id);
+    expect((await geef(id, { oordeel: 'ja', meelezer: lid })).status).toBe(200);
+    expect((await zoek('meelezingen', id)).map(({ status }) => status)).toEqual(['gegeven']);
+  });
+});
+
+describe('inviting again', () => {
+  test('who was never asked, because the invitation lapsed before its mail went out, can be invited again', async () => {
+    const { id } = await nieuweVerbetering(api);
+    const lid = await nieuwPanellid();
+    const nodig = (): Promise<Antwoord> =>
+      api.stap('ambassadeur', id, 'uitnodigingen', { kanaal: 'email', meelezers: [lid] });
+    await nodig();
+    await change(`update meelezingen set status = 'verlopen' where verbetering = ?`, id);
+    await change(`update berichten set status = 'verstuurd' where verbetering = ?`, id);
+    expect((await nodig()).body).toMatchObject({ uitgenodigd: 0, overgeslagen: 1 });
+    await change(`update berichten set status = 'vervallen' where verbetering = ?`, id);
+    expect((await nodig()).body).toMatchObject({ uitgenodigd: 1, overgeslagen: 0 });
+    expect((await nodig()).body).toMatchObject({ uitgenodigd: 0, overgeslagen: 1 });
+  });
+
+  test('R10 who asks again for the code of a member of the panel gets the same one, and the audit log says so', async () => {
+    const { id } = await nieuweVerbetering(api);
+    const lid = await nieuwPanellid();
+    const nodig = (): Promise<Antwoord> =>
+      api.stap('ambassadeur', id, 'uitnodigingen', { kanaal: 'brief', meelezers: [lid] });
+    const eerst = (await nodig()).body;
+    const weer = (await nodig()).body;
+    expect(weer).toEqual({ ...eerst, uitgenodigd: 0, overgeslagen: 1 });
+    const [rij, ...meer] = await zoek('meelezingen', id);
+    expect(meer).toEqual([]);
+    expect(await audit(rij.id)).toEqual(['uitgenodigd  uitgenodigd', 'code-opnieuw  ']);
+    await geef(id, { oordeel: 'ja', meelezer: lid });
+    expect((await nodig()).body.codes).toEqual([]);
+  });
+
+  test('R10 mail that need not go out any more has its line in the audit log', async () => {
+    const { id } = await nieuweVerbetering(api);
+    const { id: signaal } = await koppelSignaal(api, id);
+    await api.stap('ambassadeur', id, 'uitnodigingen', { melders: true });
+    await geef(id, { oordeel: 'ja', signaal });
+    const [bericht] = await zoek('berichten', id);
+    expect(await audit(bericht.id)).toEqual(['bericht wacht vervallen']);
+  });
+});
+
+describe('a wrong code', () => {
+  test('is refused while somebody else writes, so that guessing keeps nobody from writing', async () => {
+    const { id } = await nieuweVerbetering(api);
+    const [gebruikt = '', goed = ''] = await drukCodes(api, id, 2);
+    const meelees = (uitnodiging: string, toelichting = ''): Promise<Antwoord> =>
+      api.call('dienst', 'POST', `${v1}/meelezen`, { uitnodiging, oordeel: 'ja', toelichting });
+    await meelees(gebruikt);
+    const vreemd = '0000-0000-0000-0000-0000-0000-0000';
+    const geraden = [
+      (): Promise<Antwoord> => meelees(vreemd),
+      (): Promise<Antwoord> => meelees(gebruikt, 'Toch niet.'),
+      (): Promise<Antwoord> =>
+        api.call('dienst', 'POST', `${v1}/volgen`, { volgcode: vreemd, aanvulling: 'Nog iets.' }),
+    ];
+    await inDatabase(async (db) => {
+      db.exec('BEGIN IMMEDIATE');
+      let isGeschreven = false;
+      const schrijver = meelees(goed).finally(() => (isGeschreven = true));
+      for (const raad of [...geraden, ...geraden, ...geraden]) expect((await raad()).status).toBe(404);
+      expect(isGeschreven).toBe(false);
+      db.exec('ROLLBACK');
+      expect((await schrijver).status).toBe(200);
+    });
+  });
+});
