@@ -7,13 +7,22 @@ const formulier = document.querySelector<HTMLFormElement>('[data-meeleesformulie
 function fillUitnodiging(): void {
   if (location.hash.length < 20) return;
   if (!formulier) return location.replace(`${location.pathname}?${location.hash}`);
-  const [, keuze = '', code = ''] =
-    /^(?:(ja|nee)-)?(.*)$/.exec(decodeURIComponent(location.hash.slice(1))) ?? [];
+  const link = decodeLink(location.hash.slice(1));
+  history.replaceState(null, '', location.pathname);
+  const [, keuze = '', code = ''] = /^(?:(ja|nee)-)?(.*)$/.exec(link) ?? [];
   for (const [naam, waarde] of Object.entries({ keuze, uitnodiging: code })) {
     const veld = formulier.elements.namedItem(naam);
     if (veld instanceof HTMLInputElement) veld.value = waarde;
   }
-  history.replaceState(null, '', location.pathname);
+}
+
+/** A mail program may have broken the link; then it is taken as it stands, and the server says that the code is wrong. */
+function decodeLink(link: string): string {
+  try {
+    return decodeURIComponent(link);
+  } catch {
+    return link;
+  }
 }
 
 fillUitnodiging();

@@ -63,7 +63,7 @@ const maatwoorden: Record<GemetenMaat, Maatwoorden> = {
     wat: 'verbeteringen zijn helemaal rond',
     over: 'verbeteringen',
     tekst:
-      'Wij kijken naar wat in deze tijd nieuw op de site kwam. De cirkel is pas rond als mensen hun oordeel gaven en iedereen bericht heeft.',
+      'Wij kijken naar wat in deze tijd nieuw op de site kwam. De cirkel is pas rond als iedereen bericht heeft en mensen hun oordeel gaven, of als de voorzitter in het openbaar uitlegt waarom niet.',
   },
   gehoord: {
     naam: 'Voelde zich gehoord',

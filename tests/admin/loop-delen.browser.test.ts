@@ -150,7 +150,7 @@ describe('reading along', () => {
     await zegt(page, 'Kies hoeveel codes u wilt');
     await page.getByLabel('Hoeveel codes?').fill('2');
     await page.getByRole('button', { name: 'Maak codes', exact: true }).click();
-    await page.getByRole('heading', { name: '2 codes om te meelezen' }).waitFor();
+    await page.getByRole('heading', { name: '2 codes om mee te lezen' }).waitFor();
     const codes = await page.getByText(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/).allTextContents();
     expect(codes).toHaveLength(2);
     await zegt(page, 'https://voorbeeld.test/meelezen/');
@@ -243,7 +243,7 @@ const standen: Record<string, (page: Page) => Promise<void>> = {
     await openPad(page, (await api.nieuw('redacteur', volledig)).id);
     await page.getByLabel('Hoeveel codes?').fill('3');
     await page.getByRole('button', { name: 'Maak codes', exact: true }).click();
-    await page.getByRole('heading', { name: '3 codes om te meelezen' }).waitFor();
+    await page.getByRole('heading', { name: '3 codes om mee te lezen' }).waitFor();
   },
   'the panel': async (page) => {
     await page.goto(`${proef.pb.url}/meelezers`);
