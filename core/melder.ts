@@ -14,10 +14,17 @@ export interface Melder {
 const langsteNaam = 100;
 /** RFC 5321, 4.5.3.1: 64 octets before the '@', 254 in all. */
 const langsteEmail = 254;
-const voorApenstaart = /^[^\s@<>()[\]\\,;:"]{1,64}$/;
-const domeindeel = /^[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]{0,61}[a-z0-9\u00a1-\uffff])?$/;
+/** Letters beyond ASCII that are one letter and no other sign in disguise (NFKC leaves them as they are): Latin, Greek, Cyrillic. */
+const letters =
+  '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u0131\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e\\u0180-\\u01c3\\u01cd-\\u01f0' +
+  '\\u01f4-\\u024f\\u0386\\u0388-\\u03ce\\u0400-\\u0481\\u048a-\\u052f\\u1e00-\\u1e99\\u1e9c-\\u1eff';
+const voorApenstaart = new RegExp(`^[!#-'*+\\-./0-9=?A-Z^_\`a-z{|}~\\u2019${letters}]{1,64}$`);
+const domeindeel = new RegExp(`^[a-z0-9${letters}](?:[a-z0-9${letters}-]{0,61}[a-z0-9${letters}])?$`);
 
-/** True for one mail address in its usual shape: something@domain.tld, without spaces, brackets or a display name. */
+/**
+ * True for one mail address in its usual shape: something@domain.tld, without spaces, brackets or a display name, and without anything that
+ * cannot be seen or only looks like another sign: a mail program may read a second address in it.
+ */
 export function isEmail(tekst: string): boolean {
   if (tekst.length > langsteEmail) return false;
   const plek = tekst.lastIndexOf('@');

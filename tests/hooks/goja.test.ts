@@ -45,6 +45,8 @@ const lastig = [
   'NL91 ABNA 0417 1643 00 en nl91abna0417164300; 1234 ab 12-a; XX-99-XX',
   'Mevrouw Van den Heuvel-Güneş, geboren 3 mei 1980, kenteken 99-XXX-9.',
   'Één coöperatie, drieëntwintig reïntegratiecoördinatoren; ’s avonds. Waarom? Daarom!',
+  'josé@bücher.de',
+  'na\u200bam@voorbeeld.nl',
   '',
 ];
 
