@@ -130,7 +130,7 @@ describe('what meelezers judged', () => {
       [20, null, 10],
       [20, null, 10],
       [20, null, 10],
-      [20, null, 5],
+      [20, 10, 5],
     ]);
   });
 
