@@ -19,7 +19,9 @@ const letters =
   '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u0131\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e\\u0180-\\u01c3\\u01cd-\\u01f0' +
   '\\u01f4-\\u024f\\u0386\\u0388-\\u03ce\\u0400-\\u0481\\u048a-\\u052f\\u1e00-\\u1e99\\u1e9c-\\u1eff';
 const voorApenstaart = new RegExp(`^[!#-'*+\\-./0-9=?A-Z^_\`a-z{|}~\\u2019${letters}]{1,64}$`);
-const domeindeel = new RegExp(`^[a-z0-9${letters}](?:[a-z0-9${letters}-]{0,61}[a-z0-9${letters}])?$`);
+const domeindeel = new RegExp(
+  `^[A-Za-z0-9${letters}](?:[A-Za-z0-9${letters}-]{0,61}[A-Za-z0-9${letters}])?$`,
+);
 
 /**
  * True for one mail address in its usual shape: something@domain.tld, without spaces, brackets or a display name, and without anything that
@@ -32,10 +34,7 @@ export function isEmail(tekst: string): boolean {
   if (!voorApenstaart.test(voor) || voor.startsWith('.') || voor.endsWith('.') || voor.includes('..')) {
     return false;
   }
-  const delen = tekst
-    .slice(plek + 1)
-    .toLowerCase()
-    .split('.');
+  const delen = tekst.slice(plek + 1).split('.');
   const laatste = delen[delen.length - 1] ?? '';
   return (
     delen.length > 1 &&

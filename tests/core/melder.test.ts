@@ -67,6 +67,7 @@ describe('contact details', () => {
     'naam@\uff56oorbeeld.nl',
     'naam@voorbeeld.\u2115l',
     'naam@bu\u0308cher.de',
+    'naam@ban\u212a.nl',
     'naam@voor\ud800beeld.nl',
     'naam@voorbeeld\u2044.nl',
     '@'.repeat(100_000),
