@@ -7,7 +7,8 @@ import { nextKenmerk } from '../kenmerk.ts';
 import { publishSnapshot } from '../publicatie/publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
-import { readOrganisatie, readVerbetering, tekstvelden, today } from '../verbetering/record.ts';
+import { readOrganisatie, readVerbetering, tekstvelden } from '../verbetering/record.ts';
+import { vandaag } from '../vandaag.ts';
 
 /** A row as the import command reads it; `themas` are slugs. */
 export type ImportRij = Partial<VerbeteringTekst>;
@@ -42,7 +43,7 @@ export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record
   const gebreken = checkPubliceerbaar(
     readVerbetering(tx, record),
     readOrganisatie(tx).eigenGegevens,
-    today(),
+    vandaag(),
   );
   if (gebreken.length > 0) return { issues: gebreken, nieuw: !eerder, gepubliceerd: false };
   record.set('publicatiestatus', 'gepubliceerd');
@@ -71,7 +72,7 @@ function fillRecord(tx: core.App, record: core.Record, rij: ImportRij, sleutel: 
     return [{ path: 'themas', code: 'onbekend-thema', params: { waarde, keuzes: keuzes.join(', ') } }];
   }
   record.set('themas', themas);
-  record.set('kenmerk', nextKenmerk(tx, today().slice(0, 4)));
+  record.set('kenmerk', nextKenmerk(tx, vandaag().slice(0, 4)));
   record.set('fase', faseBijUitkomst[rij.uitkomst ?? ''] ?? 'gehoord');
   record.set('publicatiestatus', 'concept');
   record.set('importsleutel', sleutel);

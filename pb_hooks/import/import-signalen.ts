@@ -1,9 +1,9 @@
 import type { Issue } from '#core/issue.ts';
 import { checkSignaal, type Signaal } from '#core/signaal.ts';
 import { computeContactVoor } from '#core/termijnen/compute-termijnen.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { takeNummers } from '../kenmerk.ts';
 import { hashFormulier } from '../signaal/code.ts';
+import { vandaag } from '../vandaag.ts';
 
 /** A row as the import command reads it; `thema` is a slug or ''. `keer` tells equal rows of one file apart. */
 export type Signaalrij = Pick<Signaal, 'ontvangenOp' | 'soort' | 'kanaal' | 'tekst' | 'thema'> & {
@@ -22,7 +22,7 @@ const leeg = { herkomst: 'reactief', samenvatting: '', emotie: '', wijk: '', ern
 
 /** Everything that is wrong with the rows, by number and field. */
 export function checkSignaalrijen(tx: core.App, rijen: Signaalrij[]): Issue[] {
-  const keuzes = { themas: [...listThemas(tx).keys()], wijken: [], vandaag: today() };
+  const keuzes = { themas: [...listThemas(tx).keys()], wijken: [], vandaag: vandaag() };
   return rijen.flatMap((rij, i) =>
     checkSignaal({ ...leeg, ...rij }, keuzes).map((issue) => ({
       ...issue,
@@ -52,10 +52,6 @@ export function importSignalen(tx: core.App, rijen: Signaalrij[]): number {
   giveKenmerken(tx, nieuw);
   if (nieuw.length > 0) insertAll(tx, nieuw);
   return nieuw.length;
-}
-
-function today(): string {
-  return toNederlandseDag(new Date().toISOString());
 }
 
 function newId(): string {

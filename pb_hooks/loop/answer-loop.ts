@@ -1,5 +1,4 @@
 import type { Rol } from '#core/enumeraties.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
@@ -53,9 +52,4 @@ function runOnEntry(
 export function refuseRol(wie: Wie, rollen: readonly Rol[]): Probleem | null {
   if (rollen.some((rol) => wie.rollen.includes(rol))) return null;
   return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } }]);
-}
-
-/** The day it is in the Netherlands. */
-export function vandaag(): string {
-  return toNederlandseDag(new Date().toISOString());
 }

@@ -3,7 +3,8 @@ import { oordelen, terugkoppelstatussen } from '#core/enumeraties.ts';
 import { checkSluiten, needsAfwijking, type Sluitstand } from '#core/sluiten.ts';
 import { buildProbleem } from '../probleem.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
-import { answerLoop, vandaag, type Loopverzoek } from './answer-loop.ts';
+import { vandaag } from '../vandaag.ts';
+import { answerLoop, type Loopverzoek } from './answer-loop.ts';
 import { readSluitstand } from './read-sluitstand.ts';
 
 /** R4: what the gate still misses, with the counts it looks at, before anybody tries. Who may close is not part of it. */

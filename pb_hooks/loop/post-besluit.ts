@@ -3,7 +3,8 @@ import { besluitrollen, checkBesluit, type Besluit, type Vervangen } from '#core
 import type { Fase } from '#core/enumeraties.ts';
 import { buildProbleem, type Probleem } from '../probleem.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
-import { answerLoop, refuseRol, vandaag, type Loopverzoek } from './answer-loop.ts';
+import { vandaag } from '../vandaag.ts';
+import { answerLoop, refuseRol, type Loopverzoek } from './answer-loop.ts';
 import { keepBesluit } from './keep-besluit.ts';
 import { listEigenaren } from './list-eigenaren.ts';
 

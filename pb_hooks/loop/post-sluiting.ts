@@ -5,7 +5,8 @@ import { writeAudit } from '../audit.ts';
 import { buildProbleem, type Probleem } from '../probleem.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
-import { answerLoop, vandaag, type Loopverzoek } from './answer-loop.ts';
+import { vandaag } from '../vandaag.ts';
+import { answerLoop, type Loopverzoek } from './answer-loop.ts';
 import { moveLoop } from './move-loop.ts';
 import { listBesluiten, listOordelen, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';
 

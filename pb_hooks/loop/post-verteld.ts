@@ -1,7 +1,8 @@
 import { schrijfrollen } from '#core/redactie.ts';
 import { writeAudit } from '../audit.ts';
 import type { Probleem } from '../probleem.ts';
-import { answerLoop, refuseRol, vandaag, type Loopverzoek } from './answer-loop.ts';
+import { vandaag } from '../vandaag.ts';
+import { answerLoop, refuseRol, type Loopverzoek } from './answer-loop.ts';
 
 /** Writes down that employees were told today; a second time keeps the first day. */
 export function postVerteld(e: core.RequestEvent): void {

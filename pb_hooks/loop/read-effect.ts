@@ -10,7 +10,7 @@ import { gelijkDrempel, measureGelijkenis, readProfiel, type Profiel } from '#co
 import { countDagen } from '#core/termijnen/dagen.ts';
 import { formatEffect } from '#core/woorden/effect.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
-import { vandaag } from './answer-loop.ts';
+import { vandaag } from '../vandaag.ts';
 
 /** How many signals of a period are compared at most; of more, an even sample. */
 const meesteSignalen = 250;

@@ -5,7 +5,7 @@ import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
 import { checkVersie } from '../versie.ts';
-import { vandaag } from './answer-loop.ts';
+import { vandaag } from '../vandaag.ts';
 import { listEigenaren } from './list-eigenaren.ts';
 
 /** What was decided and stays (R7), and what only the server decides. */

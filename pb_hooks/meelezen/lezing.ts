@@ -1,6 +1,7 @@
 import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie.ts';
 import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
-import { readLoop, readOrganisatie, readVerbetering, today } from '../verbetering/record.ts';
+import { readLoop, readOrganisatie, readVerbetering } from '../verbetering/record.ts';
+import { vandaag } from '../vandaag.ts';
 
 /** An entry as a meelezer reads it: as it is public, or as it will be. */
 export interface Lezing {
@@ -29,6 +30,6 @@ export function readLezing(app: core.App, verbetering: core.Record): Lezing | nu
   }
   if (isIngetrokken(verbetering)) return null;
   const tekst = readVerbetering(app, verbetering);
-  if (checkPubliceerbaar(tekst, readOrganisatie(app).eigenGegevens, today()).length > 0) return null;
+  if (checkPubliceerbaar(tekst, readOrganisatie(app).eigenGegevens, vandaag()).length > 0) return null;
   return { inhoud: buildInhoud(tekst, readLoop(app, verbetering.id)), gepubliceerdOp: '' };
 }

@@ -1,6 +1,7 @@
 import { bewaarTot, readAfgerondOp } from '#core/bewaren.ts';
 import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
+import { vandaag } from '../vandaag.ts';
 
 /** The day a signal was closed is kept on it, and with it until when its melder is kept. */
 export function keepGeslotenOp(e: core.RecordEvent): void {
@@ -25,10 +26,6 @@ export function keepLooptermijn(e: core.RecordEvent): void {
     e.app,
     signalen.map((signaal) => signaal!),
   );
-}
-
-function vandaag(): string {
-  return toNederlandseDag(new Date().toISOString());
 }
 
 /** Until when the melders of these signals are kept, by what is known now; who was erased already is left alone. */

@@ -9,7 +9,8 @@ import { tellLinked } from '../terugkoppeling/tell-linked.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { readVersie, staleVersie } from '../versie.ts';
-import { readOrganisatie, readVerbetering, today } from '../verbetering/record.ts';
+import { readOrganisatie, readVerbetering } from '../verbetering/record.ts';
+import { vandaag } from '../vandaag.ts';
 import { publishSnapshot, withdrawSnapshots } from './publish.ts';
 
 const reachableByRead = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder'] as const;
@@ -62,7 +63,7 @@ function takeStap(
     const gebreken = checkPubliceerbaar(
       readVerbetering(tx, record),
       readOrganisatie(tx).eigenGegevens,
-      today(),
+      vandaag(),
     );
     if (gebreken.length > 0) return buildProbleem(400, gebreken);
   }

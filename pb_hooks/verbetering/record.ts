@@ -111,8 +111,3 @@ export function readWerkwijze(app: core.App): Werkwijze {
   const gekozen = (tekst === '' ? null : JSON.parse(tekst)) as Partial<Werkwijze> | null;
   return { ...standaardwerkwijze, ...gekozen };
 }
-
-/** Today as YYYY-MM-DD in UTC. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
-}

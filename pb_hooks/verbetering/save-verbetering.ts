@@ -8,10 +8,11 @@ import { republishLoop } from '../publicatie/publish.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
 import { checkVersie } from '../versie.ts';
+import { vandaag } from '../vandaag.ts';
 import { checkCitaatVan } from './citaatbron.ts';
 import { keepFaseovergang } from './fase.ts';
 import { keepHistory } from './history.ts';
-import { eigenVelden, readTekst, readVerbetering, today } from './record.ts';
+import { eigenVelden, readTekst, readVerbetering } from './record.ts';
 
 /** A new entry: gets its kenmerk, starts as a concept in fase `gehoord`. */
 export function createVerbetering(e: core.RecordRequestEvent): void {
@@ -21,7 +22,7 @@ export function createVerbetering(e: core.RecordRequestEvent): void {
     const issues = [...checkKeuzes(readVerbetering(tx, record)), ...checkCitaatVan(tx, record, '')];
     if (issues.length > 0) return buildProbleem(400, issues);
     for (const veld of eigenVelden) record.set(veld, '');
-    record.set('kenmerk', nextKenmerk(tx, today().slice(0, 4)));
+    record.set('kenmerk', nextKenmerk(tx, vandaag().slice(0, 4)));
     record.set('fase', 'gehoord');
     record.set('publicatiestatus', 'concept');
     record.set('laatstBewerktDoor', wie);
