@@ -1,6 +1,15 @@
-import { isOneOf, oordelen, relaties, toestemmingen } from '#core/enumeraties.ts';
+import {
+  duidelijkheden,
+  isOneOf,
+  kanalen,
+  oordelen,
+  relaties,
+  toestemmingen,
+  type Terugkoppelstatus,
+} from '#core/enumeraties.ts';
 import { formatDatum } from '#core/maand.ts';
 import { kanaalLabels, oordeelLabels, relatieLabels, toestemmingLabels } from '#core/woorden/labels.ts';
+import { duidelijkheidLabels } from '#core/woorden/meelezen.ts';
 import type { Gegevens } from '#records/gegevens.ts';
 
 export interface Gegevensdeel {
@@ -19,6 +28,7 @@ const signaalnamen: Record<string, string> = {
   antwoord: 'Ons antwoord',
   beantwoordOp: 'Beantwoord op',
   geslotenOp: 'Afgerond op',
+  wissingGevraagdOp: 'U vroeg ons dit te wissen op',
 };
 
 const momentnamen: Record<string, string> = {
@@ -26,6 +36,13 @@ const momentnamen: Record<string, string> = {
   antwoord: 'Wij gaven u antwoord',
   actie: 'Wij deden iets met uw bericht',
   aanvulling: 'U schreef erbij',
+};
+
+const vertelnamen: Record<Terugkoppelstatus, string> = {
+  'te-doen': 'Dit moeten wij u nog vertellen',
+  verteld: 'Wij vertelden u wat wij deden',
+  onbereikbaar: 'Wij konden u niet bereiken',
+  'wil-niet': 'U wilde dit niet horen',
 };
 
 const berichtnamen: Record<string, string> = {
@@ -57,6 +74,10 @@ export function describeGegevens(gegevens: Gegevens): Gegevensdeel[] {
     },
     { kop: 'Contact dat wij hadden', regels: gegevens.contactmomenten.map(describeMoment) },
     { kop: 'Wat u van de verbetering vond', regels: gegevens.oordelen.map(describeOordeel) },
+    {
+      kop: 'Wat wij u vertelden over wat wij deden',
+      regels: gegevens.terugkoppelingen.map(describeTerugkoppeling),
+    },
     { kop: 'Berichten die wij u stuurden', regels: gegevens.berichten.map(describeBericht) },
   ];
   return delen
@@ -87,11 +108,24 @@ function describeMoment({
 function describeOordeel(lezing: Gegevens['oordelen'][number]): Gegevensdeel['regels'][0] {
   const delen = [
     isOneOf(oordelen, lezing.oordeel) ? `Lost dit het op? ${oordeelLabels[lezing.oordeel]}` : '',
+    isOneOf(duidelijkheden, lezing.duidelijk)
+      ? `Is het duidelijk? ${duidelijkheidLabels[lezing.duidelijk]}`
+      : '',
     isOneOf(relaties, lezing.relatie) ? `Onze band: ${relatieLabels[lezing.relatie]}` : '',
     lezing.toelichting,
+    lezing.toelichting === '' ? '' : `Wij mogen deze woorden gebruiken: ${lezing.citaat ? 'ja' : 'nee'}`,
     lezing.antwoord === '' ? '' : `Ons antwoord: ${lezing.antwoord}`,
   ];
   return { naam: formatDatum(lezing.op), waarde: delen.filter((deel) => deel !== '').join('\n') };
+}
+
+function describeTerugkoppeling(rij: Gegevens['terugkoppelingen'][number]): Gegevensdeel['regels'][0] {
+  const wat = (vertelnamen as Record<string, string>)[rij.status] ?? rij.status;
+  const hoe = isOneOf(kanalen, rij.kanaal) ? ` (${kanaalLabels[rij.kanaal].toLowerCase()})` : '';
+  return {
+    naam: rij.op === '' ? 'Nog niet gedaan' : formatDatum(rij.op),
+    waarde: wat + (rij.status === 'verteld' ? hoe : ''),
+  };
 }
 
 function describeBericht(bericht: Gegevens['berichten'][number]): Gegevensdeel['regels'][0] {
