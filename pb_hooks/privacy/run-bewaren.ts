@@ -1,7 +1,7 @@
 import { listVerlopen } from '#core/bewaren.ts';
 import { addMaanden } from '#core/termijnen/dagen.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { inTransaction } from '../transactie.ts';
+import { vandaag } from '../vandaag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 import { hasGegevens, updateBewaarTot } from './bewaartermijn.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
@@ -20,15 +20,15 @@ const vertrokken = 'SELECT id FROM meelezers WHERE actief = FALSE AND updated < 
 /** Every night: erases whose time has passed, and then takes everything that was erased out of the files, once for all. */
 export function runBewaren(): void {
   const app = $app as unknown as core.App;
-  const vandaag = toNederlandseDag(new Date().toISOString());
+  const dag = vandaag();
   forEach(app, 'signalen', listIds(app, metGegevens, {}), (tx, rijen) => updateBewaarTot(tx, rijen));
-  forEach(app, 'melders', listIds(app, verlopen, { vandaag }), (tx, rijen) => {
+  forEach(app, 'melders', listIds(app, verlopen, { vandaag: dag }), (tx, rijen) => {
     const nu = rijen.map((melder) => ({ melder, bewaarTot: melder.getString('bewaarTot') }));
-    for (const { melder } of listVerlopen(nu, vandaag)) {
+    for (const { melder } of listVerlopen(nu, dag)) {
       if (hasGegevens(melder)) eraseMelder(tx, melder, 'termijn', 'systeem');
     }
   });
-  const tot = addMaanden(vandaag, -readWerkwijze(app).bewaarmaanden);
+  const tot = addMaanden(dag, -readWerkwijze(app).bewaarmaanden);
   forEach(app, 'meelezers', listIds(app, vertrokken, { tot }), (tx, rijen) => {
     for (const meelezer of rijen) eraseMeelezer(tx, meelezer, 'termijn', 'systeem');
   });

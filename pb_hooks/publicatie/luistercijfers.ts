@@ -6,8 +6,8 @@ import {
   type Normtelling,
 } from '#core/normen.ts';
 import { addDagen } from '#core/termijnen/dagen.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { inTransaction } from '../transactie.ts';
+import { vandaag } from '../vandaag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 
 const bron = 'luisteren';
@@ -22,7 +22,7 @@ export function runLuistercijfers(): void {
 
 /** Writes the figures up to the last month that is over, unless they were written before: what was shown is not changed afterwards. */
 export function publishLuistercijfers(tx: core.App): void {
-  const periode = readPeriode(toNederlandseDag(new Date().toISOString()));
+  const periode = readPeriode(vandaag());
   const laatste = tx.findRecordsByFilter('publicaties', "soort = 'luisteren'", '-versie', 1, 0)[0];
   if (laatste) {
     const { peildatum } = JSON.parse(laatste.getString('inhoud')) as Luistercijfers;

@@ -1,11 +1,11 @@
 import type { Issue } from '#core/issue.ts';
 import { checkContact } from '#core/melder.ts';
 import { checkSignaal } from '#core/signaal.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
 import { isDienst, isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
 import { inDurableTransaction } from '../transactie.ts';
+import { vandaag } from '../vandaag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 import { koppelrollen } from './post-koppeling.ts';
 import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
@@ -31,9 +31,9 @@ function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
   const wie = requireMedewerker(e);
   if (isProbleem(wie)) return wie;
   const body = e.requestInfo().body;
-  const vandaag = toNederlandseDag(new Date().toISOString());
-  const { signaal, melder } = readRegistratie(body, vandaag);
-  const keuzes = { themas: listThemas(e.app), wijken: readWerkwijze(e.app).wijken, vandaag };
+  const dag = vandaag();
+  const { signaal, melder } = readRegistratie(body, dag);
+  const keuzes = { themas: listThemas(e.app), wijken: readWerkwijze(e.app).wijken, vandaag: dag };
   const koppeling = {
     verbetering: readVeld(body, 'verbetering'),
     herhalingVan: readVeld(body, 'herhalingVan'),

@@ -1,7 +1,7 @@
 import type { Issue } from '#core/issue.ts';
 import { checkFormulier, readMelder, readSignaal } from '#core/signaalformulier.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { buildProbleem, type Probleem } from '../probleem.ts';
+import { vandaag } from '../vandaag.ts';
 import { readFormulier, readVeld } from './read-verzoek.ts';
 import type { Registratie } from './register-signaal.ts';
 
@@ -15,8 +15,8 @@ export function readPortaal(body: { [veld: string]: unknown }, themas: string[])
   const issues: Issue[] = checkFormulier(gegevens, themas);
   if (formulier.length < kortsteFormulier) issues.push({ path: 'formulier', code: 'formulier-verlopen' });
   if (issues.length > 0) return buildProbleem(400, issues);
-  const vandaag = toNederlandseDag(new Date().toISOString());
-  return { signaal: readSignaal(gegevens, vandaag), melder: readMelder(gegevens), formulier, wie: 'portaal' };
+  const dag = vandaag();
+  return { signaal: readSignaal(gegevens, dag), melder: readMelder(gegevens), formulier, wie: 'portaal' };
 }
 
 /** The themes somebody can choose from, as slugs. */

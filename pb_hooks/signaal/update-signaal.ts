@@ -2,11 +2,11 @@ import type { Signaalstatus } from '#core/enumeraties.ts';
 import type { Issue } from '#core/issue.ts';
 import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal.ts';
 import { checkUitstel } from '#core/termijnen/compute-termijnen.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { wieId } from '../toegang.ts';
 import { inRequestTransaction } from '../transactie.ts';
+import { vandaag } from '../vandaag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 import { checkVersie } from '../versie.ts';
 import { readAntwoordVoor } from './termijn.ts';
@@ -66,7 +66,7 @@ function checkTermijn(record: core.Record): Issue[] {
     verlengdOp,
     instemmingTot: record.getString('instemmingTot'),
   });
-  if (issues.length === 0 && verlengdOp > toNederlandseDag(new Date().toISOString())) {
+  if (issues.length === 0 && verlengdOp > vandaag()) {
     issues.push({ path: 'verlengdOp', code: 'datum-later', params: { waarde: verlengdOp } });
   }
   return issues;
@@ -75,7 +75,7 @@ function checkTermijn(record: core.Record): Issue[] {
 /** The day on which it was dealt with; empty again when somebody takes it up anew. */
 function readBeantwoordOp(fresh: core.Record, naar: Signaalstatus): string {
   if (naar === 'nieuw' || naar === 'opgepakt') return '';
-  return fresh.getString('beantwoordOp') || toNederlandseDag(new Date().toISOString());
+  return fresh.getString('beantwoordOp') || vandaag();
 }
 
 /** A neighbourhood that left the list may stay on the signals that have it. */
@@ -92,7 +92,7 @@ function checkChange(
     ...checkSignaal(readSignaal(record, thema), {
       themas: [thema],
       wijken: gehad === record.getString('wijk') ? [gehad] : readWerkwijze(tx).wijken,
-      vandaag: toNederlandseDag(new Date().toISOString()),
+      vandaag: vandaag(),
     }),
     ...checkSignaalstap({
       van,

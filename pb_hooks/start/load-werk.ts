@@ -2,7 +2,6 @@ import { checkBesluit } from '#core/besluit.ts';
 import type { Kanaal } from '#core/enumeraties.ts';
 import { checkOordeel, readVerloopdag } from '#core/meelezing.ts';
 import { addDagen } from '#core/termijnen/dagen.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
 import { writeAudit } from '../audit.ts';
 import { keepBesluit } from '../loop/keep-besluit.ts';
 import { listEigenaren } from '../loop/list-eigenaren.ts';
@@ -10,6 +9,7 @@ import { createMeelezing } from '../meelezen/create-meelezing.ts';
 import { giveOordeel } from '../meelezen/give-oordeel.ts';
 import { checkMeelezer } from '../meelezen/save-meelezer.ts';
 import { tellLinked } from '../terugkoppeling/tell-linked.ts';
+import { vandaag } from '../vandaag.ts';
 import {
   assertGoed,
   findVerbetering,
@@ -62,7 +62,7 @@ export interface Startwerk {
 
 /** Fills the office of the demo, by the rules that everybody keeps. Nothing of it is mailed. */
 export function loadWerk(tx: core.App, werk: Startwerk): void {
-  const kantoor = { vandaag: toNederlandseDag(new Date().toISOString()), findWie: listWie(tx) };
+  const kantoor = { vandaag: vandaag(), findWie: listWie(tx) };
   loadOpenSignalen(tx, werk.signalen, kantoor);
   for (const lid of werk.panel) loadMeelezer(tx, lid, kantoor);
   const besluiten = werk.besluiten.map((start) => ({ start, op: findGekozen(tx, start.verbetering) }));
