@@ -77,6 +77,38 @@ describe('privacy in beheer', () => {
     await page.context().close();
   });
 
+  test('R1 an ambassadeur says no to erasing the words, with a reason', async () => {
+    const id = await signaal();
+    const page = await open('ambassadeur', id);
+    await page.getByRole('button', { name: 'Verzoek afwijzen…' }).click();
+    const dialoog = page.getByRole('dialog');
+    await dialoog.getByRole('button', { name: 'Wijs het verzoek af' }).click();
+    await dialoog.getByText('Schrijf op waarom.').first().waitFor();
+    expect(await findAxeFouten(page)).toEqual([]);
+    await dialoog.getByLabel('Waarom kan het niet?').fill('Een klacht bewaren wij vijf jaar.');
+    await dialoog.getByRole('button', { name: 'Wijs het verzoek af' }).click();
+    await page.getByText(/De melder vroeg op .* om ook de tekst te wissen/).waitFor({ state: 'detached' });
+    await page.getByText(/Een klacht bewaren wij vijf jaar/).waitFor();
+    expect((await lees(id)).wissingGevraagdOp).toBe('');
+    await page.context().close();
+  });
+
+  test('R1 somebody of the panel is erased after a question, and leaves the list', async () => {
+    const panel = { naam: 'Meelezer van de proef', email: 'panel@voorbeeld.test' };
+    const { body: meelezer } = await api.create('ambassadeur', 'meelezers', panel);
+    const page = await open('ambassadeur', await signaal());
+    await page.goto(`${pb.url}/meelezers`);
+    await page.getByRole('button', { name: `Wissen: ${panel.naam}` }).click();
+    const dialoog = page.getByRole('dialog');
+    await dialoog.waitFor();
+    expect(await findAxeFouten(page)).toEqual([]);
+    await dialoog.getByRole('button', { name: 'Wis de meelezer' }).click();
+    await page.getByRole('button', { name: `Wissen: ${panel.naam}` }).waitFor({ state: 'detached' });
+    const pad = `/api/collections/meelezers/records/${meelezer.id}`;
+    expect((await api.call('ambassadeur', 'GET', pad)).body).toMatchObject({ naam: 'Gewist', email: '' });
+    await page.context().close();
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing, and nothing scrolls sideways, ${colorScheme}`, async () => {
       const page = await open('voorzitter', await signaal(), { colorScheme, reducedMotion: 'reduce' });
