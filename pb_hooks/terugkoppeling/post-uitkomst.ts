@@ -25,7 +25,8 @@ export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
     const wijziging = readWijziging(e, wie);
     if (isProbleem(wijziging)) return wijziging;
     if (readVersie(e) !== rij.getInt('versie')) return staleVersie(rij);
-    if (!lapseVanRij(tx, rij)) return buildProbleem(409, [{ path: 'status', code: 'bericht-onderweg' }]);
+    if (!lapseVanRij(tx, rij, wie.id))
+      return buildProbleem(409, [{ path: 'status', code: 'bericht-onderweg' }]);
     writeLedger(tx, rij, wijziging);
     refreshLuister(tx, rij.getString('verbetering'));
     antwoord = rij.publicExport();

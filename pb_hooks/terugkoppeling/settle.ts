@@ -25,24 +25,24 @@ export function settleRij(tx: core.App, rij: core.Record): void {
   writeLedger(tx, rij, { status: beginstatussen[weg], kanaal: '', toelichting });
 }
 
-/** Keeps the mail about a line from being sent (again); false when it may be arriving at this moment. */
-export function lapseVanRij(tx: core.App, rij: core.Record): boolean {
+/** Keeps the mail about a line from being sent (again); false when it may be arriving at this moment. `door` as in `lapseBericht`. */
+export function lapseVanRij(tx: core.App, rij: core.Record, door = ''): boolean {
   const berichten = tx.findRecordsByFilter('berichten', 'terugkoppeling = {:id}', '', 0, 0, { id: rij.id });
-  return berichten.map((bericht) => lapseBericht(tx, bericht!)).every((mag) => mag);
+  return berichten.map((bericht) => lapseBericht(tx, bericht!, door)).every((mag) => mag);
 }
 
 /**
- * R5: a mail that is open lapses; one of which nobody knows whether it arrived stays so, because a person decides about it. False when it
- * may be arriving at this moment.
+ * R5: a mail that is open lapses; one of which nobody knows whether it arrived only when a person decides so: `door` is the id of a member
+ * of staff, '' for the system. False when it may be arriving at this moment.
  */
-export function lapseBericht(tx: core.App, bericht: core.Record): boolean {
+export function lapseBericht(tx: core.App, bericht: core.Record, door = ''): boolean {
   const van = bericht.getString('status');
-  if (van !== 'wacht' && van !== 'onderweg' && van !== 'mislukt') return true;
+  if (van === 'verstuurd' || van === 'vervallen' || (van === 'onzeker' && door === '')) return true;
   if (van === 'onderweg' && bericht.getString('overgaveOp') !== '') return false;
   bericht.set('status', 'vervallen');
   tx.save(bericht);
-  writeAudit(tx, { wie: 'systeem', wat: 'bericht', record: bericht, van, naar: 'vervallen' });
-  expireOnbezorgd(tx, bericht.getString('meelezing'));
+  writeAudit(tx, { wie: door || 'systeem', wat: 'bericht', record: bericht, van, naar: 'vervallen' });
+  if (van !== 'onzeker') expireOnbezorgd(tx, bericht.getString('meelezing'));
   return true;
 }
 

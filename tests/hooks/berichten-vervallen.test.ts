@@ -205,6 +205,20 @@ describe('R5 a mail of which nobody knows whether it arrived stays so until a pe
     });
   }
 
+  test('R10 a person who ticks it off decides, and the code in it goes on working', async () => {
+    const { id } = await metMail();
+    const [bericht] = await claim();
+    await geefOver(bericht);
+    await meld(bericht, 'onzeker');
+    const [rij] = await readLedger(api, id);
+    const pad = `${base}/terugkoppelingen/${rij.id}/uitkomsten`;
+    const body = { status: 'verteld', kanaal: 'telefoon', versie: rij.versie };
+    expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+    expect(await berichten(id)).toEqual(['terugkoppeling vervallen']);
+    expect((await audit(bericht.id)).at(-1)).toBe('bericht onzeker>vervallen');
+    expect((await meelezingen(id)).map(({ status }) => status)).toEqual(['uitgenodigd']);
+  });
+
   test('nor is one sent again that lapsed after its last byte may have gone', async () => {
     const { id, volgcode } = await metMail();
     await volg(volgcode, { intrekken: ['terugkoppeling'] });
