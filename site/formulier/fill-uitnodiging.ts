@@ -1,3 +1,5 @@
+import { decodeLink } from '#site/formulier/decode-link.ts';
+
 const formulier = document.querySelector<HTMLFormElement>('[data-meeleesformulier]');
 
 /**
@@ -13,15 +15,6 @@ function fillUitnodiging(): void {
   for (const [naam, waarde] of Object.entries({ keuze, uitnodiging: code })) {
     const veld = formulier.elements.namedItem(naam);
     if (veld instanceof HTMLInputElement) veld.value = waarde;
-  }
-}
-
-/** A mail program may have broken the link; then it is taken as it stands, and the server says that the code is wrong. */
-function decodeLink(link: string): string {
-  try {
-    return decodeURIComponent(link);
-  } catch {
-    return link;
   }
 }
 

@@ -136,6 +136,14 @@ describe('a link in a mail', () => {
   });
 });
 
+test.each(['meelezen', 'volgen'])('a broken link leaves the address of /%s/ too', async (pagina) => {
+  await visit(browser, telefoon, async (page) => {
+    await page.goto(`${levend.site}/${pagina}/#ABCD-EFGH-100%-JKMN-PQRS`);
+    await expect.poll(() => page.url()).toBe(`${levend.site}/${pagina}/`);
+    expect(await page.getByLabel('Uw code').inputValue()).toBe('ABCD-EFGH-100%-JKMN-PQRS');
+  });
+});
+
 describe('by keyboard', () => {
   test('the list of errors has the focus and leads to the first answer, and the whole form is filled in', async () => {
     const { id, code } = await newCode();
