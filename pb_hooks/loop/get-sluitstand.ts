@@ -5,7 +5,7 @@ import { buildProbleem } from '../probleem.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
 import { vandaag } from '../vandaag.ts';
 import { answerLoop, type Loopverzoek } from './answer-loop.ts';
-import { readSluitstand } from './read-sluitstand.ts';
+import { listOordelen, readSluitstand } from './read-sluitstand.ts';
 
 /** R4: what the gate still misses, with the counts it looks at, before anybody tries. Who may close is not part of it. */
 export function getSluitstand(e: core.RequestEvent): void {
@@ -25,7 +25,7 @@ function describeSluitstand({ tx, record }: Loopverzoek): object {
     versie: record.getInt('versie'),
     fouten: buildProbleem(409, issues).fouten,
     kanAfwijken: needsAfwijking(stand),
-    tellingen: countStand(stand),
+    tellingen: { ...countStand(stand), ingevoerd: countIngevoerd(listOordelen(tx, record)) },
   };
 }
 
@@ -45,4 +45,12 @@ function countStand(stand: Sluitstand): object {
     medewerkersVerteld: stand.medewerkersVerteld,
     publiekVerteld: stand.publiekVerteld,
   };
+}
+
+/** How many verdicts colleagues typed in without saying whose they are, and how many colleagues did: nobody can ask those people again. */
+function countIngevoerd(gegeven: core.Record[]): { oordelen: number; collegas: number } {
+  const los = gegeven.filter((rij) =>
+    ['signaal', 'meelezer', 'uitgenodigdOp'].every((veld) => rij.getString(veld) === ''),
+  );
+  return { oordelen: los.length, collegas: new Set(los.map((rij) => rij.getString('door'))).size };
 }

@@ -23,7 +23,10 @@ export interface Vastgelegd {
   versie: number;
 }
 
-/** Writes a besluit with its agendapunt and acties, and takes the loop to `gekozen` when it was not there yet. */
+/**
+ * Writes a besluit with its agendapunt and acties, and takes the loop to `gekozen` when it was not there yet. The entry gets its next versie,
+ * so that whoever sends the same besluit again is behind (R6).
+ */
 export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging: Vastlegging): Vastgelegd {
   const { tekst, reden, dilemma, vervangt, door, op = new Date().toISOString() } = vastlegging;
   const overleg = findOverleg(tx, door, toNederlandseDag(op));
@@ -52,6 +55,9 @@ export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging:
   });
   if (fasen.indexOf(verbetering.getString('fase') as Fase) < fasen.indexOf('gekozen')) {
     moveLoop(tx, verbetering, { doel: 'gekozen', momenten: { besproken: op }, door });
+  } else {
+    verbetering.set('versie', verbetering.getInt('versie') + 1);
+    tx.save(verbetering);
   }
   return {
     besluit: besluit.id,

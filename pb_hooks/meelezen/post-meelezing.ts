@@ -6,16 +6,16 @@ import { checkKeuze } from '#core/signaal.ts';
 import { writeAudit } from '../audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
-import { isProbleem, requireRol } from '../toegang.ts';
+import { isProbleem, requireRol, type Wie } from '../toegang.ts';
 import { inTransaction } from '../transactie.ts';
 import { vandaag } from '../vandaag.ts';
 import { readVersie, staleVersie } from '../versie.ts';
 import { filterPersoon, findOpen, readPersoon, type Genodigde } from './create-meelezing.ts';
-import { giveOordeel, readOordeel } from './give-oordeel.ts';
+import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 
 /**
  * A verdict that somebody gave by phone or on paper, typed in by staff. With `signaal` or `meelezer` it answers the open invitation of
- * that person, so that it is counted once.
+ * that person, so that it is counted once; `sleutel` is the id that the form chose for it, so that sending it again does not count twice.
  */
 export function postMeelezing(e: core.RequestEvent): void {
   const wie = requireRol(e, ['behandelaar', ...schrijfrollen]);
@@ -23,6 +23,7 @@ export function postMeelezing(e: core.RequestEvent): void {
   const body = e.requestInfo().body;
   const verzoek = readOordeel(body);
   const kanaal = readVeld(body, 'kanaal');
+  const sleutel = /^[a-z0-9]{15}$/.test(readVeld(body, 'sleutel')) ? readVeld(body, 'sleutel') : '';
   const wieZei = { signaal: readVeld(body, 'signaal'), meelezer: readVeld(body, 'meelezer') };
   let antwoord: object = {};
   const probleem = inTransaction(e.app, (tx) => {
@@ -31,12 +32,14 @@ export function postMeelezing(e: core.RequestEvent): void {
     const issues = [
       ...checkOordeel(verzoek),
       ...checkKeuze('kanaal', kanaal, kanalen, true),
-      ...checkPersoon(tx, verbetering, wieZei),
+      ...checkPersoon(tx, wie, verbetering, wieZei),
     ];
     if (issues.length > 0) return buildProbleem(400, issues);
-    const meelezing = takeMeelezing(tx, verbetering, wieZei);
+    const eerder = findIngevoerd(tx, sleutel);
+    const meelezing = eerder ?? takeMeelezing(tx, verbetering, wieZei, sleutel);
     if (isProbleem(meelezing)) return meelezing;
-    giveOordeel(tx, meelezing, verbetering, verzoek, { wie: wie.id, kanaal });
+    if (eerder && !isZelfde(eerder, verbetering, verzoek, wie)) return alGegeven();
+    if (!eerder) giveOordeel(tx, meelezing, verbetering, verzoek, { wie: wie.id, kanaal });
     antwoord = { id: meelezing.id, versie: meelezing.getInt('versie') };
     return null;
   });
@@ -44,10 +47,39 @@ export function postMeelezing(e: core.RequestEvent): void {
   else e.json(200, antwoord);
 }
 
-function checkPersoon(tx: core.App, verbetering: core.Record, { signaal, meelezer }: Genodigde): Issue[] {
+/** What the same form gave before. */
+function findIngevoerd(tx: core.App, sleutel: string): core.Record | undefined {
+  return sleutel === '' ? undefined : tx.findRecordsByIds('meelezingen', [sleutel])[0];
+}
+
+/** True when the same colleague sends the same verdict again, because the answer got lost. */
+function isZelfde(rij: core.Record, verbetering: core.Record, verzoek: Oordeelverzoek, wie: Wie): boolean {
+  const velden = ['oordeel', 'relatie', 'duidelijk', 'toelichting'] as const;
+  return (
+    rij.getString('verbetering') === verbetering.id &&
+    rij.getString('status') === 'gegeven' &&
+    rij.getString('door') === wie.id &&
+    velden.every((veld) => rij.getString(veld) === verzoek[veld])
+  );
+}
+
+function alGegeven(): Probleem {
+  return buildProbleem(409, [{ path: 'oordeel', code: 'al-gegeven' }]);
+}
+
+/** A signal has to belong to the entry, and to be of this person when they only handle signals. */
+function checkPersoon(
+  tx: core.App,
+  wie: Wie,
+  verbetering: core.Record,
+  { signaal, meelezer }: Genodigde,
+): Issue[] {
   const issues: Issue[] = [];
   const gekoppeld = tx.findRecordsByIds('signalen', signaal === '' ? [] : [signaal])[0];
-  if (signaal !== '' && gekoppeld?.getString('verbetering') !== verbetering.id) {
+  const mag =
+    schrijfrollen.some((rol) => wie.rollen.includes(rol)) ||
+    ['behandelaar', 'regiehouder'].some((veld) => gekoppeld?.getString(veld) === wie.id);
+  if (signaal !== '' && (gekoppeld?.getString('verbetering') !== verbetering.id || !mag)) {
     issues.push({ path: 'signaal', code: 'niet-gevonden' });
   }
   if (meelezer !== '' && tx.findRecordsByIds('meelezers', [meelezer]).length === 0) {
@@ -57,7 +89,12 @@ function checkPersoon(tx: core.App, verbetering: core.Record, { signaal, meeleze
 }
 
 /** The open invitation of this person, of any moment, or a new meelezing; refused when they gave their verdict of this moment already. */
-function takeMeelezing(tx: core.App, verbetering: core.Record, wieZei: Genodigde): core.Record | Probleem {
+function takeMeelezing(
+  tx: core.App,
+  verbetering: core.Record,
+  wieZei: Genodigde,
+  sleutel: string,
+): core.Record | Probleem {
   const moment = chooseMoment(verbetering.getInt('liveVersie') > 0);
   const ronde = verbetering.getInt('ronde');
   const open = findOpen(tx, { ...wieZei, verbetering, liefst: moment });
@@ -67,9 +104,10 @@ function takeMeelezing(tx: core.App, verbetering: core.Record, wieZei: Genodigde
     "verbetering = {:id} && moment = {:moment} && ronde = {:ronde} && status = 'gegeven'" + persoon;
   const params = { id: verbetering.id, moment, ronde, ...readPersoon(wieZei) };
   if (persoon !== '' && tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params).length > 0) {
-    return buildProbleem(409, [{ path: 'oordeel', code: 'al-gegeven' }]);
+    return alGegeven();
   }
   return new Record(tx.findCachedCollectionByNameOrId('meelezingen'), {
+    ...(sleutel === '' ? {} : { id: sleutel }),
     verbetering: verbetering.id,
     ...wieZei,
     moment,

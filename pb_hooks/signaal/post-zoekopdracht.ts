@@ -45,12 +45,12 @@ function readZicht({ id, rollen }: Wie): Signaalzicht {
 }
 
 function readBlad(body: Body, zicht: Signaalzicht): Bladvraag {
-  const tekst = (veld: string): string => readVeld(body, veld).trim();
+  const tekst = (veld: string): string => dropNul(readVeld(body, veld)).trim();
   const [richting = '', ...plek] = tekst('plek').split(' ');
   const status = tekst('status');
   const hoeveel = Number(body['hoeveel']);
   const vraag = {
-    ...{ zoek: tekst('zoek'), woorden: readLijst(body['woorden']), status },
+    ...{ zoek: tekst('zoek'), woorden: readLijst(body['woorden']).map(dropNul), status },
     ...{ soort: tekst('soort'), thema: tekst('thema'), wie: tekst('wie') },
   };
   return {
@@ -63,6 +63,11 @@ function readBlad(body: Body, zicht: Signaalzicht): Bladvraag {
     terug: richting === 'voor',
     hoeveel: hoeveel >= 1 && hoeveel <= meeste ? Math.floor(hoeveel) : gewoon,
   };
+}
+
+/** What stands around U+0000, at which the index would stop reading. */
+function dropNul(tekst: string): string {
+  return tekst.split('\u0000').join('');
 }
 
 function readLijst(waarde: unknown): string[] {

@@ -12,6 +12,8 @@ export interface Sluitstandantwoord {
   tellingen: {
     oordelen: Record<Oordeel, number>;
     minimumOordelen: number;
+    /** Verdicts that colleagues typed in without naming a person, and how many colleagues. */
+    ingevoerd: { oordelen: number; collegas: number };
     melders: Record<Terugkoppelstatus, number>;
     medewerkersVerteld: boolean;
     publiekVerteld: boolean;

@@ -9,6 +9,8 @@ export interface Besluitinvoer {
   acties: { tekst: string; eigenaar: string; deadline: string }[];
   /** Id of the besluit that this one corrects. */
   vervangt?: string;
+  /** Of the entry, as it was seen: a besluit that came in since then refuses this one (R6). */
+  versie: number;
 }
 
 /** Records what was decided about an entry, with what has to be done. */

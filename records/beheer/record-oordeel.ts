@@ -10,6 +10,8 @@ export interface Oordeelinvoer extends Oordeelgegevens {
   /** Id of the signal or of the member of the panel whose verdict it is, where known: then it answers their invitation. */
   signaal?: string;
   meelezer?: string;
+  /** Fifteen signs of a–z and 0–9, new for each form: the same form sent again counts once. */
+  sleutel?: string;
 }
 
 /** Types in what somebody said of an entry by phone or on paper. */

@@ -10,6 +10,7 @@ import { describeUitnodiging, listWieZei, readWieZei } from '../../admin/src/loo
 import { emptyKlad, Loopgeheugen } from '../../admin/src/loop/klad.ts';
 import { listVoorwaarden, missesOnlyOordelen } from '../../admin/src/loop/poort.ts';
 import {
+  formatIngevoerd,
   formatMensen,
   formatOordelen,
   listGegeven,
@@ -171,4 +172,13 @@ describe('R3 whose words are quoted', () => {
     expect(listCitaatkeuzes('', [bron])).toEqual([['s1', 'S-2026-000001, 14 april 2026']]);
     expect(listCitaatkeuzes('s2', []).map(([id]) => id)).toEqual(['s2']);
   });
+});
+
+test.each([
+  [0, 0, ''],
+  [1, 1, '1 oordeel is door 1 collega ingevoerd, zonder te zeggen van wie.'],
+  [3, 1, '3 oordelen zijn door 1 collega ingevoerd, zonder te zeggen van wie.'],
+  [4, 2, '4 oordelen zijn door 2 collega’s ingevoerd, zonder te zeggen van wie.'],
+])('%i verdicts that %i colleagues typed in', (oordelen, collegas, zin) => {
+  expect(formatIngevoerd({ oordelen, collegas })).toBe(zin);
 });

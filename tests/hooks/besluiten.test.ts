@@ -65,7 +65,18 @@ describe('a besluit from the entry itself', () => {
     await api.update('ambassadeur', 'verbeteringen', id, { fase: 'doorgevoerd', versie: 2 });
     await api.stap('voorzitter', id, 'besluiten', besluit(wie('behandelaar')));
     expect(await naar()).toEqual(['gehoord', 'besproken', 'gekozen', 'doorgevoerd']);
-    expect(await een('verbeteringen', id)).toMatchObject({ fase: 'doorgevoerd', versie: 3 });
+    expect(await een('verbeteringen', id)).toMatchObject({ fase: 'doorgevoerd', versie: 4 });
+  });
+
+  test('R6 R7 the same besluit sent twice, at once or again, stands there once', async () => {
+    const { id } = await decided();
+    const invoer = { ...besluit(wie('behandelaar')), versie: 2 };
+    const send = (): Promise<Antwoord> => api.stap('voorzitter', id, 'besluiten', invoer);
+    const antwoorden = await Promise.all([send(), send(), send()]);
+    expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    expect(codes(await send())).toEqual(['versie versie-verouderd']);
+    expect(await lijst('besluiten', `verbetering='${id}'`)).toHaveLength(2);
+    expect(await een('verbeteringen', id)).toMatchObject({ versie: 3 });
   });
 
   test('everything that is wrong is said at once, and nothing of it is kept', async () => {

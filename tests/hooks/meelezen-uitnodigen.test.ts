@@ -19,6 +19,13 @@ const codes = ({ status, body }: Antwoord): unknown[] => [
   status,
   ...body.fouten.map((fout: Json) => `${fout.pad} ${fout.code}`),
 ];
+/** Gives the signal to the behandelaar. */
+async function pakOp(signaal: string): Promise<void> {
+  const { items } = (await api.records('beheerder', 'medewerkers', `?filter=(naam='behandelaar')`)).body;
+  const { versie } = (await api.call('ambassadeur', 'GET', `/api/collections/signalen/records/${signaal}`))
+    .body;
+  await api.update('ambassadeur', 'signalen', signaal, { behandelaar: items[0].id, versie });
+}
 let nummer = 0;
 async function nieuwPanellid(over: object = {}): Promise<Json> {
   nummer += 1;
@@ -172,6 +179,11 @@ describe('a verdict typed in by staff, and the answer to it', () => {
     const signaal = await koppelSignaal(api, id);
     await nodig(id, { melders: true });
     const invoer = { ...aanDeTelefoon, signaal: signaal.id };
+    expect(codes(await api.stap('behandelaar', id, 'meelezingen', invoer))).toEqual([
+      400,
+      'signaal niet-gevonden',
+    ]);
+    await pakOp(signaal.id);
     expect((await api.stap('behandelaar', id, 'meelezingen', invoer)).status).toBe(200);
     const [rij, ...meer] = await zoek('meelezingen', id);
     expect(meer).toEqual([]);
@@ -183,6 +195,24 @@ describe('a verdict typed in by staff, and the answer to it', () => {
       'oordeel al-gegeven',
     ]);
     await api.stap('redacteur', id, 'meelezingen', { oordeel: 'ja', kanaal: 'balie' });
+    expect(await zoek('meelezingen', id)).toHaveLength(2);
+  });
+
+  test('of nobody by name counts once, however often the same form is sent', async () => {
+    const { id } = await nieuweVerbetering(api);
+    const invoer = { ...aanDeTelefoon, sleutel: 'abc456def789gh0' };
+    const geef = (over: object = {}, als = 'redacteur', waar = id): Promise<Antwoord> =>
+      api.stap(als, waar, 'meelezingen', { ...invoer, ...over });
+    const antwoorden = await Promise.all([geef(), geef(), geef()]);
+    expect(antwoorden.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await zoek('meelezingen', id)).toHaveLength(1);
+    expect(codes(await geef({ oordeel: 'ja' }))).toEqual([409, 'oordeel al-gegeven']);
+    expect(codes(await geef({}, 'ambassadeur'))).toEqual([409, 'oordeel al-gegeven']);
+    expect(codes(await geef({}, 'redacteur', (await nieuweVerbetering(api)).id))).toEqual([
+      409,
+      'oordeel al-gegeven',
+    ]);
+    expect((await geef({ sleutel: 'x' })).status).toBe(200);
     expect(await zoek('meelezingen', id)).toHaveLength(2);
   });
 

@@ -54,6 +54,7 @@ describe('words', () => {
     ['paspoort loket', ['loket']],
     ['paspoort afvalbak', []],
     ['"school" OR -weg*', []],
+    ['afval\u0000 sch\u0000ool', ['bak']],
     ['bij', ['bak', 'loket']],
     ['2', ['brief']],
     ['0002', ['brief']],
@@ -69,7 +70,7 @@ describe('words', () => {
   });
 
   test('what only looks like an operator is a word like any other', async () => {
-    for (const teken of ['"', "'", '*', 'NEAR(', 'merken : open', '{tekst} : x', ') OR (', '-- ;'])
+    for (const teken of ['"', "'", '*', 'NEAR(', 'merken : open', '{tekst} : x', ') OR (', '-- ;', '\u0000'])
       expect((await vraag('ambassadeur', { zoek: teken })).status).toBe(200);
   });
 

@@ -16,6 +16,8 @@ export interface Loopklad {
     toelichting: string;
     kanaal: string;
     wie: string;
+    /** Chosen when it is first sent, so that sending it again counts once. */
+    sleutel: string;
   };
   /** Answers to verdicts, by the id of the verdict. */
   antwoorden: Record<string, string>;
@@ -42,7 +44,12 @@ export const emptyOordeel = (): Loopklad['oordeel'] => ({
   toelichting: '',
   kanaal: 'telefoon',
   wie: '',
+  sleutel: '',
 });
+
+/** An id for what is about to be sent. */
+export const newSleutel = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(15)), (byte) => (byte % 36).toString(36)).join('');
 
 export function emptyKlad(): Loopklad {
   return {
