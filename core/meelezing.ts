@@ -115,6 +115,6 @@ export function findVervangen(stemmen: readonly Stem[]): number[] {
 
 /** R4: of each person the newest verdict in each round. */
 export function listTellend<T extends Stem>(stemmen: readonly T[]): T[] {
-  const vervangen = findVervangen(stemmen);
-  return stemmen.filter((_stem, i) => !vervangen.includes(i));
+  const vervangen = new Set(findVervangen(stemmen));
+  return stemmen.filter((_stem, i) => !vervangen.has(i));
 }
