@@ -31,7 +31,7 @@ export interface Sluitstand {
   acties: readonly Actiestatus[];
   /** Only verdicts that were given; invitations do not count. */
   oordelen: readonly GegevenOordeel[];
-  /** Every 'nee' of before the loop was reopened that says why and still waits for an answer. */
+  /** Every 'nee' of before the loop was reopened, or about another outcome, that says why and still waits for an answer. */
   eerdereNee: number;
   minimumOordelen: number;
   /** One for each linked melder; `te-doen` for whoever has no record yet. */

@@ -160,6 +160,7 @@ export interface Collections {
     versie: number;
     created: string;
     updated: string;
+    uitkomst: string;
   };
   melders: {
     id: string;

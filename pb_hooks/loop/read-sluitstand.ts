@@ -1,6 +1,7 @@
 import type { Actiestatus, Fase, Oordeel } from '#core/enumeraties.ts';
+import { listTellend } from '#core/meelezing.ts';
 import { waitsForAntwoord, type GegevenOordeel, type Sluitstand } from '#core/sluiten.ts';
-import { listGeldig } from '../meelezen/list-stemmen.ts';
+import { listGeldig, listStemmen, type GegevenStem } from '../meelezen/list-stemmen.ts';
 import { listStatussen, readLive } from '../terugkoppeling/dekking.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 
@@ -12,11 +13,15 @@ export function listVan(tx: core.App, collection: string, verbetering: core.Reco
     .map((rij) => rij!);
 }
 
-/** The verdicts that count for the gate: the newest of each person, given in the round that the loop is in. */
+/** The verdicts that count for the gate: the newest of each person, given in the round that the loop is in about the outcome it has now. */
 export function listOordelen(tx: core.App, record: core.Record): core.Record[] {
-  return listGeldig(tx, record.id)
-    .filter(({ ronde }) => ronde === record.getInt('ronde'))
-    .map((stem) => stem.record);
+  return listTellend(listStemmen(tx, record.id).filter((stem) => isVanNu(stem, record))).map(
+    (stem) => stem.record,
+  );
+}
+
+function isVanNu({ ronde, uitkomst }: GegevenStem, record: core.Record): boolean {
+  return ronde === record.getInt('ronde') && uitkomst === record.getString('uitkomst');
 }
 
 /** The ledger of the round and outcome that the entry has now. */
@@ -52,7 +57,7 @@ export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
     acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
     oordelen: listOordelen(tx, record).map(readOordeel),
     eerdereNee: listGeldig(tx, record.id).filter(
-      (stem) => stem.ronde < record.getInt('ronde') && waitsForAntwoord(readOordeel(stem.record)),
+      (stem) => !isVanNu(stem, record) && waitsForAntwoord(readOordeel(stem.record)),
     ).length,
     minimumOordelen: readWerkwijze(tx).minimumOordelen,
     melders,

@@ -5,6 +5,7 @@ import { reopenLoop } from '../loop/reopen-loop.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
 import { readVeld } from '../signaal/read-verzoek.ts';
 import { moveMeelezing } from './move-meelezing.ts';
+import { readBeoordeeld } from './list-stemmen.ts';
 import { cancelBrieven } from './queue-brief.ts';
 
 export interface Oordeelverzoek extends Oordeelgegevens {
@@ -45,6 +46,7 @@ export function giveOordeel(
   if (gever.wie !== 'meelezer') meelezing.set('door', gever.wie);
   meelezing.set('gegevenOp', new Date().toISOString());
   meelezing.set('ronde', verbetering.getInt('ronde'));
+  meelezing.set('uitkomst', readBeoordeeld(tx, verbetering));
   moveMeelezing(tx, meelezing, 'gegeven', gever.wie);
   cancelBrieven(tx, meelezing, gever.wie);
   refreshLuister(tx, verbetering.id);

@@ -1,8 +1,16 @@
 import type { Oordeel } from '#core/enumeraties.ts';
 import { listTellend, type Stem } from '#core/meelezing.ts';
+import { readLive } from '../terugkoppeling/dekking.ts';
 
 export interface GegevenStem extends Stem {
   record: core.Record;
+  /** The outcome it is about. */
+  uitkomst: string;
+}
+
+/** The outcome that a verdict of now is about: of what the site shows, or of the draft while it shows nothing. */
+export function readBeoordeeld(tx: core.App, verbetering: core.Record): string {
+  return readLive(tx, verbetering)?.uitkomst ?? verbetering.getString('uitkomst');
 }
 
 /** Every verdict about an entry, of all rounds, in the order in which they were given. */
@@ -13,6 +21,7 @@ export function listStemmen(tx: core.App, verbetering: string): GegevenStem[] {
     .map((rij) => ({
       record: rij!,
       ronde: rij!.getInt('ronde'),
+      uitkomst: rij!.getString('uitkomst'),
       oordeel: rij!.getString('oordeel') as Oordeel,
       van: rij!.getString('signaal') || rij!.getString('meelezer'),
     }));

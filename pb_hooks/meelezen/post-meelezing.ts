@@ -11,6 +11,7 @@ import { inTransaction } from '../transactie.ts';
 import { vandaag } from '../vandaag.ts';
 import { readVersie, staleVersie } from '../versie.ts';
 import { filterPersoon, findOpen, readPersoon, type Genodigde } from './create-meelezing.ts';
+import { readBeoordeeld } from './list-stemmen.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 
 /**
@@ -101,8 +102,10 @@ function takeMeelezing(
   if (open) return open;
   const persoon = filterPersoon(wieZei);
   const filter =
-    "verbetering = {:id} && moment = {:moment} && ronde = {:ronde} && status = 'gegeven'" + persoon;
-  const params = { id: verbetering.id, moment, ronde, ...readPersoon(wieZei) };
+    "verbetering = {:id} && moment = {:moment} && ronde = {:ronde} && uitkomst = {:uitkomst} && status = 'gegeven'" +
+    persoon;
+  const uitkomst = readBeoordeeld(tx, verbetering);
+  const params = { id: verbetering.id, moment, ronde, uitkomst, ...readPersoon(wieZei) };
   if (persoon !== '' && tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params).length > 0) {
     return alGegeven();
   }

@@ -18,7 +18,9 @@ export function countLuister(tx: core.App, record: core.Record, inhoud: Verbeter
         'terugkoppelingen',
         "verbetering = {:id} and uitkomst = {:uitkomst} and ronde = {:ronde} and status = 'verteld'",
       ),
-      oordelen: listStemmen(tx, id).filter((stem) => stem.ronde === ronde),
+      oordelen: listStemmen(tx, id).filter(
+        (stem) => stem.ronde === ronde && stem.uitkomst === inhoud.uitkomst,
+      ),
       afwijking: cleanTekst(record.getString('afwijking')),
       geslotenOp: inhoud.fase === 'gesloten' && laatste?.fase === 'gesloten' ? laatste.op : '',
     },

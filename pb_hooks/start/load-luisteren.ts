@@ -76,13 +76,14 @@ function loadSignaal(tx: core.App, verbetering: core.Record, gehoord: string, i:
   });
 }
 
-function loadOordelen(tx: core.App, verbetering: string, letters: string, getoetst: string): void {
+function loadOordelen(tx: core.App, verbetering: core.Record, letters: string, getoetst: string): void {
   [...letters].forEach((letter, i) => {
     const oordeel = oordelen.find((naam) => naam.charAt(0) === letter) ?? 'weet-niet';
     const dag = addDagen(getoetst, -20 + Math.floor((i * 20) / letters.length));
     const uur = `${String(8 + (i % 9)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}`;
     insert(tx, 'meelezingen', {
-      verbetering,
+      verbetering: verbetering.id,
+      uitkomst: verbetering.getString('uitkomst'),
       moment: 'voor-publicatie',
       status: 'gegeven',
       ronde: 0,
@@ -124,7 +125,7 @@ export function loadLuisteren(
       op: `${teruggekoppeld} 10:00:00.000Z`,
     });
   }
-  loadOordelen(tx, record.id, letters, findDag('getoetst'));
+  loadOordelen(tx, record, letters, findDag('getoetst'));
   record.set('afwijking', afwijking);
   if (teruggekoppeld !== '') record.set('medewerkersVerteldOp', teruggekoppeld);
 }

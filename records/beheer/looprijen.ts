@@ -67,6 +67,8 @@ export interface MeelezingRij {
   moment: Meeleesmoment;
   status: Meelezingstatus;
   ronde: number;
+  /** The outcome that the verdict is about; '' until it was given. */
+  uitkomst: string;
   oordeel: Oordeel | '';
   relatie: Relatie | '';
   duidelijk: string;

@@ -22,7 +22,15 @@ import { forgetConcepten } from '../../admin/src/signalen/signaalgeheugen.ts';
 
 const fout = (pad: string, melding = pad): Fout => ({ pad, code: 'code', melding });
 const lezing = (over: Partial<MeelezingRij>): MeelezingRij =>
-  ({ status: 'gegeven', ronde: 0, oordeel: 'ja', toelichting: '', antwoord: '', ...over }) as MeelezingRij;
+  ({
+    status: 'gegeven',
+    ronde: 0,
+    uitkomst: 'gepland',
+    oordeel: 'ja',
+    toelichting: '',
+    antwoord: '',
+    ...over,
+  }) as MeelezingRij;
 
 describe('R4 the closing gate as a list', () => {
   test('every condition stands there, in the order of the loop, with what misses', () => {
@@ -45,10 +53,12 @@ describe('R4 the closing gate as a list', () => {
 });
 
 describe('verdicts', () => {
-  test('count in the round they were given in', () => {
-    const alle = [lezing({}), lezing({ ronde: 1 }), lezing({ status: 'uitgenodigd' })];
-    expect(listGegeven(alle, 0)).toEqual([alle[0]]);
-    expect(formatOordelen(listGegeven(alle, 0))).toBe('Ja 1 · Deels 0 · Nee 0 · Weet ik niet 0');
+  test('count in the round they were given in, and for the outcome they are about', () => {
+    const nu = { ronde: 0, uitkomst: 'gepland' };
+    const anders = [{ ronde: 1 }, { status: 'uitgenodigd' as const }, { uitkomst: 'kan-niet' }];
+    const alle = [lezing({}), ...anders.map(lezing)];
+    expect(listGegeven(alle, nu)).toEqual([alle[0]]);
+    expect(formatOordelen(listGegeven(alle, nu))).toBe('Ja 1 · Deels 0 · Nee 0 · Weet ik niet 0');
   });
 
   test('only a nee that says why waits for an answer', () => {

@@ -42,15 +42,16 @@ async function link(verbetering: string): Promise<string> {
   return signaal;
 }
 
-function judge(verbetering: string, oordelen: Oordeel[], ronde = 0): void {
+/** Gives these verdicts, about the outcome that the entry has or about `uitkomst`. */
+function judge(verbetering: string, oordelen: Oordeel[], ronde = 0, uitkomst: string | null = null): void {
   const rij = db.prepare(
-    `insert into meelezingen (id, verbetering, moment, status, ronde, oordeel, gegevenOp)
-     values (?, ?, 'na-publicatie', 'gegeven', ?, ?, ?)`,
+    `insert into meelezingen (id, verbetering, moment, status, ronde, oordeel, gegevenOp, uitkomst)
+     values (?, ?, 'na-publicatie', 'gegeven', ?, ?, ?, coalesce(?, (select uitkomst from verbeteringen where id = ?)))`,
   );
   oordelen.forEach((oordeel, i) => {
     nummer += 1;
     const op = new Date(Date.UTC(2026, 0, 1) + i * 1000).toISOString().replace('T', ' ');
-    rij.run(`m${String(nummer).padStart(14, '0')}`, verbetering, ronde, oordeel, op);
+    rij.run(`m${String(nummer).padStart(14, '0')}`, verbetering, ronde, oordeel, op, uitkomst, verbetering);
   });
 }
 
@@ -112,6 +113,7 @@ describe('what the public sees of the loop', () => {
     const id = await publish(41);
     judge(id, [...times(13, 'ja'), ...times(7, 'deels'), ...times(4, 'nee')]);
     judge(id, times(5, 'nee'), 7);
+    judge(id, times(5, 'nee'), 0, 'gepland');
     const signalen = [];
     for (let i = 0; i < 6; i += 1) signalen.push(await link(id));
     tell(id, signalen);

@@ -96,9 +96,32 @@ describe('R4 the closing gate', () => {
     const anders = { uitkomst: 'kan-niet', reden: 'wet', uitleg: 'De wet staat dit niet toe.', versie };
     expect((await api.update('redacteur', 'verbeteringen', id, anders)).status).toBe(200);
     expect(fouten(await sluit(id))).toEqual([
+      'oordelen r4-te-weinig-oordelen',
       'medewerkersVerteld r4-medewerkers',
       'publiekVerteld r4-publiek',
     ]);
+  });
+
+  test('R4 verdicts about another outcome do not count, and whoever gave one can judge again', async () => {
+    const id = await ongetoetst(api, { uitkomst: 'gepland', ingangsmaand: '2099-01' });
+    const { id: lid } = (
+      await api.create('ambassadeur', 'meelezers', { naam: 'Lid', email: 'lid-uitkomst@voorbeeld.test' })
+    ).body;
+    const geef = (over: object): Promise<Antwoord> =>
+      api.stap('redacteur', id, 'meelezingen', { oordeel: 'ja', kanaal: 'balie', meelezer: lid, ...over });
+    expect((await geef({})).status).toBe(200);
+    await geefOordeel(api, id, 'ja');
+    await geefOordeel(api, id, 'nee', 'Dat duurt te lang.');
+    const { versie } = await lees(id);
+    const anders = { uitkomst: 'kan-niet', reden: 'wet', uitleg: 'De wet staat dit niet toe.', versie };
+    expect((await api.update('redacteur', 'verbeteringen', id, anders)).status).toBe(200);
+    await publiceer(api, id);
+    await api.stap('redacteur', id, 'medewerkers-verteld');
+    expect(await mist(id)).toEqual(['oordelen r4-te-weinig-oordelen', 'oordelen r4-nee-zonder-antwoord']);
+    for (let i = 0; i < 2; i += 1) await geefOordeel(api, id, 'deels');
+    expect((await geef({ oordeel: 'deels' })).status).toBe(200);
+    expect((await geef({ oordeel: 'deels' })).status).toBe(409);
+    expect(await mist(id)).toEqual(['oordelen r4-nee-zonder-antwoord']);
   });
 
   test('R4 kan-niet is an equal outcome: it closes by the same gate', async () => {

@@ -3,9 +3,14 @@ import { oordeelLabels } from '#core/woorden/labels.ts';
 import type { TeVertellen } from '#records/beheer/list-te-vertellen.ts';
 import type { MeelezingRij } from '#records/beheer/looprijen.ts';
 
-/** The verdicts that count for closing now: given, since the loop was last reopened. */
-export function listGegeven(meelezingen: readonly MeelezingRij[], ronde: number): MeelezingRij[] {
-  return meelezingen.filter((lezing) => lezing.status === 'gegeven' && lezing.ronde === ronde);
+/** The verdicts about the entry as it is now: given since the loop was last reopened, about the outcome it has. */
+export function listGegeven(
+  meelezingen: readonly MeelezingRij[],
+  { ronde, uitkomst }: { ronde: number; uitkomst: string },
+): MeelezingRij[] {
+  return meelezingen.filter(
+    (lezing) => lezing.status === 'gegeven' && lezing.ronde === ronde && lezing.uitkomst === uitkomst,
+  );
 }
 
 /** True for a 'nee' that says why and has no answer yet: closing waits for it (R4). */
