@@ -16,7 +16,9 @@ export function readFiles(map: string): Map<string, string> {
 
 /** Which of these words stand in the bytes of which files below a folder: 'file: word'. Case makes no difference. */
 export function findInFiles(map: string, woorden: readonly string[]): string[] {
-  const latin1 = woorden.map((woord) => [woord, Buffer.from(woord.toLowerCase()).toString('latin1')] as const);
+  const latin1 = woorden.map(
+    (woord) => [woord, Buffer.from(woord.toLowerCase()).toString('latin1')] as const,
+  );
   return [...readFiles(map)].flatMap(([naam, inhoud]) => {
     const klein = inhoud.toLowerCase();
     return latin1.filter(([, bytes]) => klein.includes(bytes)).map(([woord]) => `${naam}: ${woord}`);
