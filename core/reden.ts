@@ -1,6 +1,6 @@
 import type { Issue } from '#core/issue.ts';
 
-const minsteLetters = 10;
+const minsteLetters = 3;
 const letter = /[a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/gi;
 
 /** What is wrong with a text that tells others why; `leeg` is the code for a blank one. Only letters and digits count: others can read those. */

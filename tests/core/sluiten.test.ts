@@ -177,7 +177,7 @@ describe('the override by a voorzitter', () => {
   test.each([
     ['without a reason', '  ', ['afwijking.reden r4-afwijking-reden']],
     ['with a reason that nobody can see', '\u200b\u00ad'.repeat(20), ['afwijking.reden te-weinig-letters']],
-    ['with a reason that says nothing', 'Nee. … !!! 123', ['afwijking.reden te-weinig-letters']],
+    ['with a reason that says nothing', '… !!! 1', ['afwijking.reden te-weinig-letters']],
     ['R1 with a phone number', 'Bel 06 12345678.', ['afwijking.reden r1-telefoon']],
     ['with a reason that is too long', 'a '.repeat(1001), ['afwijking.reden te-lang']],
     ['with the organisation’s own number', 'Bel 14 020 voor uitleg.', []],
