@@ -41,7 +41,7 @@ const kortsteAchternaam = 4;
 
 /** Each word of a name after the first one that can stand for somebody, with 'van der' before it. */
 function listAchternamen(naam: string): string[] {
-  const voor = `(?:(?:${tussenvoegsels.join('|')})\\s+)*`;
+  const voor = `(?:\\b(?:${tussenvoegsels.join('|')})\\s+)*`;
   return naam
     .split(/[\s-]+/)
     .slice(1)
@@ -52,9 +52,10 @@ function listAchternamen(naam: string): string[] {
 /** Masks what stands apart, not what is a part of another word; `tekens` are those that a word goes on with. */
 function maskWoord(tekst: string, patroon: string, tekens: string, isNaam = (_: string) => true): string {
   if (patroon === '') return tekst;
-  const los = new RegExp(`(^|[^${tekens}])(${patroon})(?![${tekens}])`, 'gi');
-  return tekst.replace(los, (heel: string, voor: string, gevonden: string) =>
-    isNaam(gevonden) ? voor + gewist : heel,
+  const teken = new RegExp(`[${tekens}]`);
+  const gaatDoor = (plek: number): boolean => teken.test(tekst.charAt(plek));
+  return tekst.replace(new RegExp(patroon, 'gi'), (gevonden: string, plek: number) =>
+    gaatDoor(plek - 1) || gaatDoor(plek + gevonden.length) || !isNaam(gevonden) ? gevonden : gewist,
   );
 }
 
