@@ -101,6 +101,8 @@ function startProces(opties: PocketbaseOpties): ChildProcess {
     `--origins=${opties.origins.join(',')}`,
     '--hooksWatch=false',
     '--automigrate=false',
+    // Under a temporary folder it would take itself for a development build and print every query.
+    '--dev=false',
   ];
   const kind = guardKind(
     spawn(binary, vlaggen, {

@@ -69,6 +69,8 @@ export async function startPocketBase(
     opties.publicDir ?? join(dataDir, 'leeg'),
     '--hooksWatch=false',
     '--automigrate=false',
+    // Under a temporary folder it would take itself for a development build and print every query.
+    '--dev=false',
   ];
   const env = {
     HOME: dataDir,
