@@ -1,22 +1,22 @@
 import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
-/** The sidecodes 1–14 of the RDW: X a letter, 9 a digit. */
+/** The sidecodes 1–14 of the RDW: A a letter, 9 a digit. */
 const sidecodes = new Set([
-  'XX-99-99',
-  '99-99-XX',
-  '99-XX-99',
-  'XX-99-XX',
-  'XX-XX-99',
-  '99-XX-XX',
-  '99-XXX-9',
-  '9-XXX-99',
-  'XX-999-X',
-  'X-999-XX',
-  'XXX-99-X',
-  'X-99-XXX',
-  '9-XX-999',
-  '999-XX-9',
+  'AA-99-99',
+  '99-99-AA',
+  '99-AA-99',
+  'AA-99-AA',
+  'AA-AA-99',
+  '99-AA-AA',
+  '99-AAA-9',
+  '9-AAA-99',
+  'AA-999-A',
+  'A-999-AA',
+  'AAA-99-A',
+  'A-99-AAA',
+  '9-AA-999',
+  '999-AA-9',
 ]);
 const zonderStreepjes = new Set([...sidecodes].map((sidecode) => sidecode.replace(/-/g, '')));
 const maanden = new Set(['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec']);
@@ -25,7 +25,7 @@ const context = /kenteken|nummerbord|nummerplaat/g;
 const bereik = 40;
 
 function readVorm(tekst: string): string {
-  return tekst.replace(/[a-z]/g, 'X').replace(/[0-9]/g, '9');
+  return tekst.replace(/[a-z]/g, 'A').replace(/[0-9]/g, '9');
 }
 
 function isVrij(klein: string, begin: number, eind: number): boolean {

@@ -46,7 +46,7 @@ export function findVerbetering(tx: core.App, kenmerk = ''): string {
     : tx.findFirstRecordByFilter('verbeteringen', 'kenmerk = {:kenmerk}', { kenmerk }).id;
 }
 
-/** Registers the signals of the demo as any other, and then what was done with them since. */
+/** Registers the signals of the demo in the usual way, and then what was done with them since. */
 export function loadOpenSignalen(tx: core.App, signalen: readonly Startsignaal[], kantoor: Kantoor): void {
   for (const start of signalen) {
     const record = tx.findRecordById('signalen', register(tx, start, kantoor));

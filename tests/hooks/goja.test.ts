@@ -43,7 +43,7 @@ const demo = parse(readFileSync(join(root, 'content/demo/verbeteringen.yaml'), '
 const lastig = [
   'Bel 06\u00a012345678 of mail naam [at] domein punt nl, BSN 123.456.782.',
   'NL91 ABNA 0417 1643 00 en nl91abna0417164300; 1234 ab 12-a; XX-99-XX',
-  'Mevrouw Van den Heuvel-Güneş, geboren 3 mei 1980, kenteken 99-XXX-9.',
+  'Mevrouw Van den Heuvel-Güneş, geboren 3 mei 1980, kenteken 99-XHB-9.',
   'Één coöperatie, drieëntwintig reïntegratiecoördinatoren; ’s avonds. Waarom? Daarom!',
   'josé@bücher.de',
   'na\u200bam@voorbeeld.nl',
