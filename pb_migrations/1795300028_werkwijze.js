@@ -1,4 +1,4 @@
-/// How the organisation works: norms, terms, neighbourhoods. What is left out has the default of core/werkwijze.ts.
+/// How the organisation works: norms, terms, neighbourhoods. What is left out has the default of core/organisatie/werkwijze.ts.
 migrate(
   (app) => {
     const instellingen = app.findCollectionByNameOrId('instellingen');

@@ -1,7 +1,12 @@
-import type { Luistercijfers } from '#core/normen.ts';
-import type { Organisatie } from '#core/organisatie.ts';
-import { writeWoorden, type PubliekeVersie, type Uitgave, type VerbeteringInhoud } from '#core/publicatie.ts';
-import { standaardwerkwijze, type Werkwijze } from '#core/werkwijze.ts';
+import type { Luistercijfers } from '#core/luisteren/normen.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
+import {
+  writeWoorden,
+  type PubliekeVersie,
+  type Uitgave,
+  type VerbeteringInhoud,
+} from '#core/publicatie/publicatie.ts';
+import { standaardwerkwijze, type Werkwijze } from '#core/organisatie/werkwijze.ts';
 import type { Client } from '#records/client.ts';
 import type { Collections } from '#records/types.generated.ts';
 

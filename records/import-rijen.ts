@@ -1,5 +1,5 @@
-import type { Signaal } from '#core/signaal.ts';
-import type { VerbeteringTekst } from '#core/verbetering.ts';
+import type { Signaal } from '#core/signaal/signaal.ts';
+import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import type { Client } from '#records/client.ts';
 import { toProbleem, type Probleem } from '#records/probleem.ts';
 

@@ -1,4 +1,4 @@
-import type { Bezorguitkomst } from '#core/bezorging.ts';
+import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
 import type { Client } from '#records/client.ts';
 import { toProbleem, type Probleem } from '#records/probleem.ts';
 

@@ -1,4 +1,4 @@
-import type { Formuliertelling } from '#core/afhaken.ts';
+import type { Formuliertelling } from '#core/luisteren/afhaken.ts';
 import type { Client } from '#records/client.ts';
 import { toProbleem, type Probleem } from '#records/probleem.ts';
 

@@ -1,5 +1,5 @@
-import type { Meeleesmoment, Oordeel } from '#core/enumeraties.ts';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import type { Meeleesmoment, Oordeel } from '#core/basis/enumeraties.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Client } from '#records/client.ts';
 import { toProbleem, type Probleem } from '#records/probleem.ts';
 

@@ -1,4 +1,4 @@
-import type { Signaalformulier } from '#core/signaalformulier.ts';
+import type { Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import type { Client } from '#records/client.ts';
 import { readProbleem, toProbleem, type Probleem } from '#records/probleem.ts';
 

@@ -1,4 +1,4 @@
-import type { Fase, Toestemming } from '#core/enumeraties.ts';
+import type { Fase, Toestemming } from '#core/basis/enumeraties.ts';
 import type { Client } from '#records/client.ts';
 import type { Gegevens } from '#records/gegevens.ts';
 import { toProbleem, type Probleem } from '#records/probleem.ts';

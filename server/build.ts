@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Uitgave } from '#core/publicatie.ts';
-import { openGegevensmap, type Gegevensmap } from '#server/gegevensmap.ts';
-import { readOmgeving } from '#server/omgeving.ts';
-import { stopKinderen } from '#server/processen/kind.ts';
-import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
-import { makeRelease, type Uitgavebestand } from '#server/publiceren/make-release.ts';
-import { readStempel } from '#server/publiceren/stempel.ts';
-import { Voortgang } from '#server/voortgang.ts';
+import type { Uitgave } from '#core/publicatie/publicatie.ts';
+import { openGegevensmap, type Gegevensmap } from '#server/data-folder.ts';
+import { readOmgeving } from '#server/environment.ts';
+import { stopKinderen } from '#server/processes/child.ts';
+import { astroOpdracht } from '#server/publish/build-site.ts';
+import { makeRelease, type Uitgavebestand } from '#server/publish/make-release.ts';
+import { readStempel } from '#server/publish/stamp.ts';
+import { Voortgang } from '#server/progress.ts';
 
 const root = join(import.meta.dirname, '..');
 const voortgang = new Voortgang();

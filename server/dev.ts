@@ -1,8 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { stopKind } from '#server/processen/kind.ts';
-import { Bundelaar } from '#server/publiceren/bundelaar.ts';
+import { stopKind } from '#server/processes/child.ts';
+import { Bundelaar } from '#server/publish/debounce.ts';
 
 const root = join(import.meta.dirname, '..');
 const bronnen = ['admin/src', 'content', 'core', 'pb_hooks', 'pb_migrations', 'records', 'server', 'site'];

@@ -1,21 +1,21 @@
 import type { Server } from 'node:http';
-import { buildBeheer } from '#server/bouw-beheer.ts';
-import { Verzender } from '#server/berichten/verzender.ts';
-import { Deelbeelden } from '#server/deelbeeld/deelbeelden.ts';
-import { deelbeeldRoute } from '#server/deelbeeld/route.ts';
-import { readSleutels, type Gegevensmap, type Sleutels } from '#server/gegevensmap.ts';
-import { levendeRoutes } from '#server/levend/levende-routes.ts';
-import { reachableHost, type Omgeving } from '#server/omgeving.ts';
+import { buildBeheer } from '#server/build-admin.ts';
+import { Verzender } from '#server/mail/sender.ts';
+import { Deelbeelden } from '#server/share-image/share-images.ts';
+import { deelbeeldRoute } from '#server/share-image/route.ts';
+import { readSleutels, type Gegevensmap, type Sleutels } from '#server/data-folder.ts';
+import { levendeRoutes } from '#server/forms/routes.ts';
+import { reachableHost, type Omgeving } from '#server/environment.ts';
 import { startPocketbase } from '#server/pocketbase/start-pocketbase.ts';
 import type { Pocketbase } from '#server/pocketbase/supervise.ts';
-import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
-import { pruneReleases } from '#server/publiceren/swap.ts';
-import { Uitgever } from '#server/publiceren/uitgever.ts';
-import { createPortaal, type Route } from '#server/serveren/portaal.ts';
-import { Releases } from '#server/serveren/releases.ts';
-import { finishStart, prepareStart, type Account } from '#server/startbestand.ts';
-import type { Voortgang } from '#server/voortgang.ts';
-import { voorbeeldRoute } from '#server/voorbeeld/route.ts';
+import { astroOpdracht } from '#server/publish/build-site.ts';
+import { pruneReleases } from '#server/publish/swap.ts';
+import { Uitgever } from '#server/publish/publisher.ts';
+import { createPortaal, type Route } from '#server/serve/portal.ts';
+import { Releases } from '#server/serve/releases.ts';
+import { finishStart, prepareStart, type Account } from '#server/start-file.ts';
+import type { Voortgang } from '#server/progress.ts';
+import { voorbeeldRoute } from '#server/preview/route.ts';
 
 export interface Luisterloop {
   site: string;

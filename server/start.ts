@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { openGegevensmap, type Gegevensmap } from '#server/gegevensmap.ts';
+import { openGegevensmap, type Gegevensmap } from '#server/data-folder.ts';
 import { startLuisterloop, type Luisterloop } from '#server/luisterloop.ts';
-import { readOmgeving, type Omgeving } from '#server/omgeving.ts';
-import { stopKinderen } from '#server/processen/kind.ts';
-import { checkPoort } from '#server/processen/poort.ts';
+import { readOmgeving, type Omgeving } from '#server/environment.ts';
+import { stopKinderen } from '#server/processes/child.ts';
+import { checkPoort } from '#server/processes/free-port.ts';
 import {
   findProces,
   removeProcesbestand,
   stopProces,
   writeProcesbestand,
-} from '#server/processen/procesbestand.ts';
-import { Voortgang } from '#server/voortgang.ts';
+} from '#server/processes/pid-file.ts';
+import { Voortgang } from '#server/progress.ts';
 
 const root = join(import.meta.dirname, '..');
 const voortgang = new Voortgang();

@@ -1,4 +1,5 @@
-import { isLetter, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+import { isLetter } from '#core/taal/letters.ts';
+import { type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
 interface Postcode {

@@ -1,4 +1,4 @@
-import type { Issue } from '#core/issue.ts';
+import type { Issue } from '#core/basis/issue.ts';
 import { findAdres } from '#core/persoonsgegevens/adres.ts';
 import { findBsn } from '#core/persoonsgegevens/bsn.ts';
 import { findEmail } from '#core/persoonsgegevens/email.ts';

@@ -1,5 +1,6 @@
 import { ibanLanden } from '#core/persoonsgegevens/iban-landen.ts';
-import { isCijfer, isLetter, type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+import { isCijfer, isLetter } from '#core/taal/letters.ts';
+import { type Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
 const langsteTussen = 3;

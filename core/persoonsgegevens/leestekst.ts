@@ -1,4 +1,4 @@
-import { foldLetter, isLosAccent } from '#core/letters.ts';
+import { foldLetter, isLosAccent } from '#core/taal/letters.ts';
 
 /**
  * A text as the detectors read it: plain ASCII, one space for any run of white space, ordinary digits and hyphens, nothing invisible.
@@ -119,14 +119,4 @@ export function readTekst(tekst: string): Leestekst {
   }
   const gewoon = tekens.join('');
   return { tekst: gewoon, klein: gewoon.toLowerCase(), begin, eind };
-}
-
-/** True for a–z and A–Z. */
-export function isLetter(letter: string | undefined): boolean {
-  return letter !== undefined && ((letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'));
-}
-
-/** True for 0–9. */
-export function isCijfer(letter: string | undefined): boolean {
-  return letter !== undefined && letter >= '0' && letter <= '9';
 }

@@ -1,8 +1,8 @@
-import type { Rol } from '#core/enumeraties.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
-import { inTransaction } from '../transactie.ts';
-import { readVersie, staleVersie } from '../versie.ts';
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { readVersie, staleVersie } from '../basis/versie.ts';
 
 /** Who sees entries and their loop. */
 const team: readonly Rol[] = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder'];

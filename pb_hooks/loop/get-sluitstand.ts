@@ -1,9 +1,9 @@
-import { isOpen } from '#core/actie.ts';
-import { oordelen, terugkoppelstatussen } from '#core/enumeraties.ts';
-import { checkSluiten, needsAfwijking, type Sluitstand } from '#core/sluiten.ts';
-import { buildProbleem } from '../probleem.ts';
+import { isOpen } from '#core/overleg/actie.ts';
+import { oordelen, terugkoppelstatussen } from '#core/basis/enumeraties.ts';
+import { checkSluiten, needsAfwijking, type Sluitstand } from '#core/loop/sluiten.ts';
+import { buildProbleem } from '../basis/probleem.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
-import { vandaag } from '../vandaag.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { answerLoop, type Loopverzoek } from './answer-loop.ts';
 import { listOordelen, readSluitstand } from './read-sluitstand.ts';
 

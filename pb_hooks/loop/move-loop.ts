@@ -1,6 +1,6 @@
-import type { Fase } from '#core/enumeraties.ts';
-import { buildSluitstappen, type Stapmomenten } from '#core/sluitstappen.ts';
-import { writeAudit } from '../audit.ts';
+import type { Fase } from '#core/basis/enumeraties.ts';
+import { buildSluitstappen, type Stapmomenten } from '#core/loop/sluitstappen.ts';
+import { writeAudit } from '../basis/audit.ts';
 import { republishLoop } from '../publicatie/publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 

@@ -1,9 +1,9 @@
-import type { Fase } from '#core/enumeraties.ts';
-import { checkHeropenen, heropenaanleidingen, type Heropenaanleiding } from '#core/heropenen.ts';
-import type { Issue } from '#core/issue.ts';
-import { checkKeuze, checkTekst } from '#core/signaal.ts';
-import { buildProbleem, type Probleem } from '../probleem.ts';
-import { readVeld } from '../signaal/read-verzoek.ts';
+import type { Fase } from '#core/basis/enumeraties.ts';
+import { checkHeropenen, heropenaanleidingen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkKeuze, checkTekst } from '#core/basis/check.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
 import { answerLoop, type Loopverzoek } from './answer-loop.ts';
 import { readEffect } from './read-effect.ts';
 import { listOordelen } from './read-sluitstand.ts';

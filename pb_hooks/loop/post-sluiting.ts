@@ -1,11 +1,11 @@
-import type { Issue } from '#core/issue.ts';
-import { checkSluiten, needsAfwijking } from '#core/sluiten.ts';
-import type { Stapmomenten } from '#core/sluitstappen.ts';
-import { writeAudit } from '../audit.ts';
-import { buildProbleem, type Probleem } from '../probleem.ts';
-import { readVeld } from '../signaal/read-verzoek.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkSluiten, needsAfwijking } from '#core/loop/sluiten.ts';
+import type { Stapmomenten } from '#core/loop/sluitstappen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
-import { vandaag } from '../vandaag.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { answerLoop, type Loopverzoek } from './answer-loop.ts';
 import { moveLoop } from './move-loop.ts';
 import { listBesluiten, listOordelen, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';

@@ -1,7 +1,7 @@
-import { schrijfrollen } from '#core/redactie.ts';
-import { writeAudit } from '../audit.ts';
-import type { Probleem } from '../probleem.ts';
-import { vandaag } from '../vandaag.ts';
+import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { writeAudit } from '../basis/audit.ts';
+import type { Probleem } from '../basis/probleem.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { answerLoop, refuseRol, type Loopverzoek } from './answer-loop.ts';
 
 /** Writes down that employees were told today; a second time keeps the first day. */

@@ -5,12 +5,12 @@ import {
   type Effect,
   type Effectperioden,
   type Telling,
-} from '#core/effect.ts';
-import { gelijkDrempel, measureGelijkenis, readProfiel, type Profiel } from '#core/gelijkenis.ts';
-import { countDagen } from '#core/termijnen/dagen.ts';
-import { formatEffect } from '#core/woorden/effect.ts';
+} from '#core/loop/effect.ts';
+import { gelijkDrempel, measureGelijkenis, readProfiel, type Profiel } from '#core/taal/gelijkenis.ts';
+import { countDagen } from '#core/tijd/dagen.ts';
+import { formatEffect } from '#core/loop/effectwoorden.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
-import { vandaag } from '../vandaag.ts';
+import { vandaag } from '../basis/vandaag.ts';
 
 /** How many signals of a period are compared at most; of more, an even sample. */
 const meesteSignalen = 250;

@@ -1,6 +1,6 @@
-import type { Actiestatus, Fase, Oordeel } from '#core/enumeraties.ts';
-import { listTellend } from '#core/meelezing.ts';
-import { waitsForAntwoord, type GegevenOordeel, type Sluitstand } from '#core/sluiten.ts';
+import type { Actiestatus, Fase, Oordeel } from '#core/basis/enumeraties.ts';
+import { listTellend } from '#core/meelezen/meelezing.ts';
+import { waitsForAntwoord, type GegevenOordeel, type Sluitstand } from '#core/loop/sluiten.ts';
 import { listGeldig, listStemmen, type GegevenStem } from '../meelezen/list-stemmen.ts';
 import { listStatussen, readLive } from '../terugkoppeling/dekking.ts';
 import { readWerkwijze } from '../verbetering/record.ts';

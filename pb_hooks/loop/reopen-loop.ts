@@ -1,5 +1,5 @@
-import { faseNaHeropenen, type Heropenaanleiding } from '#core/heropenen.ts';
-import { writeAudit } from '../audit.ts';
+import { faseNaHeropenen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
+import { writeAudit } from '../basis/audit.ts';
 import { republishLoop } from '../publicatie/publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 
@@ -13,7 +13,7 @@ export interface Heropening {
 
 /**
  * Opens a closed loop in a new round: back to the beginning, without the override, and employees are to be told again. Whoever calls
- * this has checked that it may (core/heropenen.ts); a loop that is not closed stays as it is.
+ * this has checked that it may (core/loop/heropenen.ts); a loop that is not closed stays as it is.
  */
 export function reopenLoop(tx: core.App, record: core.Record, heropening: Heropening): void {
   const van = record.getString('fase');

@@ -1,7 +1,7 @@
-import { addDagen } from '#core/termijnen/dagen.ts';
-import { writeAudit } from '../audit.ts';
-import { inTransaction } from '../transactie.ts';
-import { vandaag } from '../vandaag.ts';
+import { addDagen } from '#core/tijd/dagen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { readEffect } from './read-effect.ts';
 
 /** So many entries a night: comparing the signals of one takes up to a second. */

@@ -1,7 +1,7 @@
-import type { Kanaal, Meeleesmoment } from '#core/enumeraties.ts';
-import { readVerloopdag } from '#core/meelezing.ts';
-import { deriveUitnodiging, hashCode } from '../signaal/code.ts';
-import { vandaag } from '../vandaag.ts';
+import type { Kanaal, Meeleesmoment } from '#core/basis/enumeraties.ts';
+import { readVerloopdag } from '#core/meelezen/meelezing.ts';
+import { deriveUitnodiging, hashCode } from '../basis/code.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { moveMeelezing } from './move-meelezing.ts';
 
 export interface Genodigde {

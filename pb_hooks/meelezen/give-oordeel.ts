@@ -1,9 +1,9 @@
-import { isHeropening } from '#core/heropenen.ts';
-import type { Fase, Oordeel } from '#core/enumeraties.ts';
-import type { Oordeelgegevens } from '#core/meelezing.ts';
+import { isHeropening } from '#core/loop/heropenen.ts';
+import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
+import type { Oordeelgegevens } from '#core/meelezen/meelezing.ts';
 import { reopenLoop } from '../loop/reopen-loop.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
-import { readVeld } from '../signaal/read-verzoek.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
 import { moveMeelezing } from './move-meelezing.ts';
 import { readBeoordeeld } from './list-stemmen.ts';
 import { cancelBrieven } from './queue-brief.ts';

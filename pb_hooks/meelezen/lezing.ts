@@ -1,7 +1,7 @@
-import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie.ts';
-import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
+import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { readLoop, readOrganisatie, readVerbetering } from '../verbetering/record.ts';
-import { vandaag } from '../vandaag.ts';
+import { vandaag } from '../basis/vandaag.ts';
 
 /** An entry as a meelezer reads it: as it is public, or as it will be. */
 export interface Lezing {

@@ -1,5 +1,5 @@
-import type { Meeleesmoment } from '#core/enumeraties.ts';
-import { vandaag } from '../vandaag.ts';
+import type { Meeleesmoment } from '#core/basis/enumeraties.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import type { Genodigde } from './create-meelezing.ts';
 
 /** Somebody who can be invited, with how to reach them; `email` may be ''. */

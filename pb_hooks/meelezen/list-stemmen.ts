@@ -1,5 +1,5 @@
-import type { Oordeel } from '#core/enumeraties.ts';
-import { listTellend, type Stem } from '#core/meelezing.ts';
+import type { Oordeel } from '#core/basis/enumeraties.ts';
+import { listTellend, type Stem } from '#core/meelezen/meelezing.ts';
 import { readLive } from '../terugkoppeling/dekking.ts';
 
 export interface GegevenStem extends Stem {

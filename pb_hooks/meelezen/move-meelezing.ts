@@ -1,5 +1,5 @@
-import type { Meelezingstatus } from '#core/enumeraties.ts';
-import { writeAudit } from '../audit.ts';
+import type { Meelezingstatus } from '#core/basis/enumeraties.ts';
+import { writeAudit } from '../basis/audit.ts';
 
 /** What the audit log calls the step to a status. */
 const stappen: Record<Meelezingstatus, string> = {

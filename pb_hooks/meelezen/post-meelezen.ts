@@ -1,12 +1,12 @@
-import type { Meelezingstatus } from '#core/enumeraties.ts';
-import { checkOordeel, isOpenUitnodiging, type Uitnodigingstand } from '#core/meelezing.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
-import { hashCode } from '../signaal/code.ts';
-import { readVeld } from '../signaal/read-verzoek.ts';
-import { isDienst, isProbleem } from '../toegang.ts';
-import { inDurableTransaction } from '../transactie.ts';
-import { vandaag } from '../vandaag.ts';
+import type { Meelezingstatus } from '#core/basis/enumeraties.ts';
+import { checkOordeel, isOpenUitnodiging, type Uitnodigingstand } from '#core/meelezen/meelezing.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { hashCode } from '../basis/code.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
+import { isDienst, isProbleem } from '../basis/toegang.ts';
+import { inDurableTransaction } from '../basis/transactie.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 import { isIngetrokken, readLezing } from './lezing.ts';
 

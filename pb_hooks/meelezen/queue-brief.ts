@@ -1,7 +1,7 @@
-import type { Meeleesmoment } from '#core/enumeraties.ts';
-import { flattenTekst } from '#core/woorden/berichten.ts';
-import { codeplek, writeHerinnering, writeUitnodiging } from '#core/woorden/meelezen.ts';
-import { writeAudit } from '../audit.ts';
+import type { Meeleesmoment } from '#core/basis/enumeraties.ts';
+import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
+import { codeplek, writeHerinnering, writeUitnodiging } from '#core/meelezen/brieven.ts';
+import { writeAudit } from '../basis/audit.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
 
 const schrijvers = { uitnodiging: writeUitnodiging, herinnering: writeHerinnering } as const;

@@ -1,7 +1,7 @@
-import { needsHerinnering, readHerinnerdag } from '#core/meelezing.ts';
-import { writeAudit } from '../audit.ts';
-import { inTransaction } from '../transactie.ts';
-import { vandaag } from '../vandaag.ts';
+import { needsHerinnering, readHerinnerdag } from '#core/meelezen/meelezing.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { readLezing } from './lezing.ts';
 import { moveMeelezing } from './move-meelezing.ts';
 import { readUitnodiging } from './post-meelezen.ts';

@@ -1,12 +1,12 @@
-import type { Issue } from '#core/issue.ts';
-import { checkContact } from '#core/melder.ts';
-import { isDatum } from '#core/termijnen/dagen.ts';
-import { writeAudit } from '../audit.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { wieId } from '../toegang.ts';
-import { inRequestTransaction } from '../transactie.ts';
-import { vandaag } from '../vandaag.ts';
-import { checkVersie } from '../versie.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkContact } from '#core/signaal/melder.ts';
+import { isDatum } from '#core/tijd/dagen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { wieId } from '../basis/toegang.ts';
+import { inRequestTransaction } from '../basis/transactie.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import { checkVersie } from '../basis/versie.ts';
 
 /** A new member of the panel, who said yes today unless another day was named. */
 export function createMeelezer(e: core.RecordRequestEvent): void {

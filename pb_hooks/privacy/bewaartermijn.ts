@@ -1,7 +1,7 @@
-import { bewaarTot, readAfgerondOp } from '#core/bewaren.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
+import { bewaarTot, readAfgerondOp } from '#core/privacy/bewaren.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
-import { vandaag } from '../vandaag.ts';
+import { vandaag } from '../basis/vandaag.ts';
 
 /** The day a signal was closed is kept on it, and with it until when its melder is kept. */
 export function keepGeslotenOp(e: core.RecordEvent): void {

@@ -1,4 +1,4 @@
-import { isWeigering } from '#core/wissen.ts';
+import { isWeigering } from '#core/privacy/wissen.ts';
 import type { Gegevens } from '#records/gegevens.ts';
 
 const signaalvelden = [

@@ -1,9 +1,9 @@
-import { toestemmingen } from '#core/enumeraties.ts';
-import { checkContact } from '#core/melder.ts';
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
-import { wissingsverzoek } from '#core/wissen.ts';
-import { writeAudit } from '../audit.ts';
-import { buildProbleem, type Probleem } from '../probleem.ts';
+import { toestemmingen } from '#core/basis/enumeraties.ts';
+import { checkContact } from '#core/signaal/melder.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import { wissingsverzoek } from '#core/privacy/wissen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { eraseMelder } from './erase-melder.ts';
 
 /** What a melder changes with their own code: names of consents, `oordeel`, `gegevens` and `tekst`; anything else means nothing. */

@@ -1,5 +1,5 @@
-import { maskGegevens } from '#core/wissen.ts';
-import { writeAudit } from '../audit.ts';
+import { maskGegevens } from '#core/privacy/wissen.ts';
+import { writeAudit } from '../basis/audit.ts';
 import { expireMeelezing } from '../terugkoppeling/ledger.ts';
 import { setVelden, type Wissing } from './erase-melder.ts';
 import { askOpruimen } from './opruimen.ts';

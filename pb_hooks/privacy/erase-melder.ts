@@ -1,5 +1,5 @@
-import { gewisteTekst, maskGegevens } from '#core/wissen.ts';
-import { writeAudit } from '../audit.ts';
+import { gewisteTekst, maskGegevens } from '#core/privacy/wissen.ts';
+import { writeAudit } from '../basis/audit.ts';
 import { expireMeelezing } from '../terugkoppeling/ledger.ts';
 import { askOpruimen } from './opruimen.ts';
 

@@ -1,6 +1,6 @@
-import { schrijfrollen } from '#core/redactie.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { isProbleem, requireMedewerker } from '../toegang.ts';
+import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
 
 const velden = ['kenmerk', 'soort', 'tekst', 'samenvatting', 'ontvangenOp'] as const;
 

@@ -1,7 +1,7 @@
-import { writeAudit } from '../audit.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { isProbleem } from '../toegang.ts';
-import { inTransaction } from '../transactie.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { isProbleem } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
 import { buildGegevens } from './build-gegevens.ts';
 import { requirePrivacyrol } from './post-wissing.ts';
 

@@ -1,8 +1,8 @@
-import type { Rol } from '#core/enumeraties.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
-import type { Probleem } from '../probleem.ts';
-import { inDurableTransaction } from '../transactie.ts';
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import type { Probleem } from '../basis/probleem.ts';
+import { inDurableTransaction } from '../basis/transactie.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder } from './erase-melder.ts';
 import { refuseWissing } from './refuse-wissing.ts';

@@ -1,7 +1,7 @@
-import { writeWeigering } from '#core/wissen.ts';
-import { writeAudit } from '../audit.ts';
-import { buildProbleem, type Probleem } from '../probleem.ts';
-import type { Wie } from '../toegang.ts';
+import { writeWeigering } from '#core/privacy/wissen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import type { Wie } from '../basis/toegang.ts';
 
 const langsteReden = 2000;
 

@@ -1,7 +1,7 @@
-import { listVerlopen } from '#core/bewaren.ts';
-import { addMaanden } from '#core/termijnen/dagen.ts';
-import { inTransaction } from '../transactie.ts';
-import { vandaag } from '../vandaag.ts';
+import { listVerlopen } from '#core/privacy/bewaren.ts';
+import { addMaanden } from '#core/tijd/dagen.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 import { hasGegevens, updateBewaarTot } from './bewaartermijn.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';

@@ -1,7 +1,13 @@
-import { cutCitaat, holdsCitaat, ingetrokkenCitaat, isCitaatVan, vraagOmSamenvatting } from '#core/citaat.ts';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
-import type { VerbeteringTekst } from '#core/verbetering.ts';
-import { writeAudit } from '../audit.ts';
+import {
+  cutCitaat,
+  holdsCitaat,
+  ingetrokkenCitaat,
+  isCitaatVan,
+  vraagOmSamenvatting,
+} from '#core/verbetering/citaat.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
+import { writeAudit } from '../basis/audit.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 

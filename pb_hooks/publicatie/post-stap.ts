@@ -1,16 +1,16 @@
-import type { Publicatiestatus } from '#core/enumeraties.ts';
-import type { Issue } from '#core/issue.ts';
-import { checkPubliceerbaar } from '#core/publiceerbaar.ts';
-import { checkStap, redactieovergangen, type Redactiestap } from '#core/redactie.ts';
-import { writeAudit } from '../audit.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
+import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { settleIntrekking } from '../terugkoppeling/settle.ts';
 import { tellLinked } from '../terugkoppeling/tell-linked.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
-import { inTransaction } from '../transactie.ts';
-import { readVersie, staleVersie } from '../versie.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { readVersie, staleVersie } from '../basis/versie.ts';
 import { readOrganisatie, readVerbetering } from '../verbetering/record.ts';
-import { vandaag } from '../vandaag.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { publishSnapshot, withdrawSnapshots } from './publish.ts';
 
 const reachableByRead = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder'] as const;

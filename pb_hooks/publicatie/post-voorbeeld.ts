@@ -1,7 +1,7 @@
-import { buildInhoud } from '#core/publicatie.ts';
-import { schrijfrollen } from '#core/redactie.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { isProbleem, requireMedewerker } from '../toegang.ts';
+import { buildInhoud } from '#core/publicatie/publicatie.ts';
+import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
 import { readLoop, readOrganisatie, readVerbetering, tekstvelden } from '../verbetering/record.ts';
 
 const meelezers = ['behandelaar', 'beheerder', ...schrijfrollen];

@@ -1,8 +1,8 @@
-import { isZelfdeLuister } from '#core/luister.ts';
-import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie.ts';
-import { createSlug } from '#core/slug.ts';
+import { isZelfdeLuister } from '#core/luisteren/luister.ts';
+import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { createSlug } from '#core/taal/slug.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
-import { countLuister } from './luister.ts';
+import { countLuister } from '../luisteren/luister.ts';
 
 export interface Publicatiegegevens {
   goedgekeurdDoor: string;

@@ -1,11 +1,11 @@
-import { toestemmingen, type Rol } from '#core/enumeraties.ts';
-import { checkContact, type Melder } from '#core/melder.ts';
-import { writeAudit } from '../audit.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
-import { inTransaction } from '../transactie.ts';
-import { readVersie, staleVersie } from '../versie.ts';
-import { readVeld } from './read-verzoek.ts';
+import { toestemmingen, type Rol } from '#core/basis/enumeraties.ts';
+import { checkContact, type Melder } from '#core/signaal/melder.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { readVersie, staleVersie } from '../basis/versie.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
 
 /** Who knows every melder; a behandelaar knows those of their own signals. */
 const overzicht: readonly Rol[] = ['ambassadeur', 'voorzitter'];

@@ -1,8 +1,8 @@
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
-import { writeAudit } from '../audit.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { wieId } from '../toegang.ts';
-import { inRequestTransaction } from '../transactie.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { wieId } from '../basis/toegang.ts';
+import { inRequestTransaction } from '../basis/transactie.ts';
 
 /** A call, a mail or a visit about a signal, in the name of whoever registers it. The first one is kept on the signal (R14). */
 export function createContactmoment(e: core.RecordRequestEvent): void {

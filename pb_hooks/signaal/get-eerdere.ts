@@ -1,5 +1,5 @@
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { isProbleem, requireMedewerker } from '../toegang.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
 import { koppelrollen } from './post-koppeling.ts';
 
 const hoogstens = 40;

@@ -1,4 +1,4 @@
-import { readBereik } from '#core/bereik.ts';
+import { readBereik } from '#core/signaal/bereik.ts';
 
 /** Keeps on the signal whether its melder can be called or mailed, whoever changes or erases the contact details. */
 export function keepBereik(e: core.RecordEvent, weg = false): void {

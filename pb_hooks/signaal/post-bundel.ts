@@ -1,8 +1,8 @@
-import { checkAantal } from '../import/check-aantal.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { isDienst, isProbleem } from '../toegang.ts';
-import { inDurableTransaction } from '../transactie.ts';
-import { listThemas, readPortaal } from './read-portaal.ts';
+import { checkAantal } from '../basis/check-aantal.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { isDienst, isProbleem } from '../basis/toegang.ts';
+import { inDurableTransaction } from '../basis/transactie.ts';
+import { listThemas, readPortaal } from '../basis/read-portaal.ts';
 import { registerSignaal } from './register-signaal.ts';
 
 const hoogstens = 32;

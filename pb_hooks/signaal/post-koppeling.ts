@@ -1,11 +1,11 @@
-import type { Rol } from '#core/enumeraties.ts';
-import { writeAudit } from '../audit.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
 import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
-import { isProbleem, requireMedewerker } from '../toegang.ts';
-import { inTransaction } from '../transactie.ts';
-import { readVeld } from './read-verzoek.ts';
+import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
 
 /** Who may link a signal to an entry or to an earlier signal. */
 export const koppelrollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];

@@ -1,15 +1,15 @@
-import type { Issue } from '#core/issue.ts';
-import { checkContact } from '#core/melder.ts';
-import { checkSignaal } from '#core/signaal.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkContact } from '#core/signaal/melder.ts';
+import { checkSignaal } from '#core/signaal/signaal.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
-import { isDienst, isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
-import { inDurableTransaction } from '../transactie.ts';
-import { vandaag } from '../vandaag.ts';
+import { isDienst, isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import { inDurableTransaction } from '../basis/transactie.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 import { koppelrollen } from './post-koppeling.ts';
-import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
-import { readRegistratie, readVeld } from './read-verzoek.ts';
+import { kortsteFormulier, listThemas, readPortaal } from '../basis/read-portaal.ts';
+import { readRegistratie, readVeld } from '../basis/read-verzoek.ts';
 import { registerSignaal, type Koppeling, type Registratie } from './register-signaal.ts';
 
 /** A signal from the public form (by the public server) or from staff; once per form, on disk before it is answered. */

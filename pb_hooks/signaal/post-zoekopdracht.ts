@@ -1,9 +1,9 @@
-import type { Rol } from '#core/enumeraties.ts';
-import { buildZoekvraag, type Signaalzicht } from '#core/signaalzoek.ts';
-import { isDatum } from '#core/termijnen/dagen.ts';
-import { answerProbleem } from '../probleem.ts';
-import { isProbleem, requireRol, type Wie } from '../toegang.ts';
-import { readVeld } from './read-verzoek.ts';
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { buildZoekvraag, type Signaalzicht } from '#core/signaal/signaalzoek.ts';
+import { isDatum } from '#core/tijd/dagen.ts';
+import { answerProbleem } from '../basis/probleem.ts';
+import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
 import { zoekSignalen, type Bladvraag } from './zoek-signalen.ts';
 
 const lezers: readonly Rol[] = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur'];

@@ -1,11 +1,11 @@
-import { readBereik } from '#core/bereik.ts';
-import type { Melder } from '#core/melder.ts';
-import type { Signaal } from '#core/signaal.ts';
-import { computeContactVoor } from '#core/termijnen/compute-termijnen.ts';
-import { writeAudit } from '../audit.ts';
-import { nextNummer } from '../kenmerk.ts';
+import { readBereik } from '#core/signaal/bereik.ts';
+import type { Melder } from '#core/signaal/melder.ts';
+import type { Signaal } from '#core/signaal/signaal.ts';
+import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { nextNummer } from '../basis/kenmerk.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
-import { deriveVolgcode, hashCode, hashFormulier } from './code.ts';
+import { deriveVolgcode, hashCode, hashFormulier } from '../basis/code.ts';
 import { findFormulier } from './find-formulier.ts';
 import { readAntwoordVoor } from './termijn.ts';
 

@@ -1,4 +1,4 @@
-import { computeAfhandeldatum } from '#core/termijnen/compute-termijnen.ts';
+import { computeAfhandeldatum } from '#core/tijd/compute-termijnen.ts';
 
 /** R14: the last day for an answer to a complaint in the sense of the Awb; '' for every other signal. */
 export function readAntwoordVoor(signaal: core.Record): string {

@@ -1,14 +1,14 @@
-import type { Signaalstatus } from '#core/enumeraties.ts';
-import type { Issue } from '#core/issue.ts';
-import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal.ts';
-import { checkUitstel } from '#core/termijnen/compute-termijnen.ts';
-import { writeAudit } from '../audit.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
-import { wieId } from '../toegang.ts';
-import { inRequestTransaction } from '../transactie.ts';
-import { vandaag } from '../vandaag.ts';
+import type { Signaalstatus } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal/signaal.ts';
+import { checkUitstel } from '#core/tijd/compute-termijnen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { wieId } from '../basis/toegang.ts';
+import { inRequestTransaction } from '../basis/transactie.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
-import { checkVersie } from '../versie.ts';
+import { checkVersie } from '../basis/versie.ts';
 import { readAntwoordVoor } from './termijn.ts';
 
 /** What only the server decides; `verbetering` changes through a koppeling. */

@@ -1,9 +1,9 @@
-import { oordelen, type Fase, type Oordeel, type Relatie } from '#core/enumeraties.ts';
-import { splitZinnen } from '#core/leesbaarheid/split-zinnen.ts';
-import type { LoopStap } from '#core/leercirkel.ts';
-import { computeContactVoor } from '#core/termijnen/compute-termijnen.ts';
-import { addDagen } from '#core/termijnen/dagen.ts';
-import { nextNummer } from '../kenmerk.ts';
+import { oordelen, type Fase, type Oordeel, type Relatie } from '#core/basis/enumeraties.ts';
+import { splitZinnen } from '#core/taal/leesbaarheid/split-zinnen.ts';
+import type { LoopStap } from '#core/verbetering/verbetering.ts';
+import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
+import { addDagen } from '#core/tijd/dagen.ts';
+import { nextNummer } from '../basis/kenmerk.ts';
 
 /** The people behind an entry of the demo. */
 export interface Startluisteren {

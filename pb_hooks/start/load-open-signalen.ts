@@ -1,10 +1,10 @@
-import type { Signaalstatus } from '#core/enumeraties.ts';
-import type { Issue } from '#core/issue.ts';
-import { checkContact } from '#core/melder.ts';
-import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal.ts';
-import { addDagen } from '#core/termijnen/dagen.ts';
-import { writeAudit } from '../audit.ts';
-import { listThemas } from '../signaal/read-portaal.ts';
+import type { Signaalstatus } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkContact } from '#core/signaal/melder.ts';
+import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal/signaal.ts';
+import { addDagen } from '#core/tijd/dagen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { listThemas } from '../basis/read-portaal.ts';
 import { registerSignaal } from '../signaal/register-signaal.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
 

@@ -1,15 +1,15 @@
-import { checkBesluit } from '#core/besluit.ts';
-import type { Kanaal } from '#core/enumeraties.ts';
-import { checkOordeel, readVerloopdag } from '#core/meelezing.ts';
-import { addDagen } from '#core/termijnen/dagen.ts';
-import { writeAudit } from '../audit.ts';
-import { keepBesluit } from '../loop/keep-besluit.ts';
-import { listEigenaren } from '../loop/list-eigenaren.ts';
+import { checkBesluit } from '#core/overleg/besluit.ts';
+import type { Kanaal } from '#core/basis/enumeraties.ts';
+import { checkOordeel, readVerloopdag } from '#core/meelezen/meelezing.ts';
+import { addDagen } from '#core/tijd/dagen.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { keepBesluit } from '../overleg/keep-besluit.ts';
+import { listEigenaren } from '../overleg/list-eigenaren.ts';
 import { createMeelezing } from '../meelezen/create-meelezing.ts';
 import { giveOordeel } from '../meelezen/give-oordeel.ts';
 import { checkMeelezer } from '../meelezen/save-meelezer.ts';
 import { tellLinked } from '../terugkoppeling/tell-linked.ts';
-import { vandaag } from '../vandaag.ts';
+import { vandaag } from '../basis/vandaag.ts';
 import {
   assertGoed,
   findVerbetering,

@@ -1,6 +1,11 @@
-import type { Terugkoppelstatus } from '#core/enumeraties.ts';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
-import { beginstatussen, chooseWeg, countDekking, type Dekking } from '#core/terugkoppeling.ts';
+import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import {
+  beginstatussen,
+  chooseWeg,
+  countDekking,
+  type Dekking,
+} from '#core/terugkoppeling/terugkoppeling.ts';
 import { readTeVertellen } from './weg.ts';
 
 /** A linked signal with its melder and what the ledger says about it; `rijen` are of every outcome and round. */

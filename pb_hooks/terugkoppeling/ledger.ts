@@ -1,5 +1,5 @@
-import type { Terugkoppelstatus } from '#core/enumeraties.ts';
-import { writeAudit } from '../audit.ts';
+import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import { writeAudit } from '../basis/audit.ts';
 import { moveMeelezing } from '../meelezen/move-meelezing.ts';
 
 /** What a person reads on the call list about a mail that may have arrived. */

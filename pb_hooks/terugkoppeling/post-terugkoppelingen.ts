@@ -1,7 +1,7 @@
-import { schrijfrollen } from '#core/redactie.ts';
-import { answerProbleem, buildProbleem } from '../probleem.ts';
-import { isProbleem, requireMedewerker } from '../toegang.ts';
-import { inTransaction } from '../transactie.ts';
+import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
 import { readDekking, readLive } from './dekking.ts';
 import { hasTeVertellen, tellLinked } from './tell-linked.ts';
 

@@ -1,14 +1,14 @@
-import { isOneOf, kanalen } from '#core/enumeraties.ts';
-import type { Issue } from '#core/issue.ts';
-import { schrijfrollen } from '#core/redactie.ts';
-import { checkTekst } from '#core/signaal.ts';
-import { afvinkstatussen } from '#core/terugkoppeling.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../probleem.ts';
+import { isOneOf, kanalen } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { checkTekst } from '#core/basis/check.ts';
+import { afvinkstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../toegang.ts';
-import { inTransaction } from '../transactie.ts';
-import { readVersie, staleVersie } from '../versie.ts';
-import { readVeld } from '../signaal/read-verzoek.ts';
+import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { readVersie, staleVersie } from '../basis/versie.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
 import { writeLedger, type Ledgerwijziging } from './ledger.ts';
 import { lapseVanRij } from './settle.ts';
 

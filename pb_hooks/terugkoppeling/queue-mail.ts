@@ -1,7 +1,7 @@
-import type { Organisatie } from '#core/organisatie.ts';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
-import { buildSleutel } from '#core/terugkoppeling.ts';
-import { buildTerugkoppelbericht } from '#core/woorden/berichten.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { buildSleutel } from '#core/terugkoppeling/terugkoppeling.ts';
+import { buildTerugkoppelbericht } from '#core/terugkoppeling/berichten.ts';
 import { createMeelezing } from '../meelezen/create-meelezing.ts';
 import type { Gekoppeld } from './dekking.ts';
 

@@ -1,5 +1,5 @@
-import { beginstatussen } from '#core/terugkoppeling.ts';
-import { writeAudit } from '../audit.ts';
+import { beginstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
+import { writeAudit } from '../basis/audit.ts';
 import { expireOnbezorgd, writeLedger } from './ledger.ts';
 import { readWeg } from './weg.ts';
 

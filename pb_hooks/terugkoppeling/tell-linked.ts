@@ -1,5 +1,5 @@
-import type { Fase } from '#core/enumeraties.ts';
-import { beginstatussen, chooseWeg, hasNieuws } from '#core/terugkoppeling.ts';
+import type { Fase } from '#core/basis/enumeraties.ts';
+import { beginstatussen, chooseWeg, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
 import { readOrganisatie } from '../verbetering/record.ts';
 import { findRij, listGekoppeld, readLive, type Gekoppeld } from './dekking.ts';
 import { onbekendOfBezorgd, writeLedger } from './ledger.ts';

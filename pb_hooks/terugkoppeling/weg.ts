@@ -1,4 +1,4 @@
-import { chooseWeg, type TeVertellen, type Terugkoppelweg } from '#core/terugkoppeling.ts';
+import { chooseWeg, type TeVertellen, type Terugkoppelweg } from '#core/terugkoppeling/terugkoppeling.ts';
 
 /** A melder's record as the rules see it. */
 export function readTeVertellen(melder: core.Record): TeVertellen {

@@ -1,5 +1,5 @@
-import { checkCitaat, isCitaatVan, type Citaatbron } from '#core/citaat.ts';
-import type { Issue } from '#core/issue.ts';
+import { checkCitaat, isCitaatVan, type Citaatbron } from '#core/verbetering/citaat.ts';
+import type { Issue } from '#core/basis/issue.ts';
 
 /** What is known of the signal whose words an entry quotes; null when it names none (R3). */
 export function readCitaatbron(app: core.App, record: core.Record): Citaatbron | null {

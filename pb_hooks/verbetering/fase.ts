@@ -1,4 +1,4 @@
-import type { Fase } from '#core/enumeraties.ts';
+import type { Fase } from '#core/basis/enumeraties.ts';
 
 export interface Faseovergang {
   van: Fase | '';

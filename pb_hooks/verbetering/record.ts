@@ -1,8 +1,8 @@
-import type { Fase, Publicatiestatus } from '#core/enumeraties.ts';
-import type { LoopStap } from '#core/leercirkel.ts';
-import type { Organisatie } from '#core/organisatie.ts';
-import type { Verbetering } from '#core/verbetering.ts';
-import { standaardwerkwijze, type Werkwijze } from '#core/werkwijze.ts';
+import type { Fase, Publicatiestatus } from '#core/basis/enumeraties.ts';
+import type { LoopStap } from '#core/verbetering/verbetering.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
+import type { Verbetering } from '#core/verbetering/verbetering.ts';
+import { standaardwerkwijze, type Werkwijze } from '#core/organisatie/werkwijze.ts';
 import { readCitaatbron, readWoordenVan } from './citaatbron.ts';
 
 /** The fields that are text of the entry: changing one of them makes it a concept again. `themas` are ids here. */

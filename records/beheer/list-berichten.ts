@@ -1,4 +1,4 @@
-import type { Berichtstatus } from '#core/enumeraties.ts';
+import type { Berichtstatus } from '#core/basis/enumeraties.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 import type { BerichtRij } from '#records/beheer/terugkoppelrijen.ts';

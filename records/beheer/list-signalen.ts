@@ -1,4 +1,4 @@
-import type { Signaalvraag } from '#core/signaalzoek.ts';
+import type { Signaalvraag } from '#core/signaal/signaalzoek.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 import { inboxvelden, type Inboxregel } from '#records/beheer/signaalrijen.ts';

@@ -1,4 +1,4 @@
-import { countAfhaken, type Afhaken, type Formuliertelling } from '#core/afhaken.ts';
+import { countAfhaken, type Afhaken, type Formuliertelling } from '#core/luisteren/afhaken.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 

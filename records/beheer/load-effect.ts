@@ -1,4 +1,4 @@
-import type { Effectperioden, Telling } from '#core/effect.ts';
+import type { Effectperioden, Telling } from '#core/loop/effect.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { buildLoopadres } from '#records/beheer/loop-adres.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';

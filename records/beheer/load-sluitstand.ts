@@ -1,4 +1,4 @@
-import type { Oordeel, Terugkoppelstatus } from '#core/enumeraties.ts';
+import type { Oordeel, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { buildLoopadres } from '#records/beheer/loop-adres.ts';
 import { attempt, type Fout, type Probleem } from '#records/beheer/probleem.ts';

@@ -1,4 +1,4 @@
-import { vraagOmSamenvatting } from '#core/citaat.ts';
+import { vraagOmSamenvatting } from '#core/verbetering/citaat.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import { samenvattingsvelden, type Samenvatting } from '#records/beheer/rijen.ts';

@@ -5,7 +5,7 @@ import type {
   Meelezingstatus,
   Oordeel,
   Relatie,
-} from '#core/enumeraties.ts';
+} from '#core/basis/enumeraties.ts';
 import type { VerbeteringRij } from '#records/beheer/rijen.ts';
 import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
 

@@ -1,4 +1,4 @@
-import type { Oordeelgegevens } from '#core/meelezing.ts';
+import type { Oordeelgegevens } from '#core/meelezen/meelezing.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 

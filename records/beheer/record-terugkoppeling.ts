@@ -1,5 +1,5 @@
-import type { Kanaal } from '#core/enumeraties.ts';
-import type { afvinkstatussen } from '#core/terugkoppeling.ts';
+import type { Kanaal } from '#core/basis/enumeraties.ts';
+import type { afvinkstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 import type { TerugkoppelingRij } from '#records/beheer/terugkoppelrijen.ts';

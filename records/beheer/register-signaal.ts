@@ -1,5 +1,5 @@
-import type { Melder } from '#core/melder.ts';
-import type { Signaal } from '#core/signaal.ts';
+import type { Melder } from '#core/signaal/melder.ts';
+import type { Signaal } from '#core/signaal/signaal.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 

@@ -1,4 +1,4 @@
-import type { Heropenaanleiding } from '#core/heropenen.ts';
+import type { Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { buildLoopadres } from '#records/beheer/loop-adres.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';

@@ -1,8 +1,8 @@
-import type { Fase, Publicatiestatus, Rol } from '#core/enumeraties.ts';
-import type { Organisatie, Thema } from '#core/organisatie.ts';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
-import type { VerbeteringTekst } from '#core/verbetering.ts';
-import type { Werkwijze } from '#core/werkwijze.ts';
+import type { Fase, Publicatiestatus, Rol } from '#core/basis/enumeraties.ts';
+import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
+import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
 
 /** A working record of an entry as PocketBase gives it: `themas` are record ids here, not slugs. */
 export interface VerbeteringRij extends VerbeteringTekst {

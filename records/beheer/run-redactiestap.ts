@@ -1,5 +1,5 @@
-import type { Publicatiestatus } from '#core/enumeraties.ts';
-import type { Redactiestap } from '#core/redactie.ts';
+import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
+import type { Redactiestap } from '#core/verbetering/redactie.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 

@@ -1,4 +1,4 @@
-import type { Melder } from '#core/melder.ts';
+import type { Melder } from '#core/signaal/melder.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 import type { MelderRij } from '#records/beheer/signaalrijen.ts';

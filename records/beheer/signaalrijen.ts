@@ -1,5 +1,5 @@
-import type { Bereik } from '#core/bereik.ts';
-import type { Ernst, Signaalsoort, Signaalstatus, Toestemming } from '#core/enumeraties.ts';
+import type { Bereik } from '#core/signaal/bereik.ts';
+import type { Ernst, Signaalsoort, Signaalstatus, Toestemming } from '#core/basis/enumeraties.ts';
 
 /** A signal as PocketBase gives it; `thema`, `behandelaar`, `regiehouder`, `verbetering` and `herhalingVan` are record ids or ''. */
 export interface SignaalRij {

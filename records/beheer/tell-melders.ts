@@ -1,4 +1,4 @@
-import type { Dekking } from '#core/terugkoppeling.ts';
+import type { Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { attempt, type Probleem } from '#records/beheer/probleem.ts';
 

@@ -1,4 +1,4 @@
-import type { Berichtstatus, Terugkoppelstatus, Uitkomst } from '#core/enumeraties.ts';
+import type { Berichtstatus, Terugkoppelstatus, Uitkomst } from '#core/basis/enumeraties.ts';
 
 /** A line of the ledger: who was told what. `signaal`, `verbetering`, `door` are record ids; `door` is '' for the system. */
 export interface TerugkoppelingRij {

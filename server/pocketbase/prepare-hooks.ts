@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile, type Gegevensmap } from '#server/gegevensmap.ts';
-import { digestBronnen } from '#server/publiceren/stempel.ts';
+import { replaceFile, type Gegevensmap } from '#server/data-folder.ts';
+import { digestBronnen } from '#server/publish/stamp.ts';
 
 /** The folder with the compiled hooks; they are compiled anew only when their sources changed. */
 export async function prepareHooks(root: string, map: Gegevensmap): Promise<string> {

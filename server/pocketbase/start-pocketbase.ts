@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readSleutels, type Gegevensmap } from '#server/gegevensmap.ts';
-import { reachableHost, type Omgeving } from '#server/omgeving.ts';
+import { readSleutels, type Gegevensmap } from '#server/data-folder.ts';
+import { reachableHost, type Omgeving } from '#server/environment.ts';
 import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
 import { prepareHooks } from '#server/pocketbase/prepare-hooks.ts';
 import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervise.ts';

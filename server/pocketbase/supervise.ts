@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Gegevensmap } from '#server/gegevensmap.ts';
-import { guardKind, stopKind } from '#server/processen/kind.ts';
+import type { Gegevensmap } from '#server/data-folder.ts';
+import { guardKind, stopKind } from '#server/processes/child.ts';
 import {
   findProces,
   removeProcesbestand,
   stopProces,
   writeProcesbestand,
-} from '#server/processen/procesbestand.ts';
+} from '#server/processes/pid-file.ts';
 
 export interface PocketbaseOpties {
   binary: string;

@@ -6,10 +6,10 @@ import {
   relaties,
   toestemmingen,
   type Terugkoppelstatus,
-} from '#core/enumeraties.ts';
-import { formatDatum } from '#core/maand.ts';
-import { kanaalLabels, oordeelLabels, relatieLabels, toestemmingLabels } from '#core/woorden/labels.ts';
-import { duidelijkheidLabels } from '#core/woorden/meelezen.ts';
+} from '#core/basis/enumeraties.ts';
+import { formatDatum } from '#core/tijd/maand.ts';
+import { kanaalLabels, oordeelLabels, relatieLabels, toestemmingLabels } from '#core/taal/labels.ts';
+import { duidelijkheidLabels } from '#core/meelezen/brieven.ts';
 import type { Gegevens } from '#records/gegevens.ts';
 
 export interface Gegevensdeel {

@@ -1,6 +1,6 @@
-import { loopStappen } from '#core/leercirkel.ts';
-import { formatDatum } from '#core/maand.ts';
-import { describeFase, faseLabels } from '#core/woorden/labels.ts';
+import { loopStappen } from '#core/loop/loop.ts';
+import { formatDatum } from '#core/tijd/maand.ts';
+import { describeFase, faseLabels } from '#core/taal/labels.ts';
 import type { Signaalstand } from '#records/volg-signaal.ts';
 import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
 

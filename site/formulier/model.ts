@@ -1,4 +1,4 @@
-import type { Signaalformulier } from '#core/signaalformulier.ts';
+import type { Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import type { Dank, Lezing, Oordeelantwoord } from '#records/send-oordeel.ts';
 import type { Signaalstand } from '#records/volg-signaal.ts';
 import type { Schil } from '#site/uitgave/load-schil.ts';

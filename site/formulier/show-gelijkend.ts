@@ -1,5 +1,5 @@
-import { findGelijke, readProfiel } from '#core/gelijkenis.ts';
-import { uitkomstLabels } from '#core/woorden/labels.ts';
+import { findGelijke, readProfiel } from '#core/taal/gelijkenis.ts';
+import { uitkomstLabels } from '#core/taal/labels.ts';
 import { fetchZoeker } from '#site/zoeken/fetch-zoeker.ts';
 import type { Zoekdocument } from '#site/zoeken/read-index.ts';
 

@@ -1,4 +1,4 @@
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
 import { publicAantal } from '#site/uitgave/woorden.ts';
 

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { oordelen } from '#core/enumeraties.ts';
-import { buildLuister, type Luister } from '#core/luister.ts';
-import { createSlug } from '#core/slug.ts';
-import type { PubliekeVersie, Uitgave } from '#core/publicatie.ts';
+import { oordelen } from '#core/basis/enumeraties.ts';
+import { buildLuister, type Luister } from '#core/luisteren/luister.ts';
+import { createSlug } from '#core/taal/slug.ts';
+import type { PubliekeVersie, Uitgave } from '#core/publicatie/publicatie.ts';
 import { parseWithFriendlyErrors } from '#site/uitgave/parse-with-friendly-errors.ts';
 import {
   demoLuisterenSchema,

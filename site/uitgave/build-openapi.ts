@@ -1,4 +1,10 @@
-import { fasen, levensgebeurtenissen, publiekeVraagSoorten, redenen, uitkomsten } from '#core/enumeraties.ts';
+import {
+  fasen,
+  levensgebeurtenissen,
+  publiekeVraagSoorten,
+  redenen,
+  uitkomsten,
+} from '#core/basis/enumeraties.ts';
 import { upperFirst } from '#site/uitgave/woorden.ts';
 import { loadSchil } from '#site/uitgave/load-schil.ts';
 import type { DataRij } from '#site/uitgave/build-data.ts';

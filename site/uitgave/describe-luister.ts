@@ -1,7 +1,7 @@
-import { oordelen, type Oordeel } from '#core/enumeraties.ts';
-import type { Luister } from '#core/luister.ts';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
-import { oordeelLabels } from '#core/woorden/labels.ts';
+import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import type { Luister } from '#core/luisteren/luister.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { oordeelLabels } from '#core/taal/labels.ts';
 import { splitAlineas } from '#site/uitgave/alineas.ts';
 import { formatGetal } from '#site/uitgave/woorden.ts';
 

@@ -1,5 +1,5 @@
-import type { Thema } from '#core/organisatie.ts';
-import type { PubliekeVersie } from '#core/publicatie.ts';
+import type { Thema } from '#core/organisatie/organisatie.ts';
+import type { PubliekeVersie } from '#core/publicatie/publicatie.ts';
 import { buildKaart, type Kaart } from '#site/uitgave/load-kaart.ts';
 import { readUitgave } from '#site/uitgave/read-uitgave.ts';
 

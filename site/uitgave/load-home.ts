@@ -1,4 +1,4 @@
-import type { Thema } from '#core/organisatie.ts';
+import type { Thema } from '#core/organisatie/organisatie.ts';
 import { loadCatalogus, type Catalogus } from '#site/uitgave/load-catalogus.ts';
 import type { Kaart } from '#site/uitgave/load-kaart.ts';
 import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';

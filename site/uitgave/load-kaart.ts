@@ -1,8 +1,8 @@
-import type { Uitkomst } from '#core/enumeraties.ts';
-import { loopStappen } from '#core/leercirkel.ts';
-import type { Organisatie } from '#core/organisatie.ts';
-import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
-import { redenLabels, uitkomstLabels } from '#core/woorden/labels.ts';
+import type { Uitkomst } from '#core/basis/enumeraties.ts';
+import { loopStappen } from '#core/loop/loop.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
+import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { redenLabels, uitkomstLabels } from '#core/taal/labels.ts';
 import { shortenTekst } from '#site/uitgave/alineas.ts';
 import { describeMensen, describeMoment } from '#site/uitgave/woorden.ts';
 

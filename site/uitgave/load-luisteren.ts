@@ -1,6 +1,6 @@
-import { formatDatum } from '#core/maand.ts';
-import { judgeNorm, type GemetenMaat, type Normcijfer } from '#core/normen.ts';
-import type { Norm } from '#core/werkwijze.ts';
+import { formatDatum } from '#core/tijd/maand.ts';
+import { judgeNorm, type GemetenMaat, type Normcijfer } from '#core/luisteren/normen.ts';
+import type { Norm } from '#core/organisatie/werkwijze.ts';
 import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
 import { readUitgave } from '#site/uitgave/read-uitgave.ts';
 import { formatGetal } from '#site/uitgave/woorden.ts';

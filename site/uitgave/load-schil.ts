@@ -1,4 +1,4 @@
-import type { Organisatie } from '#core/organisatie.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import { digest } from '#site/uitgave/digest.ts';
 import { readUitgave } from '#site/uitgave/read-uitgave.ts';
 

@@ -1,5 +1,5 @@
-import { uitkomsten, type Uitkomst } from '#core/enumeraties.ts';
-import type { Thema } from '#core/organisatie.ts';
+import { uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Thema } from '#core/organisatie/organisatie.ts';
 import { shortenTekst } from '#site/uitgave/alineas.ts';
 import { digest } from '#site/uitgave/digest.ts';
 import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';

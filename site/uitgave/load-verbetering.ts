@@ -1,14 +1,14 @@
-import { loopStappen } from '#core/leercirkel.ts';
-import { formatDatum } from '#core/maand.ts';
-import type { Organisatie, Thema } from '#core/organisatie.ts';
-import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
+import { loopStappen } from '#core/loop/loop.ts';
+import { formatDatum } from '#core/tijd/maand.ts';
+import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
+import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import {
   describeFase,
   faseLabels,
   levensgebeurtenisLabels,
   redenLabels,
   uitkomstLabels,
-} from '#core/woorden/labels.ts';
+} from '#core/taal/labels.ts';
 import { shortenTekst, splitAlineas } from '#site/uitgave/alineas.ts';
 import { describeBewijs, describeOordelen, type Oordeelblok } from '#site/uitgave/describe-luister.ts';
 import { digest } from '#site/uitgave/digest.ts';

@@ -1,6 +1,6 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'zod';
-import { formatDatum } from '#core/maand.ts';
+import { formatDatum } from '#core/tijd/maand.ts';
 import { loadCatalogus } from '#site/uitgave/load-catalogus.ts';
 import { parseWithFriendlyErrors } from '#site/uitgave/parse-with-friendly-errors.ts';
 import { isGepubliceerdeUitgave } from '#site/uitgave/read-uitgave.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Uitgave } from '#core/publicatie.ts';
+import type { Uitgave } from '#core/publicatie/publicatie.ts';
 import { buildDemoUitgave } from '#site/uitgave/build-demo-uitgave.ts';
 import { InhoudFout, parseWithFriendlyErrors } from '#site/uitgave/parse-with-friendly-errors.ts';
 import { uitgaveSchema } from '#site/uitgave/schema.ts';

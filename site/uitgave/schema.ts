@@ -1,6 +1,12 @@
 import { z } from 'zod';
-import { normmaten } from '#core/werkwijze.ts';
-import { fasen, levensgebeurtenissen, publiekeVraagSoorten, redenen, uitkomsten } from '#core/enumeraties.ts';
+import { normmaten } from '#core/organisatie/werkwijze.ts';
+import {
+  fasen,
+  levensgebeurtenissen,
+  publiekeVraagSoorten,
+  redenen,
+  uitkomsten,
+} from '#core/basis/enumeraties.ts';
 
 const dag = z.string().regex(/^\d{4}-\d\d-\d\d/, 'moet een datum zijn, zoals 2026-03-14');
 const kleur = z.string().regex(/^#[0-9a-f]{6}$/i, 'moet een kleur zijn, zoals #0b5563');

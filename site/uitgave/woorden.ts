@@ -1,6 +1,6 @@
-import { formatMaand } from '#core/maand.ts';
-import type { Organisatie } from '#core/organisatie.ts';
-import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie.ts';
+import { formatMaand } from '#core/tijd/maand.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
+import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 
 /** Below this number of people a figure is not shown (R9). */
 const kleinsteGetal = 5;

@@ -1,6 +1,6 @@
-import { uitkomsten } from '#core/enumeraties.ts';
-import type { Thema } from '#core/organisatie.ts';
-import { createSlug } from '#core/slug.ts';
+import { uitkomsten } from '#core/basis/enumeraties.ts';
+import type { Thema } from '#core/organisatie/organisatie.ts';
+import { createSlug } from '#core/taal/slug.ts';
 import { encodeGetallen } from '#site/zoeken/getallen.ts';
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 import { collectWoorden, type Woordverzameling, type Zoekbaar } from '#site/zoeken/verzamel-woorden.ts';

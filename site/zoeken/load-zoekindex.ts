@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { readUitgave } from '#site/uitgave/read-uitgave.ts';
 import { buildIndex } from '#site/zoeken/bouw-index.ts';
 import { fitsTransfer } from '#site/zoeken/fits-transfer.ts';

@@ -1,5 +1,5 @@
-import { uitkomsten, type Uitkomst } from '#core/enumeraties.ts';
-import { createSlug } from '#core/slug.ts';
+import { uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
+import { createSlug } from '#core/taal/slug.ts';
 import { decodeGetallen } from '#site/zoeken/getallen.ts';
 import { decodeWoordenlijst } from '#site/zoeken/woordenlijst.ts';
 import { buildSleutel, foldTerm } from '#site/zoeken/woorden.ts';

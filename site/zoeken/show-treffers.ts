@@ -1,5 +1,5 @@
-import { formatMaand } from '#core/maand.ts';
-import { uitkomstLabels } from '#core/woorden/labels.ts';
+import { formatMaand } from '#core/tijd/maand.ts';
+import { uitkomstLabels } from '#core/taal/labels.ts';
 import { findGemarkeerd } from '#site/zoeken/markering.ts';
 import type { Zoekdocument } from '#site/zoeken/read-index.ts';
 import type { Markering, Zoekresultaat } from '#site/zoeken/zoek.ts';

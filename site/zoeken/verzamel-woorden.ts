@@ -1,5 +1,5 @@
-import type { Thema } from '#core/organisatie.ts';
-import type { VerbeteringInhoud } from '#core/publicatie.ts';
+import type { Thema } from '#core/organisatie/organisatie.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { veld } from '#site/zoeken/index-bestand.ts';
 import { buildSleutel, findZoekwoorden } from '#site/zoeken/woorden.ts';
 

@@ -1,7 +1,7 @@
 /** A thread that sends forms with some clients at once, each waiting for its answer before it sends the next. */
 import { Agent, request } from 'node:http';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { Formuliersleutels } from '#server/afweer/formuliersleutel.ts';
+import { Formuliersleutels } from '#server/forms/form-key.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 
 export interface Belasting {

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Uitgave } from '#core/publicatie.ts';
-import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
+import type { Uitgave } from '#core/publicatie/publicatie.ts';
+import { astroOpdracht } from '#server/publish/build-site.ts';
 import { measureGeheugen } from '#tests/bench/measure-geheugen.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
 

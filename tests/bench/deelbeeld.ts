@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Deelbeelden } from '#server/deelbeeld/deelbeelden.ts';
+import { Deelbeelden } from '#server/share-image/share-images.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
 
 /** Milliseconds for one share image, median. */

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGegevensmap } from '#server/gegevensmap.ts';
+import { openGegevensmap } from '#server/data-folder.ts';
 import {
   countStappen,
   liveNamen,
   publishAndKill,
   spreadMomenten,
-} from '#tests/server/kill-tijdens-publiceren.ts';
-import { publish } from '#tests/server/maak-uitgave.ts';
+} from '#tests/server/publish/kill-tijdens-publiceren.ts';
+import { publish } from '#tests/server/publish/maak-uitgave.ts';
 
 /** What was found after killing the publisher (kill -9) at moments spread over a publication. */
 export interface Row {

@@ -1,6 +1,6 @@
 /** Serves the releases of a folder in a process of its own: arguments are the folder and the port. */
-import { createPortaal } from '#server/serveren/portaal.ts';
-import { Releases } from '#server/serveren/releases.ts';
+import { createPortaal } from '#server/serve/portal.ts';
+import { Releases } from '#server/serve/releases.ts';
 
 const [map = '', port = '0'] = process.argv.slice(2);
 createPortaal({

@@ -4,10 +4,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openGegevensmap } from '#server/gegevensmap.ts';
-import { astroOpdracht } from '#server/publiceren/bouw-site.ts';
-import { makeRelease } from '#server/publiceren/make-release.ts';
-import { listFiles } from '#server/publiceren/assemble.ts';
+import { openGegevensmap } from '#server/data-folder.ts';
+import { astroOpdracht } from '#server/publish/build-site.ts';
+import { makeRelease } from '#server/publish/make-release.ts';
+import { listFiles } from '#server/publish/assemble.ts';
 import { findPort } from '#tests/support/start-pocketbase.ts';
 
 /** Requests a second for one entry page with `Accept-Encoding: br`, 32 connections, the best of three rounds. */

@@ -20,8 +20,8 @@ function loadBundel(): Bundel {
   const { outputFiles } = buildSync({
     stdin: {
       contents: `export * from '#core/persoonsgegevens/check-persoonsgegevens.ts';
-        export * from '#core/leesbaarheid/measure-leesbaarheid.ts';
-        export * from '#core/slug.ts';`,
+        export * from '#core/taal/leesbaarheid/measure-leesbaarheid.ts';
+        export * from '#core/taal/slug.ts';`,
       resolveDir: map,
     },
     bundle: true,

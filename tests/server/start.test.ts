@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isRunning } from '#server/processen/procesbestand.ts';
+import { isRunning } from '#server/processes/pid-file.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -134,7 +134,7 @@ describe('npm run import', () => {
     const bestand = join(portaal.dataDir, 'invoer.csv');
     writeFileSync(bestand, inhoud);
     const poort = new URL(portaal.beheer).port;
-    return run(['server/importeren.ts', 'verbeteringen', bestand, ...opties], {
+    return run(['server/import.ts', 'verbeteringen', bestand, ...opties], {
       DATA_DIR: portaal.dataDir,
       BEHEER_PORT: poort,
     });

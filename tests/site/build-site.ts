@@ -4,7 +4,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Uitgave } from '#core/publicatie.ts';
+import type { Uitgave } from '#core/publicatie/publicatie.ts';
 
 export interface Bouw {
   /** Exit code of Astro. */

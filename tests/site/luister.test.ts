@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Luistercijfers } from '#core/normen.ts';
-import type { Norm } from '#core/werkwijze.ts';
+import type { Luistercijfers } from '#core/luisteren/normen.ts';
+import type { Norm } from '#core/organisatie/werkwijze.ts';
 import { buildSite, makeMap, readAlles, readTekst, weighPagina, type Bouw } from '#tests/site/build-site.ts';
 import { drieVersies, makeUitgave, makeVersie, metAfwijking } from '#tests/site/voorbeeld-uitgave.ts';
 

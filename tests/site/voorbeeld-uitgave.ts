@@ -1,5 +1,5 @@
-import type { Luister } from '#core/luister.ts';
-import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie.ts';
+import type { Luister } from '#core/luisteren/luister.ts';
+import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
 
 const basis: VerbeteringInhoud = {

@@ -1,5 +1,5 @@
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
-import type { Verbetering } from '#core/verbetering.ts';
+import type { Verbetering } from '#core/verbetering/verbetering.ts';
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
 
 /** Parsed JSON; its shape differs per answer, and the tests assert on it. */

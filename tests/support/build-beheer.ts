@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { buildBeheer } from '#server/bouw-beheer.ts';
+import { buildBeheer } from '#server/build-admin.ts';
 
 /** Builds beheer once before the tests that serve it, so that no two of them build it at the same time. */
 export default async function setup(): Promise<void> {

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { fasen, levensgebeurtenissen, redenen, type Uitkomst } from '#core/enumeraties.ts';
-import type { LoopStap } from '#core/leercirkel.ts';
-import type { Organisatie, Thema } from '#core/organisatie.ts';
-import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie.ts';
+import { fasen, levensgebeurtenissen, redenen, type Uitkomst } from '#core/basis/enumeraties.ts';
+import type { LoopStap } from '#core/verbetering/verbetering.ts';
+import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
+import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { woorden, zinnen } from '#tests/support/woordenlijst.ts';
 
 const themaslugs = [

@@ -1,4 +1,4 @@
-import { gegevensmapIn, readSleutels } from '#server/gegevensmap.ts';
+import { gegevensmapIn, readSleutels } from '#server/data-folder.ts';
 import { Api } from '#tests/support/api.ts';
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
 import type { TestPortaal } from '#tests/support/start-portaal.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { newGegevensmap } from '#tests/server/tijdelijk.ts';
+import { newGegevensmap } from '#tests/support/temporary.ts';
 import { Api } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
 import { startMailserver, type TestMailserver } from '#tests/support/start-mailserver.ts';

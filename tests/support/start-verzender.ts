@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
-const proces = join(import.meta.dirname, '../server/verzend-proces.ts');
+const proces = join(import.meta.dirname, '../server/mail/verzend-proces.ts');
 
 /** The sender as a process that can be killed at any moment and started again on the same data folder. */
 export interface TestVerzender {

@@ -1,5 +1,5 @@
-import type { Rol } from '#core/enumeraties.ts';
-import { heropenaanleidingen, heropenrollen, type Heropenaanleiding } from '#core/heropenen.ts';
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { heropenaanleidingen, heropenrollen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 
 export const aanleidingLabels: Record<Heropenaanleiding, string> = {
   oordeel: 'Een meelezer zei nee',

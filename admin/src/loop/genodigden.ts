@@ -1,4 +1,4 @@
-import { formatDatum } from '#core/maand.ts';
+import { formatDatum } from '#core/tijd/maand.ts';
 import type { Loopdossier } from '#records/beheer/load-loop.ts';
 import type { Uitgenodigd } from '#records/beheer/invite-meelezers.ts';
 import type { MeelezerRij } from '#records/beheer/looprijen.ts';

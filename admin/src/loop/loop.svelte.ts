@@ -8,7 +8,7 @@ import { loadSluitstand, type Sluitstandantwoord } from '#records/beheer/load-sl
 import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import type { MeelezerRij } from '#records/beheer/looprijen.ts';
 import type { MelderRij } from '#records/beheer/signaalrijen.ts';
-import { Loopgeheugen, type Loopklad } from './klad.ts';
+import { Loopgeheugen, type Loopklad } from './draft.ts';
 
 /** One loop on the screen: as the server has it, with what somebody is still typing beside it. */
 export class Loop {

@@ -1,5 +1,5 @@
-import type { Rol } from '#core/enumeraties.ts';
-import { schrijfrollen } from '#core/redactie.ts';
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { schrijfrollen } from '#core/verbetering/redactie.ts';
 import type { MedewerkerRij } from '#records/beheer/rijen.ts';
 
 /** Who types in what somebody says about an entry. */

@@ -1,5 +1,5 @@
-import { oordelen } from '#core/enumeraties.ts';
-import { oordeelLabels } from '#core/woorden/labels.ts';
+import { oordelen } from '#core/basis/enumeraties.ts';
+import { oordeelLabels } from '#core/taal/labels.ts';
 import type { TeVertellen } from '#records/beheer/list-te-vertellen.ts';
 import type { MeelezingRij } from '#records/beheer/looprijen.ts';
 

@@ -1,5 +1,5 @@
-import type { Afhaken } from '#core/afhaken.ts';
-import { veldnamen } from '#core/woorden/meldingen.ts';
+import type { Afhaken } from '#core/luisteren/afhaken.ts';
+import { veldnamen } from '#core/meldingen.ts';
 
 /** With fewer who opened the form, a share says more about chance than about the form. */
 const minsteGeopend = 30;

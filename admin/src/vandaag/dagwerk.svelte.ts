@@ -1,8 +1,8 @@
-import type { Afhaken } from '#core/afhaken.ts';
-import type { Rol } from '#core/enumeraties.ts';
-import { heropenrollen } from '#core/heropenen.ts';
-import { schrijfrollen } from '#core/redactie.ts';
-import { addDagen } from '#core/termijnen/dagen.ts';
+import type { Afhaken } from '#core/luisteren/afhaken.ts';
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { heropenrollen } from '#core/loop/heropenen.ts';
+import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { addDagen } from '#core/tijd/dagen.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { listActies, type Actieantwoord } from '#records/beheer/list-acties.ts';
 import { listHeropenvoorstellen, type Heropenvoorstel } from '#records/beheer/list-heropenvoorstellen.ts';
@@ -12,7 +12,7 @@ import { listTeVertellen, type TeVertellen } from '#records/beheer/list-te-verte
 import { loadAfhaken } from '#records/beheer/load-afhaken.ts';
 import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import type { Inboxregel } from '#records/beheer/signaalrijen.ts';
-import { signaalrollen } from '../signalen/rollen.ts';
+import { signaalrollen } from '../signaal/rollen.ts';
 
 /** Who watches over the signals of everybody; others see their own. */
 const waker: Rol = 'ambassadeur';

@@ -1,5 +1,5 @@
-import type { Rol } from '#core/enumeraties.ts';
-import { redactieovergangen, schrijfrollen } from '#core/redactie.ts';
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { redactieovergangen, schrijfrollen } from '#core/verbetering/redactie.ts';
 import type { Vandaag } from '#records/beheer/load-vandaag.ts';
 
 interface Werksoort {

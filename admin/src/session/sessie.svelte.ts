@@ -1,0 +1,119 @@
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { loginEindigt, type Client } from '#records/beheer/client.ts';
+import { loadIkzelf } from '#records/beheer/load-ikzelf.ts';
+import { login } from '#records/beheer/login.ts';
+import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import type { MedewerkerRij } from '#records/beheer/rijen.ts';
+import { Tabbladen } from './tabbladen.ts';
+
+/** `verlopen` keeps the screens as they are, so that nobody loses text; a login over them brings everything back. */
+export type Sessietoestand = 'laden' | 'uit' | 'in' | 'verlopen';
+
+const langsteTimer = 2_147_483_647;
+
+/** Who works here, and until when. */
+export class Sessie {
+  toestand: Sessietoestand = $state('laden');
+  ik: MedewerkerRij | null = $state.raw(null);
+  /** Why there is a login screen now; '' on a first visit. */
+  uitleg = $state('');
+  readonly #client: Client;
+  readonly #tabbladen: Tabbladen;
+  #einde: ReturnType<typeof setTimeout> | undefined;
+  #controle: Promise<void> | undefined;
+
+  constructor(client: Client) {
+    this.#client = client;
+    this.#tabbladen = new Tabbladen(sessionStorage, () =>
+      this.#end('U bent in een ander tabblad uitgelogd.'),
+    );
+  }
+
+  /** Takes up the login of this tab or another one, when it still counts. */
+  async start(): Promise<void> {
+    const bewaard = await this.#tabbladen.find();
+    if (!bewaard) {
+      this.toestand = 'uit';
+      return;
+    }
+    this.#client.authStore.save(bewaard.token);
+    const ik = await loadIkzelf(this.#client, bewaard.id);
+    if (!isProbleem(ik)) {
+      this.#begin(ik);
+      return;
+    }
+    this.#client.authStore.clear();
+    if (ik.status !== 0) this.#tabbladen.forget(false);
+    this.uitleg = ik.status === 0 ? ik.detail : 'Uw sessie is voorbij. Log opnieuw in.';
+    this.toestand = 'uit';
+  }
+
+  async login(email: string, wachtwoord: string): Promise<Probleem | null> {
+    const vorige = this.ik;
+    const ik = await login(this.#client, email, wachtwoord);
+    if (isProbleem(ik)) return ik;
+    this.#tabbladen.keep({ token: this.#client.authStore.token, id: ik.id });
+    if (vorige && vorige.id !== ik.id) location.reload();
+    this.#begin(ik);
+    return null;
+  }
+
+  logout(): void {
+    this.#tabbladen.forget(true);
+    this.#clear();
+    this.ik = null;
+    this.uitleg = 'U bent uitgelogd.';
+    this.toestand = 'uit';
+  }
+
+  has(...rollen: Rol[]): boolean {
+    return rollen.some((rol) => this.ik?.rollen.includes(rol));
+  }
+
+  /** Whether this person may read entries; the plain role medewerker alone may not. */
+  get magLezen(): boolean {
+    return this.has('behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder');
+  }
+
+  /** Called when the server refuses: looks whether the login itself is the reason. */
+  check(): Promise<void> {
+    const ik = this.ik;
+    if (this.toestand !== 'in' || !ik) return Promise.resolve();
+    this.#controle ??= loadIkzelf(this.#client, ik.id).then((antwoord) => {
+      this.#controle = undefined;
+      if (isProbleem(antwoord)) {
+        if (antwoord.status !== 0 && antwoord.status < 500 && antwoord.status !== 429) {
+          this.#end('Uw sessie is voorbij, of uw account is uitgezet.');
+        }
+      } else if (!antwoord.actief)
+        this.#end('Uw account is uitgezet. Vraag een beheerder om het weer aan te zetten.');
+      else this.ik = antwoord;
+    });
+    return this.#controle;
+  }
+
+  #begin(ik: MedewerkerRij): void {
+    this.ik = ik;
+    this.uitleg = '';
+    this.toestand = 'in';
+    clearTimeout(this.#einde);
+    const duur = loginEindigt(this.#client) - Date.now();
+    this.#einde = setTimeout(
+      () => this.#end('Uw sessie van 8 uur is voorbij.'),
+      Math.min(duur, langsteTimer),
+    );
+  }
+
+  #end(uitleg: string): void {
+    if (this.toestand !== 'in') return;
+    this.#tabbladen.forget(false);
+    this.#clear();
+    this.uitleg = `${uitleg} Log opnieuw in: u gaat verder waar u was en wat u schreef, staat er nog.`;
+    this.toestand = 'verlopen';
+  }
+
+  #clear(): void {
+    clearTimeout(this.#einde);
+    this.#client.authStore.clear();
+  }
+}

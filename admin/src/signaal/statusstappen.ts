@@ -1,0 +1,40 @@
+import type { Signaalstatus } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkSignaalstap, signaalovergangen } from '#core/signaal/signaal.ts';
+import type { MelderRij, SignaalRij } from '#records/beheer/signaalrijen.ts';
+
+export interface Statusstap {
+  naar: Signaalstatus;
+  knop: string;
+  /** Why it cannot be done now; empty when it can. */
+  bezwaren: Issue[];
+}
+
+const knoppen: Record<Signaalstatus, string> = {
+  nieuw: 'Terug naar nieuw',
+  opgepakt: 'Oppakken',
+  beantwoord: 'Is beantwoord',
+  gesloten: 'Sluiten',
+};
+/** Forward first: the button that people need most stands on top. */
+const volgorde: readonly Signaalstatus[] = ['opgepakt', 'beantwoord', 'gesloten', 'nieuw'];
+
+/** The steps from the status of a signal, each with everything that stands in its way. */
+export function listStatusstappen(
+  signaal: Pick<SignaalRij, 'status' | 'behandelaar' | 'awb'>,
+  melder: Pick<MelderRij, 'toestemmingen'> | null,
+): Statusstap[] {
+  const { status: van, behandelaar, awb } = signaal;
+  const antwoordGevraagd = awb || (melder?.toestemmingen.includes('terugkoppeling') ?? false);
+  return volgorde
+    .filter((naar) => signaalovergangen[van].includes(naar))
+    .map((naar) => ({
+      naar,
+      knop: van === 'gesloten' || van === 'beantwoord' ? heropen(naar) : knoppen[naar],
+      bezwaren: checkSignaalstap({ van, naar, behandelaar, antwoordGevraagd }),
+    }));
+}
+
+function heropen(naar: Signaalstatus): string {
+  return naar === 'opgepakt' ? 'Opnieuw oppakken' : knoppen[naar];
+}

@@ -1,0 +1,121 @@
+import type { Client } from '#records/beheer/client.ts';
+import { createVerbetering } from '#records/beheer/create-verbetering.ts';
+import { loadVerbetering } from '#records/beheer/load-verbetering.ts';
+import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import type { VerbeteringRij } from '#records/beheer/rijen.ts';
+import { saveVerbetering } from '#records/beheer/save-verbetering.ts';
+import { Opslagrij, type Opslagtoestand } from './save-queue.ts';
+import { Tabgeheugen } from './tabgeheugen.ts';
+import { pickVelden, type Velden } from './velden.ts';
+import type { Botsing } from './verenig.ts';
+
+export interface Bewerkingsopties {
+  client: Client;
+  wie: string;
+  rij: VerbeteringRij;
+  onGemaakt: (id: string) => void;
+}
+
+/** The draft of one entry on the screen, kept in step with the queue that saves it. */
+export class Bewerking {
+  concept: Velden = $state() as Velden;
+  rij: VerbeteringRij = $state.raw() as VerbeteringRij;
+  toestand: Opslagtoestand = $state.raw({ soort: 'rust' });
+  botsingen: Botsing[] = $state.raw([]);
+  /** Id of a colleague whose change came in while something of mine was unsaved; '' when there is none. */
+  collega = $state('');
+  vuil = $state(false);
+  readonly #opties: Bewerkingsopties;
+  readonly #geheugen: Tabgeheugen;
+  readonly #opslagrij: Opslagrij;
+
+  constructor(opties: Bewerkingsopties) {
+    this.#opties = opties;
+    this.#geheugen = new Tabgeheugen(sessionStorage, opties.wie);
+    const bewaard = this.#geheugen.find(opties.rij.id);
+    this.#opslagrij = new Opslagrij(
+      {
+        rij: bewaard?.rij ?? opties.rij,
+        save: (id, velden, versie) => this.#save(id, velden, versie),
+        onVerandering: () => this.#toon(),
+        onCollega: (wie) => (this.collega = wie),
+      },
+      bewaard?.concept,
+    );
+    this.concept = pickVelden(this.#opslagrij.concept);
+    this.#toon();
+    this.#opslagrij.neemOver(opties.rij);
+  }
+
+  /** Called when something on the screen changed. */
+  volg(): void {
+    this.#opslagrij.wijzig($state.snapshot(this.concept) as Velden);
+    this.#onthoud();
+  }
+
+  flush(): Promise<boolean> {
+    return this.#opslagrij.flush();
+  }
+
+  /** Tries again when there was a reason to stop; does nothing otherwise. */
+  opnieuw(): void {
+    if (this.toestand.soort === 'niet-opgeslagen') void this.flush();
+  }
+
+  losOp(keuzes: Partial<Velden>): Promise<boolean> {
+    return this.#opslagrij.losOp(keuzes);
+  }
+
+  neemOver(rij: VerbeteringRij): void {
+    this.#opslagrij.neemOver(rij);
+  }
+
+  /** Asks the server how the entry stands now, after a step or a refusal. */
+  async ververs(): Promise<void> {
+    const rij = await loadVerbetering(this.#opties.client, this.rij.id);
+    if (!isProbleem(rij)) this.neemOver(rij);
+  }
+
+  /** Stores a change of something other than the text, after the text itself; the reason when that did not work. */
+  async saveLos(velden: Partial<VerbeteringRij>): Promise<Probleem | null> {
+    if (!(await this.flush())) return null;
+    const antwoord = await saveVerbetering(this.#opties.client, this.rij.id, velden, this.rij.versie);
+    if (!isProbleem(antwoord)) this.neemOver(antwoord);
+    return isProbleem(antwoord) ? antwoord : null;
+  }
+
+  stop(): void {
+    void this.flush();
+    this.#opslagrij.stop();
+  }
+
+  async #save(id: string, velden: Partial<Velden>, versie: number): Promise<VerbeteringRij | Probleem> {
+    const { client, onGemaakt } = this.#opties;
+    if (versie > 0) return saveVerbetering(client, id, velden, versie);
+    const gemaakt = await createVerbetering(client, id, $state.snapshot(this.concept) as Velden);
+    if (!isProbleem(gemaakt)) onGemaakt(id);
+    return gemaakt;
+  }
+
+  /** Only fields that really differ are touched, so that a cursor stays where it is. */
+  #toon(): void {
+    const { rij, concept, toestand, botsingen } = this.#opslagrij;
+    this.rij = rij;
+    this.toestand = toestand;
+    this.botsingen = botsingen;
+    const nu = $state.snapshot(this.concept) as Velden;
+    for (const [veld, waarde] of Object.entries(concept)) {
+      if (JSON.stringify(nu[veld as keyof Velden]) !== JSON.stringify(waarde)) {
+        Object.assign(this.concept, { [veld]: waarde });
+      }
+    }
+    this.#onthoud();
+  }
+
+  #onthoud(): void {
+    const { rij, concept, vuil } = this.#opslagrij;
+    this.vuil = vuil;
+    if (vuil) this.#geheugen.bewaar({ rij, concept });
+    else this.#geheugen.vergeet(rij.id);
+  }
+}

@@ -1,0 +1,70 @@
+import { redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
+import type { Client } from '#records/beheer/client.ts';
+import { loadPublicatie } from '#records/beheer/load-publicatie.ts';
+import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import { runRedactiestap } from '#records/beheer/run-redactiestap.ts';
+import type { Bewerking } from './bewerking.svelte.ts';
+import { stapwoorden } from './stappen.ts';
+
+/** Takes the editorial steps of one entry: first saves, then steps, then shows how it stands. */
+export class Redactie {
+  /** The step under way. */
+  bezig: Redactiestap | '' = $state('');
+  probleem: Probleem | null = $state.raw(null);
+  /** The step that was taken last, as long as the entry is in the status it led to. */
+  gedaan = $derived.by(() => this.#describeGedaan());
+  /** After a publication or withdrawal: the moment of it, for which the site must be built; '' otherwise. */
+  wachtOp = $state('');
+  url = $state('');
+  #laatste: Redactiestap | '' = $state('');
+  readonly #client: Client;
+  readonly #bewerking: Bewerking;
+  readonly #zeg: (tekst: string) => void;
+
+  constructor(client: Client, bewerking: Bewerking, zeg: (tekst: string) => void) {
+    this.#client = client;
+    this.#bewerking = bewerking;
+    this.#zeg = zeg;
+  }
+
+  #describeGedaan(): string {
+    if (this.#laatste === '') return '';
+    const { publicatiestatus } = this.#bewerking.rij;
+    return redactieovergangen[this.#laatste].naar === publicatiestatus
+      ? stapwoorden[this.#laatste].gedaan
+      : '';
+  }
+
+  /** True when the step was taken. */
+  async run(stap: Redactiestap, reden = ''): Promise<boolean> {
+    if (this.bezig !== '') return false;
+    this.bezig = stap;
+    this.probleem = null;
+    this.#laatste = '';
+    const gelukt = await this.#take(stap, reden);
+    this.bezig = '';
+    return gelukt;
+  }
+
+  async #take(stap: Redactiestap, reden: string): Promise<boolean> {
+    if (!(await this.#bewerking.flush())) return false;
+    const { id, versie } = this.#bewerking.rij;
+    const antwoord = await runRedactiestap(this.#client, id, stap, { versie, ...(reden ? { reden } : {}) });
+    await this.#bewerking.ververs();
+    if (isProbleem(antwoord)) {
+      this.probleem = antwoord;
+      this.#zeg(`${antwoord.titel}. ${antwoord.detail}`);
+      return false;
+    }
+    this.#laatste = stap;
+    this.#zeg(stapwoorden[stap].gedaan);
+    if (stap === 'publiceren' || stap === 'intrekken') await this.#volgSite(id, antwoord.url ?? '');
+    return true;
+  }
+
+  async #volgSite(id: string, url: string): Promise<void> {
+    this.url = url;
+    const publicatie = await loadPublicatie(this.#client, id);
+    if (publicatie !== null && !isProbleem(publicatie)) this.wachtOp = publicatie.updated;
+  }
+}

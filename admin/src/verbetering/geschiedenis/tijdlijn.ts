@@ -1,0 +1,57 @@
+import { writeWoorden } from '#core/publicatie/publicatie.ts';
+import { faseLabels } from '#core/taal/labels.ts';
+import type { Geschiedenis } from '#records/beheer/list-geschiedenis.ts';
+import type { PublicatieRij, VersieRij } from '#records/beheer/rijen.ts';
+
+export interface Gebeurtenis {
+  id: string;
+  /** As PocketBase writes it. */
+  op: string;
+  wat: string;
+  /** Id of who did it; '' when that is not known. */
+  door: string;
+  reden: string;
+  /** Set for a change of the text: the version and the one before it. */
+  versie?: { nieuw: VersieRij; oud: VersieRij | null };
+}
+
+/** True for a snapshot that nobody published: the text of the one before, with a new fase or new figures about who was heard. */
+function isBijgewerkt(nu: PublicatieRij, vorige: PublicatieRij | undefined): boolean {
+  if (!vorige || writeWoorden(nu.inhoud) !== writeWoorden(vorige.inhoud)) return false;
+  return JSON.stringify(nu.inhoud) !== JSON.stringify(vorige.inhoud);
+}
+
+/** Everything that happened to an entry in one list, newest first. */
+export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschiedenis): Gebeurtenis[] {
+  const gebeurtenissen: Gebeurtenis[] = versies.map((nieuw, i) => {
+    const oud = versies[i + 1] ?? null;
+    const wat = oud ? 'Tekst gewijzigd' : 'Begonnen met schrijven';
+    return { id: nieuw.id, op: nieuw.created, wat, door: nieuw.door, reden: '', versie: { nieuw, oud } };
+  });
+  for (const { id, van, naar, op, door, reden } of faseovergangen) {
+    const wat = van
+      ? `Van ${faseLabels[van]} naar ${faseLabels[naar]}`
+      : `Begonnen in de fase ${faseLabels[naar]}`;
+    gebeurtenissen.push({ id, op, wat, door, reden });
+  }
+  for (const publicatie of publicaties.filter((rij, i) => !isBijgewerkt(rij, publicaties[i + 1]))) {
+    const { id, versie, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden } = publicatie;
+    gebeurtenissen.push({
+      id,
+      op: gepubliceerdOp,
+      wat: `Versie ${versie} gepubliceerd, goedgekeurd`,
+      door: goedgekeurdDoor,
+      reden: '',
+    });
+    if (ingetrokkenOp) {
+      gebeurtenissen.push({
+        id: `${id}-weg`,
+        op: ingetrokkenOp,
+        wat: `Versie ${versie} ingetrokken`,
+        door: '',
+        reden,
+      });
+    }
+  }
+  return gebeurtenissen.sort((a, b) => b.op.replace('T', ' ').localeCompare(a.op.replace('T', ' ')));
+}

@@ -1,0 +1,40 @@
+import type { Fase, Oordeel, Rol } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkReden } from '#core/basis/reden.ts';
+
+/** Where a loop goes that was closed too soon: back to its beginning. */
+export const faseNaHeropenen: Fase = 'gehoord';
+
+/** Why a closed loop opens again: a meelezer's 'nee', the effect check, or a voorzitter who thinks so. */
+export const heropenaanleidingen = ['oordeel', 'effect', 'voorzitter'] as const;
+export type Heropenaanleiding = (typeof heropenaanleidingen)[number];
+
+/** Who may reopen; without a 'nee' or an effect check to point at, only a voorzitter. */
+export const heropenrollen: Record<Heropenaanleiding, readonly Rol[]> = {
+  oordeel: ['ambassadeur', 'voorzitter'],
+  effect: ['ambassadeur', 'voorzitter'],
+  voorzitter: ['voorzitter'],
+};
+
+export interface Heropenverzoek {
+  fase: Fase;
+  aanleiding: Heropenaanleiding;
+  reden: string;
+  wie: { rollen: readonly Rol[] };
+}
+
+/** Everything that stands in the way of reopening: only what is closed, with a reason, by whom the occasion allows. */
+export function checkHeropenen(verzoek: Heropenverzoek): Issue[] {
+  const issues: Issue[] = [];
+  const rollen = heropenrollen[verzoek.aanleiding];
+  if (!rollen.some((rol) => verzoek.wie.rollen.includes(rol))) {
+    issues.push({ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } });
+  }
+  if (verzoek.fase !== 'gesloten') issues.push({ path: 'fase', code: 'r4-niet-gesloten' });
+  return [...issues, ...checkReden('reden', verzoek.reden, 'reden-verplicht')];
+}
+
+/** True when a verdict opens a closed loop by itself: a 'nee' that says why. Before closing it waits for an answer (R4). */
+export function isHeropening(fase: Fase, oordeel: Oordeel, toelichting: string): boolean {
+  return fase === 'gesloten' && oordeel === 'nee' && toelichting.trim() !== '';
+}

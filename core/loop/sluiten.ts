@@ -1,0 +1,147 @@
+import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import type { Actiestatus, Fase, Oordeel, Rol, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import { onlyErrors, type Issue } from '#core/basis/issue.ts';
+import { isMaand } from '#core/tijd/maand.ts';
+import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
+import { checkReden } from '#core/basis/reden.ts';
+
+const langsteReden = 2000;
+
+/** A verdict that a meelezer gave, with what the organisation answered to it ('' when nothing yet). */
+export interface GegevenOordeel {
+  oordeel: Oordeel;
+  toelichting: string;
+  antwoord: string;
+}
+
+/** Everything the closing gate looks at, about one entry. */
+export interface Sluitstand {
+  fase: Fase;
+  uitkomst: string;
+  /** YYYY-MM. */
+  ingangsmaand: string;
+  reden: string;
+  uitleg: string;
+  /** Signals that are linked, reactive or proactive. */
+  signalen: number;
+  /** Besluiten about the entry that were taken in an overleg. */
+  besluiten: number;
+  acties: readonly Actiestatus[];
+  /** Only verdicts that were given; invitations do not count. */
+  oordelen: readonly GegevenOordeel[];
+  /** Every 'nee' of before the loop was reopened, or about another outcome, that says why and still waits for an answer. */
+  eerdereNee: number;
+  minimumOordelen: number;
+  /** One for each linked melder; `te-doen` for whoever has no record yet. */
+  melders: readonly Terugkoppelstatus[];
+  medewerkersVerteld: boolean;
+  publiekVerteld: boolean;
+}
+
+/** Who asks to close, and with which public reason when citizens did not test it (enough). */
+export interface Sluitverzoek {
+  wie: { rollen: readonly Rol[] };
+  afwijking?: { reden: string };
+  /** YYYY-MM-DD. */
+  vandaag: string;
+  /** The organisation's own phone numbers and addresses, which may stand in the public reason (R1). */
+  eigenGegevens: readonly string[];
+}
+
+function checkUitkomst(stand: Sluitstand, vandaag: string): Issue[] {
+  const issues: Issue[] = [];
+  if (stand.uitkomst === 'doorgevoerd') {
+    const open = stand.acties.filter((status) => status === 'open' || status === 'bezig').length;
+    if (open > 0) issues.push({ path: 'acties', code: 'r4-acties-open', params: { aantal: open } });
+    if (!isMaand(stand.ingangsmaand)) {
+      issues.push({ path: 'ingangsmaand', code: 'ingangsmaand-verplicht' });
+    } else if (stand.ingangsmaand > vandaag.slice(0, 7)) {
+      issues.push({
+        path: 'ingangsmaand',
+        code: 'ingangsmaand-later',
+        params: { waarde: stand.ingangsmaand },
+      });
+    }
+  } else if (stand.uitkomst === 'kan-niet') {
+    if (stand.reden.trim() === '') issues.push({ path: 'reden', code: 'r11-reden' });
+    if (stand.uitleg.trim() === '') issues.push({ path: 'uitleg', code: 'r11-uitleg' });
+  } else {
+    issues.push({ path: 'uitkomst', code: stand.uitkomst === 'gepland' ? 'r4-gepland' : 'verplicht' });
+  }
+  return issues;
+}
+
+/** True for a 'nee' that says why, as long as the organisation did not answer it. */
+export function waitsForAntwoord({ oordeel, toelichting, antwoord }: GegevenOordeel): boolean {
+  return oordeel === 'nee' && toelichting.trim() !== '' && antwoord.trim() === '';
+}
+
+/** R4, condition 4: what misses before citizens tested the entry. A `weet-niet` counts as a verdict, but somebody has to say it helps. */
+function checkGetoetst({ oordelen, minimumOordelen: minimum, eerdereNee }: Sluitstand): Issue[] {
+  const issues: Issue[] = [];
+  const count = (...soorten: Oordeel[]): number => oordelen.filter((o) => soorten.includes(o.oordeel)).length;
+  const nee = count('nee');
+  const geholpen = count('ja', 'deels');
+  if (oordelen.length < minimum) {
+    issues.push({
+      path: 'oordelen',
+      code: 'r4-te-weinig-oordelen',
+      params: { aantal: oordelen.length, minimum },
+    });
+  }
+  if (nee > geholpen) issues.push({ path: 'oordelen', code: 'r4-meer-nee', params: { nee, geholpen } });
+  else if (oordelen.length > 0 && geholpen === 0)
+    issues.push({ path: 'oordelen', code: 'r4-niemand-geholpen' });
+  const zonder = oordelen.filter(waitsForAntwoord).length + eerdereNee;
+  if (zonder > 0)
+    issues.push({ path: 'oordelen', code: 'r4-nee-zonder-antwoord', params: { aantal: zonder } });
+  return issues;
+}
+
+function checkVerteld(stand: Sluitstand): Issue[] {
+  const issues: Issue[] = [];
+  const teDoen = stand.melders.filter((status) => status === 'te-doen').length;
+  if (teDoen > 0)
+    issues.push({ path: 'terugkoppelingen', code: 'r4-nog-te-vertellen', params: { aantal: teDoen } });
+  if (!stand.medewerkersVerteld) issues.push({ path: 'medewerkersVerteld', code: 'r4-medewerkers' });
+  if (!stand.publiekVerteld) issues.push({ path: 'publiekVerteld', code: 'r4-publiek' });
+  return issues;
+}
+
+/** The reason becomes public (R1), and only a voorzitter gives it. */
+function checkAfwijking(reden: string, verzoek: Sluitverzoek): Issue[] {
+  const path = 'afwijking.reden';
+  const issues: Issue[] = [];
+  if (!verzoek.wie.rollen.includes('voorzitter'))
+    issues.push({ path: 'afwijking', code: 'r4-afwijking-rol' });
+  issues.push(...checkReden(path, reden, 'r4-afwijking-reden'));
+  if (reden.length > langsteReden) {
+    issues.push({ path, code: 'te-lang', params: { max: langsteReden, lengte: reden.length } });
+  }
+  return [...issues, ...onlyErrors(checkPersoonsgegevens({ [path]: reden }, verzoek.eigenGegevens))];
+}
+
+/**
+ * The closing gate (R4): everything that stands in the way of closing an entry, all at once; empty when the loop can close. A voorzitter's
+ * `afwijking` stands in for the test by citizens and for nothing else; it is refused as a whole when its role or reason is not right.
+ */
+export function checkSluiten(stand: Sluitstand, verzoek: Sluitverzoek): Issue[] {
+  if (stand.fase === 'gesloten') return [{ path: 'fase', code: 'r4-al-gesloten' }];
+  const issues: Issue[] = [];
+  if (!schrijfrollen.some((rol) => verzoek.wie.rollen.includes(rol))) {
+    issues.push({ path: 'rollen', code: 'geen-rol', params: { rollen: schrijfrollen.join(', ') } });
+  }
+  if (stand.signalen < 1) issues.push({ path: 'signalen', code: 'r4-geen-signaal' });
+  if (stand.besluiten < 1) issues.push({ path: 'besluiten', code: 'r4-geen-besluit' });
+  issues.push(...checkUitkomst(stand, verzoek.vandaag));
+  const afwijking = verzoek.afwijking ? checkAfwijking(verzoek.afwijking.reden, verzoek) : [];
+  if (!verzoek.afwijking || afwijking.length > 0) {
+    issues.push(...checkGetoetst(stand));
+  }
+  return [...issues, ...afwijking, ...checkVerteld(stand)];
+}
+
+/** True when the gate opens only by a voorzitter's `afwijking`; otherwise none is kept or published. */
+export function needsAfwijking(stand: Sluitstand): boolean {
+  return checkGetoetst(stand).length > 0;
+}

@@ -1,0 +1,127 @@
+import { countGetoond, suppressSamenhang } from '#core/luisteren/cijfers.ts';
+import { minimumAntwoorden } from '#core/organisatie/werkwijze.ts';
+import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { findVervangen, type Stem } from '#core/meelezen/meelezing.ts';
+
+/** What is known about an entry, before R9. */
+export interface Luistertelling {
+  /** How many people said this, as the editor counted; 0 when not counted. */
+  aantalSignalen: number;
+  /** Signals that are linked. */
+  gekoppeld: number;
+  /** Melders who were told about what stands on the page. */
+  verteld: number;
+  /** The verdicts of this round, in the order in which they were given; also those that the same person replaced since. */
+  oordelen: readonly Stem[];
+  /** The reason with which a voorzitter closed it without the test, or ''. */
+  afwijking: string;
+  /** YYYY-MM-DD, '' while it is open. */
+  geslotenOp: string;
+}
+
+/** What meelezers judged; null where it may not be shown (R9). `totaal` is how many verdicts the figures rest on. */
+export type Getoondeoordelen = Record<Oordeel | 'totaal', number | null>;
+
+/** What the public sees of the loop behind an entry: only what passed R9. */
+export interface Luister {
+  /** How many people said this; null when fewer than the minimum. */
+  gezegd: number | null;
+  /** At least this many were told; null when too few, or when who was not told could be counted from it. */
+  verteld: number | null;
+  oordelen: Getoondeoordelen;
+  afwijking: string;
+  /** YYYY-MM-DD, '' while it is open. */
+  gesloten: string;
+}
+
+/**
+ * R9: the larger of both counts. Linked signals count in whole steps, and only once they are a step above what the editor counted, so
+ * that no day differs from another by fewer than `minimum` people.
+ */
+function showGezegd({ aantalSignalen, gekoppeld }: Luistertelling, minimum: number): number | null {
+  const zichtbaar = aantalSignalen >= minimum ? aantalSignalen : 0;
+  const stappen = countGetoond(gekoppeld, minimum);
+  const aantal = stappen >= zichtbaar + minimum ? stappen : zichtbaar;
+  return aantal >= minimum ? aantal : null;
+}
+
+/** R9: those who were told are some of those who said it, so the rest may not be a small number either, nor nobody. */
+function showVerteld({ verteld }: Luistertelling, gezegd: number | null, minimum: number): number | null {
+  const aantal = countGetoond(verteld, minimum);
+  return gezegd !== null && aantal >= minimum && gezegd - aantal >= minimum ? aantal : null;
+}
+
+const geenOordelen: Getoondeoordelen = { totaal: null, ja: null, deels: null, nee: null, 'weet-niet': null };
+
+function listGroepen(getoond: Getoondeoordelen): Oordeel[] {
+  return oordelen.filter((oordeel) => getoond[oordeel] !== null);
+}
+
+/**
+ * R9: true when nobody can count a few answers by subtracting one day from another. A group that was shown is still shown, so each day
+ * splits up what an earlier day left hidden; and in each group shown on both, and in the rest, there is no difference or one of at least
+ * `minimum`, up or down.
+ */
+function isVeiligVerschil(eerder: Getoondeoordelen, later: Getoondeoordelen, minimum: number): boolean {
+  const groepen = listGroepen(eerder);
+  if (groepen.some((groep) => later[groep] === null)) return false;
+  const verschillen = groepen.map((groep) => later[groep]! - eerder[groep]!);
+  const rest = later.totaal! - eerder.totaal! - verschillen.reduce((som, aantal) => som + aantal, 0);
+  return [...verschillen, rest].every((aantal) => aantal === 0 || Math.abs(aantal) >= minimum);
+}
+
+/** R9: the figures of one day, in which groups that were shown before are the last to be hidden. */
+function showDag(aantallen: Record<Oordeel, number>, minimum: number, getoond: Oordeel[]): Getoondeoordelen {
+  const telling = oordelen.map((groep) => ({ groep, aantal: aantallen[groep] }));
+  const { totaal, groepen } = suppressSamenhang(telling, minimum, getoond);
+  const dag = { ...geenOordelen, totaal };
+  for (const { groep, aantal } of groepen) dag[groep as Oordeel] = aantal;
+  return dag;
+}
+
+/**
+ * R9: rests on whole steps of `minimum` people, and stays as it was until what came in since cannot be counted by comparing with any
+ * earlier day. A pure function of the verdicts in order, so nobody needs to remember what was shown before.
+ */
+function showOordelen(gegeven: readonly Stem[], minimum: number): Getoondeoordelen {
+  const getoond: Getoondeoordelen[] = [];
+  const aantallen: Record<Oordeel, number> = { ja: 0, deels: 0, nee: 0, 'weet-niet': 0 };
+  const vervangen = findVervangen(gegeven);
+  let mensen = 0;
+  gegeven.forEach(({ oordeel }, i) => {
+    const vorige = gegeven[vervangen[i]!];
+    if (vorige) aantallen[vorige.oordeel] -= 1;
+    else mensen += 1;
+    aantallen[oordeel] += 1;
+    if (mensen % minimum !== 0) return;
+    const laatste = getoond[getoond.length - 1] ?? geenOordelen;
+    const nieuw = showDag(aantallen, minimum, listGroepen(laatste));
+    if (getoond.every((eerder) => isVeiligVerschil(eerder, nieuw, minimum))) getoond.push(nieuw);
+  });
+  return getoond[getoond.length - 1] ?? geenOordelen;
+}
+
+/** R9: what the public may see of the loop behind an entry. */
+export function buildLuister(telling: Luistertelling, minimum = minimumAntwoorden): Luister {
+  const gezegd = showGezegd(telling, minimum);
+  return {
+    gezegd,
+    verteld: showVerteld(telling, gezegd, minimum),
+    oordelen: showOordelen(telling.oordelen, minimum),
+    afwijking: telling.geslotenOp === '' ? '' : telling.afwijking,
+    gesloten: telling.geslotenOp,
+  };
+}
+
+/** True when both show the public the same; the order of the fields does not matter, since a database may change it. */
+export function isZelfdeLuister(een: Luister, ander: Luister | undefined): boolean {
+  if (ander === undefined) return false;
+  const groepen = ['totaal', ...oordelen] as const;
+  return (
+    een.gezegd === ander.gezegd &&
+    een.verteld === ander.verteld &&
+    een.afwijking === ander.afwijking &&
+    een.gesloten === ander.gesloten &&
+    groepen.every((groep) => een.oordelen[groep] === ander.oordelen[groep])
+  );
+}

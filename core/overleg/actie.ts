@@ -1,0 +1,89 @@
+import { actiestatussen, type Actiestatus, type Rol } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkKeuze, checkTekst } from '#core/basis/check.ts';
+import { isDatum } from '#core/tijd/dagen.ts';
+
+/** What has to be done, by whom and before when, as a voorzitter writes it down. */
+export interface Actievoorstel {
+  tekst: string;
+  /** Id of a member of staff. */
+  eigenaar: string;
+  /** YYYY-MM-DD. */
+  deadline: string;
+}
+
+export interface Actiekeuzes {
+  /** Ids of who can do something: active, and of the team that sees it. */
+  eigenaren: readonly string[];
+  /** YYYY-MM-DD. */
+  vandaag: string;
+}
+
+const langsteTekst = 2000;
+
+function checkEigenaar(path: string, eigenaar: string, keuzes: Actiekeuzes): Issue[] {
+  if (eigenaar === '') return [{ path, code: 'eigenaar-verplicht' }];
+  return keuzes.eigenaren.includes(eigenaar) ? [] : [{ path, code: 'eigenaar-onbekend' }];
+}
+
+function checkDeadline(path: string, deadline: string, keuzes: Actiekeuzes): Issue[] {
+  if (deadline === '') return [{ path, code: 'verplicht' }];
+  if (!isDatum(deadline)) return [{ path, code: 'geen-datum', params: { waarde: deadline } }];
+  return deadline < keuzes.vandaag ? [{ path, code: 'datum-voorbij', params: { waarde: deadline } }] : [];
+}
+
+/** Everything that is wrong with a new actie; `pad` stands before each field, such as 'acties.0.'. */
+export function checkActie(actie: Actievoorstel, keuzes: Actiekeuzes, pad = ''): Issue[] {
+  return [
+    ...checkTekst(`${pad}tekst`, actie.tekst, langsteTekst, true),
+    ...checkEigenaar(`${pad}eigenaar`, actie.eigenaar, keuzes),
+    ...checkDeadline(`${pad}deadline`, actie.deadline, keuzes),
+  ];
+}
+
+/** Who may change everything about an actie that can change; its own eigenaar changes its status only. */
+export const actierollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];
+
+/** What can change of an actie; what has to be done was decided and stays (R7). */
+export interface Actiestand {
+  status: string;
+  eigenaar: string;
+  deadline: string;
+}
+
+export interface Actiewijziging {
+  van: Actiestand;
+  naar: Actiestand;
+  wie: { id: string; rollen: readonly Rol[] };
+  /** True when the loop it belongs to is closed: what was done then stays done until somebody reopens it. */
+  lusGesloten: boolean;
+}
+
+/** True when an actie still has to be done. */
+export function isOpen(status: string): boolean {
+  return status === 'open' || status === 'bezig';
+}
+
+/** Everything that stands in the way of a change of an actie, by whom it may be and to what. */
+export function checkActiewijziging(wijziging: Actiewijziging, keuzes: Actiekeuzes): Issue[] {
+  const { van, naar, wie } = wijziging;
+  const issues: Issue[] = [];
+  const anders = (['eigenaar', 'deadline'] as const).filter((veld) => van[veld] !== naar[veld]);
+  if (!actierollen.some((rol) => wie.rollen.includes(rol))) {
+    const params = { rollen: actierollen.join(', ') };
+    if (wie.id !== van.eigenaar) issues.push({ path: 'rollen', code: 'geen-rol', params });
+    for (const path of anders) issues.push({ path, code: 'actie-alleen-status', params });
+  }
+  issues.push(...checkKeuze('status', naar.status, actiestatussen, true));
+  if (wijziging.lusGesloten && isOpen(naar.status) && !isOpen(van.status)) {
+    issues.push({ path: 'status', code: 'r4-eerst-heropenen' });
+  }
+  if (anders.includes('eigenaar')) issues.push(...checkEigenaar('eigenaar', naar.eigenaar, keuzes));
+  if (anders.includes('deadline')) issues.push(...checkDeadline('deadline', naar.deadline, keuzes));
+  return issues;
+}
+
+/** The day on which it was done: kept while it stays `klaar`, empty when it is not. */
+export function readKlaarOp(naar: Actiestatus, eerder: string, vandaag: string): string {
+  return naar === 'klaar' ? eerder || vandaag : '';
+}

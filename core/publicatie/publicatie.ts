@@ -1,0 +1,96 @@
+import type {
+  Fase,
+  Levensgebeurtenis,
+  PubliekeVraagSoort,
+  Reden,
+  Uitkomst,
+  VraagSoort,
+} from '#core/basis/enumeraties.ts';
+import type { Luister } from '#core/luisteren/luister.ts';
+import type { Luistercijfers } from '#core/luisteren/normen.ts';
+import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
+import { cleanTekst } from '#core/taal/clean-tekst.ts';
+import type { LoopStap, Verbetering } from '#core/verbetering/verbetering.ts';
+import type { Norm } from '#core/organisatie/werkwijze.ts';
+
+/** The snapshot of an entry that somebody approved: exactly what the site shows, and nothing else. */
+export interface VerbeteringInhoud {
+  kenmerk: string;
+  slug: string;
+  titel: string;
+  vraag: string;
+  vraagSoort: PubliekeVraagSoort;
+  verbetering: string;
+  uitkomst: Uitkomst;
+  reden: Reden | '';
+  uitleg: string;
+  ingangsmaand: string;
+  themas: string[];
+  levensgebeurtenis: Levensgebeurtenis | '';
+  trefwoorden: string[];
+  aantalSignalen: number;
+  fase: Fase;
+  loop: LoopStap[];
+  /** What passed R9 of the people behind it; not there in snapshots from before this was counted. */
+  luister?: Luister | undefined;
+}
+
+/** One published version as the site receives it: no names of staff in it. */
+export interface PubliekeVersie {
+  /** 1, 2, 3… per entry. */
+  versie: number;
+  inhoud: VerbeteringInhoud;
+  /** ISO 8601 in UTC. */
+  gepubliceerdOp: string;
+}
+
+/** An entry that was taken off the site: its address stays, what it said does not. */
+export interface IngetrokkenVerbetering {
+  slug: string;
+  kenmerk: string;
+  ingetrokkenOp: string;
+}
+
+/** Everything one release of the site is made from. */
+export interface Uitgave {
+  organisatie: Organisatie;
+  themas: Thema[];
+  /** Per entry its versions, newest first; entries by first publication, newest first. */
+  verbeteringen: PubliekeVersie[][];
+  ingetrokken: IngetrokkenVerbetering[];
+  /** What the organisation promises about listening, and how it does; not there in editions from before. */
+  luisteren?: { normen: Norm[]; cijfers: Luistercijfers | null } | undefined;
+}
+
+/** The snapshot of a complete entry. Fields that do not belong to its outcome are left empty, so that nothing hidden becomes public. */
+export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud {
+  const kanNiet = v.uitkomst === 'kan-niet';
+  return {
+    kenmerk: v.kenmerk,
+    slug: v.slug,
+    titel: cleanTekst(v.titel),
+    vraag: cleanTekst(v.vraag),
+    vraagSoort: v.vraagSoort as VraagSoort,
+    verbetering: kanNiet ? '' : cleanTekst(v.verbetering),
+    uitkomst: v.uitkomst as Uitkomst,
+    reden: kanNiet ? (v.reden as Reden) : '',
+    uitleg: kanNiet ? cleanTekst(v.uitleg) : '',
+    ingangsmaand: v.ingangsmaand,
+    themas: v.themas,
+    levensgebeurtenis: v.levensgebeurtenis as Levensgebeurtenis | '',
+    trefwoorden: v.trefwoorden.map(cleanTekst).filter((woord) => woord !== ''),
+    aantalSignalen: v.aantalSignalen,
+    fase: v.fase,
+    loop,
+  };
+}
+
+/** What an editor wrote, as one text to compare: how far the loop is and who was heard are no words of the entry. */
+export function writeWoorden({
+  fase: _fase,
+  loop: _loop,
+  luister: _luister,
+  ...woorden
+}: VerbeteringInhoud): string {
+  return JSON.stringify(woorden);
+}

@@ -1,0 +1,79 @@
+import { isOneOf, toestemmingen } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkTekst } from '#core/basis/check.ts';
+
+/** Who is behind a signal, as far as they told; kept apart from it (R1). */
+export interface Melder {
+  naam: string;
+  email: string;
+  telefoon: string;
+  /** Some of `toestemmingen`. */
+  toestemmingen: readonly string[];
+}
+
+const langsteNaam = 100;
+/** RFC 5321, 4.5.3.1: 64 octets before the '@', 254 in all. */
+const langsteEmail = 254;
+/** Letters beyond ASCII that are one letter and no other sign in disguise (NFKC leaves them as they are): Latin, Greek, Cyrillic. */
+const letters =
+  '\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u0131\\u0134-\\u013e\\u0141-\\u0148\\u014a-\\u017e\\u0180-\\u01c3\\u01cd-\\u01f0' +
+  '\\u01f4-\\u024f\\u0386\\u0388-\\u03ce\\u0400-\\u0481\\u048a-\\u052f\\u1e00-\\u1e99\\u1e9c-\\u1eff';
+const voorApenstaart = new RegExp(`^[!#-'*+\\-./0-9=?A-Z^_\`a-z{|}~\\u2019${letters}]{1,64}$`);
+const domeindeel = new RegExp(
+  `^[A-Za-z0-9${letters}](?:[A-Za-z0-9${letters}-]{0,61}[A-Za-z0-9${letters}])?$`,
+);
+
+/**
+ * True for one mail address in its usual shape: something@domain.tld, without spaces, brackets or a display name, and without anything that
+ * cannot be seen or only looks like another sign: a mail program may read a second address in it.
+ */
+export function isEmail(tekst: string): boolean {
+  if (tekst.length > langsteEmail) return false;
+  const plek = tekst.lastIndexOf('@');
+  const voor = tekst.slice(0, Math.max(0, plek));
+  if (!voorApenstaart.test(voor) || voor.startsWith('.') || voor.endsWith('.') || voor.includes('..')) {
+    return false;
+  }
+  const delen = tekst.slice(plek + 1).split('.');
+  const laatste = delen[delen.length - 1] ?? '';
+  return (
+    delen.length > 1 &&
+    laatste.length > 1 &&
+    !/^\d+$/.test(laatste) &&
+    delen.every((deel) => domeindeel.test(deel))
+  );
+}
+
+/** '+31 (0)6-1234 5678' → '0612345678', a foreign number → '+49…'; null when it is no phone number of a person or office. */
+export function normalizeTelefoon(tekst: string): string | null {
+  if (tekst.length > 40 || !/^[+(\d][\d\s()./\u00a0\u2010-\u2015-]*$/.test(tekst.trim())) return null;
+  const zonderNul = tekst.replace(/\(0\)/g, '');
+  const cijfers = zonderNul.replace(/\D/g, '');
+  const buiten = zonderNul.trim().startsWith('+')
+    ? cijfers
+    : /^00[1-9]/.test(cijfers)
+      ? cijfers.slice(2)
+      : '';
+  const nummer = buiten.startsWith('31') ? `0${buiten.slice(2).replace(/^0/, '')}` : cijfers;
+  if (buiten !== '' && !buiten.startsWith('31')) return /^[1-9]\d{7,14}$/.test(buiten) ? `+${buiten}` : null;
+  return /^0(?:6[1-9]\d{7}|[1-57]\d{8}|8[4578]\d{7})$/.test(nummer) ? nummer : null;
+}
+
+/** What is wrong with what a melder left; everything may be empty, unless we are to tell or ask them something. */
+export function checkContact(m: Melder): Issue[] {
+  const issues = checkTekst('naam', m.naam, langsteNaam, false);
+  const email = m.email.trim();
+  const telefoon = m.telefoon.trim();
+  if (email !== '' && !isEmail(email)) issues.push({ path: 'email', code: 'geen-email' });
+  if (telefoon !== '' && normalizeTelefoon(telefoon) === null) {
+    issues.push({ path: 'telefoon', code: 'geen-telefoon' });
+  }
+  for (const waarde of m.toestemmingen) {
+    if (isOneOf(toestemmingen, waarde)) continue;
+    const params = { waarde, keuzes: toestemmingen.join(', ') };
+    issues.push({ path: 'toestemmingen', code: 'onbekende-keuze', params });
+  }
+  const wilContact = m.toestemmingen.includes('terugkoppeling') || m.toestemmingen.includes('meelezen');
+  if (wilContact && email === '' && telefoon === '') issues.push({ path: 'email', code: 'contact-nodig' });
+  return issues;
+}

@@ -1,0 +1,66 @@
+import { formuliersoorten, toestemmingen, type Toestemming } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkContact, type Melder } from '#core/signaal/melder.ts';
+import { checkKeuze, checkTekst } from '#core/basis/check.ts';
+import { maximaleSignaallengte, type Signaal } from '#core/signaal/signaal.ts';
+
+/** What a citizen sends from /laat-het-weten/; a box that was not ticked is ''. */
+export interface Signaalformulier {
+  soort: string;
+  bericht: string;
+  thema: string;
+  naam: string;
+  email: string;
+  telefoon: string;
+  terugkoppeling: string;
+  citaat: string;
+  meelezen: string;
+}
+
+function isAangekruist(waarde: string): boolean {
+  return waarde === 'ja';
+}
+
+/** What the citizen agreed to. A yes to `citaat` is one for the site, the intranet and the report; each can be withdrawn apart. */
+function readToestemmingen(f: Signaalformulier): Toestemming[] {
+  return toestemmingen.filter((soort) =>
+    isAangekruist(soort === 'meelezen' || soort === 'terugkoppeling' ? f[soort] : f.citaat),
+  );
+}
+
+/** The melder of a form, with blanks around what they typed removed. */
+export function readMelder(f: Signaalformulier): Melder & { toestemmingen: Toestemming[] } {
+  return {
+    naam: f.naam.trim(),
+    email: f.email.trim(),
+    telefoon: f.telefoon.trim(),
+    toestemmingen: readToestemmingen(f),
+  };
+}
+
+/** The signal of a form that was received on `ontvangenOp` (YYYY-MM-DD). */
+export function readSignaal(f: Signaalformulier, ontvangenOp: string): Signaal {
+  return {
+    soort: f.soort,
+    herkomst: 'reactief',
+    kanaal: 'website',
+    ontvangenOp,
+    tekst: f.bericht.trim(),
+    samenvatting: '',
+    emotie: '',
+    thema: f.thema,
+    wijk: '',
+    ernst: '',
+    awb: false,
+  };
+}
+
+/** Everything that is wrong with a form, by the names of its fields. `themas` are the slugs to choose from. */
+export function checkFormulier(f: Signaalformulier, themas: readonly string[]): Issue[] {
+  return [
+    ...checkKeuze('soort', f.soort, formuliersoorten, true),
+    ...checkTekst('bericht', f.bericht, maximaleSignaallengte.tekst, true),
+    ...checkKeuze('thema', f.thema, themas, false),
+    ...checkContact(readMelder(f)),
+  ];
+}

@@ -1,0 +1,70 @@
+import type { Fase, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+
+/** How a melder hears what was done: by mail, by somebody who calls, or not, because they cannot be reached or did not ask for it. */
+export type Terugkoppelweg = 'mail' | 'bellen' | 'onbereikbaar' | 'wil-niet';
+
+/** What the ledger begins with for each way; a mail is `verteld` only once it was accepted. */
+export const beginstatussen: Record<Terugkoppelweg, Terugkoppelstatus> = {
+  mail: 'te-doen',
+  bellen: 'te-doen',
+  onbereikbaar: 'onbereikbaar',
+  'wil-niet': 'wil-niet',
+};
+
+/** What a member of staff can note on the call list. */
+export const afvinkstatussen = ['verteld', 'onbereikbaar', 'wil-niet'] as const satisfies Terugkoppelstatus[];
+
+export interface TeVertellen {
+  toestemmingen: readonly string[];
+  email: string;
+  telefoon: string;
+}
+
+/** Whom to tell and how; null is a signal without a melder. Mail goes before the phone: it names the question and asks the verdict. */
+export function chooseWeg(melder: TeVertellen | null): Terugkoppelweg {
+  if (!melder?.toestemmingen.includes('terugkoppeling')) return 'wil-niet';
+  if (melder.email.trim() !== '') return 'mail';
+  return melder.telefoon.trim() !== '' ? 'bellen' : 'onbereikbaar';
+}
+
+/** What somebody is told about: the same four are told once (R5). Ids of the signal and the entry. */
+export interface Verteldat {
+  signaal: string;
+  verbetering: string;
+  uitkomst: string;
+  ronde: number;
+}
+
+/** The key of the mail about it: the outbox holds each key once. */
+export function buildSleutel({ signaal, verbetering, uitkomst, ronde }: Verteldat): string {
+  return `terugkoppeling:${signaal}:${verbetering}:${uitkomst}:${ronde}`;
+}
+
+/**
+ * After reopening there is nothing to tell until something was decided anew, and the text was published by a person since:
+ * `publicatieronde` is the round in which that happened last.
+ */
+export function hasNieuws(fase: Fase, ronde: number, publicatieronde: number): boolean {
+  return ronde === 0 || (publicatieronde === ronde && fase !== 'gehoord' && fase !== 'besproken');
+}
+
+/** How many of the linked melders were told; the four add up to `totaal`. */
+export interface Dekking {
+  totaal: number;
+  verteld: number;
+  teDoen: number;
+  onbereikbaar: number;
+  wilNiet: number;
+}
+
+/** Counts the ledger of one outcome: one status for each linked signal. */
+export function countDekking(statussen: readonly Terugkoppelstatus[]): Dekking {
+  const count = (status: Terugkoppelstatus): number => statussen.filter((s) => s === status).length;
+  return {
+    totaal: statussen.length,
+    verteld: count('verteld'),
+    teDoen: count('te-doen'),
+    onbereikbaar: count('onbereikbaar'),
+    wilNiet: count('wil-niet'),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Citaatvraag } from '#core/verbetering/citaat.ts';
+import { onlyErrors, type Issue } from '#core/basis/issue.ts';
+import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
+import {
+  checkVolledig,
+  maximaalTrefwoorden,
+  maximaleLengte,
+  publiekeTekstvelden,
+  type VerbeteringTekst,
+} from '#core/verbetering/verbetering.ts';
+
+type Tekst = VerbeteringTekst & Citaatvraag;
+
+/** R1: everything personal in what would become public, warnings included. `eigenGegevens` are the organisation's own. */
+export function checkPubliekeTekst(v: VerbeteringTekst, eigenGegevens: readonly string[]): Issue[] {
+  const velden: Record<string, string> = {};
+  for (const veld of publiekeTekstvelden) velden[veld] = v[veld];
+  v.trefwoorden.forEach((woord, i) => (velden[`trefwoorden.${i}`] = woord));
+  return checkPersoonsgegevens(velden, eigenGegevens);
+}
+
+/** As much as may be published; more is refused anyway, and looking through all of it would keep others waiting. */
+function cutTekst(v: VerbeteringTekst): VerbeteringTekst {
+  const kort = { ...v, trefwoorden: v.trefwoorden.slice(0, maximaalTrefwoorden) };
+  for (const veld of publiekeTekstvelden) kort[veld] = v[veld].slice(0, maximaleLengte[veld]);
+  kort.trefwoorden = kort.trefwoorden.map((woord) => woord.slice(0, maximaleLengte.trefwoord));
+  return kort;
+}
+
+/** Everything that stands in the way of publishing an entry (R1, R3, R11); empty when it can go. `vandaag` is YYYY-MM-DD. */
+export function checkPubliceerbaar(v: Tekst, eigenGegevens: readonly string[], vandaag: string): Issue[] {
+  return [...checkVolledig(v, vandaag), ...onlyErrors(checkPubliekeTekst(cutTekst(v), eigenGegevens))];
+}

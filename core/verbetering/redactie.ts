@@ -1,0 +1,72 @@
+import type { Publicatiestatus, Rol } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkReden } from '#core/basis/reden.ts';
+
+export const redactiestappen = ['indienen', 'terugsturen', 'goedkeuren', 'publiceren', 'intrekken'] as const;
+export type Redactiestap = (typeof redactiestappen)[number];
+
+interface Overgang {
+  van: readonly Publicatiestatus[];
+  naar: Publicatiestatus;
+  rollen: readonly Rol[];
+}
+
+/** Who may write and change entries. */
+export const schrijfrollen: readonly Rol[] = ['ambassadeur', 'voorzitter', 'redacteur'];
+
+/** The editorial flow. Any edit of the text brings an entry back to `concept`; what is live stays live until the next publication. */
+export const redactieovergangen: Record<Redactiestap, Overgang> = {
+  indienen: { van: ['concept'], naar: 'in-controle', rollen: schrijfrollen },
+  terugsturen: { van: ['in-controle', 'goedgekeurd'], naar: 'concept', rollen: ['redacteur', 'voorzitter'] },
+  goedkeuren: { van: ['in-controle'], naar: 'goedgekeurd', rollen: ['redacteur', 'voorzitter'] },
+  publiceren: { van: ['goedgekeurd'], naar: 'gepubliceerd', rollen: ['redacteur'] },
+  intrekken: {
+    van: ['gepubliceerd', 'concept', 'in-controle', 'goedgekeurd'],
+    naar: 'ingetrokken',
+    rollen: ['redacteur', 'voorzitter'],
+  },
+};
+
+export interface Stapverzoek {
+  stap: Redactiestap;
+  publicatiestatus: Publicatiestatus;
+  /** True when a version of the entry is on the site now. */
+  staatLive: boolean;
+  /** Id of whoever last changed the text. */
+  laatstBewerktDoor: string;
+  wie: { id: string; rollen: readonly Rol[] };
+  /** Needed for terugsturen and intrekken. */
+  reden: string;
+}
+
+/** Everything that stands in the way of an editorial step, besides the text itself. R2: the last editor cannot approve. */
+export function checkStap(verzoek: Stapverzoek): Issue[] {
+  const { stap, publicatiestatus, wie } = verzoek;
+  const overgang = redactieovergangen[stap];
+  const issues: Issue[] = [];
+  if (!overgang.rollen.some((rol) => wie.rollen.includes(rol))) {
+    issues.push({
+      path: 'rollen',
+      code: 'rol-mag-niet',
+      params: { stap, rollen: overgang.rollen.join(', ') },
+    });
+  }
+  if (!overgang.van.includes(publicatiestatus)) {
+    issues.push({
+      path: 'publicatiestatus',
+      code: 'stap-kan-niet',
+      params: { stap, status: publicatiestatus },
+    });
+  }
+  if (stap === 'goedkeuren' && wie.id === verzoek.laatstBewerktDoor) {
+    issues.push({ path: 'laatstBewerktDoor', code: 'r2-vier-ogen' });
+  }
+  if (stap === 'intrekken' && publicatiestatus !== 'ingetrokken' && !verzoek.staatLive) {
+    issues.push({ path: 'publicatiestatus', code: 'niet-live' });
+  }
+  if (stap === 'intrekken') issues.push(...checkReden('reden', verzoek.reden, 'reden-verplicht'));
+  if (stap === 'terugsturen' && verzoek.reden.trim() === '') {
+    issues.push({ path: 'reden', code: 'reden-verplicht' });
+  }
+  return issues;
+}

@@ -1,0 +1,148 @@
+import { checkCitaat, type Citaatbron, type Citaatvraag } from '#core/verbetering/citaat.ts';
+import {
+  isOneOf,
+  redenen,
+  uitkomsten,
+  levensgebeurtenissen,
+  vraagSoorten,
+  type Fase,
+  type Publicatiestatus,
+} from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { isMaand } from '#core/tijd/maand.ts';
+
+/** A fase an entry reached, and the day it did. */
+export interface LoopStap {
+  fase: Fase;
+  /** YYYY-MM-DD */
+  op: string;
+}
+
+/** What an editor writes; every field of it becomes public when the entry is published. */
+export interface VerbeteringTekst {
+  titel: string;
+  /** The citizen's words. */
+  vraag: string;
+  /** `letterlijk` needs the melder's consent (R3). */
+  vraagSoort: string;
+  /** What the organisation changed or will change; empty for `kan-niet`. */
+  verbetering: string;
+  uitkomst: string;
+  /** Only for `kan-niet`: one of `redenen`. */
+  reden: string;
+  /** Only for `kan-niet`: why, in words a citizen understands (R11). */
+  uitleg: string;
+  /** YYYY-MM: since when (doorgevoerd) or expected in (gepland). */
+  ingangsmaand: string;
+  /** Slugs. */
+  themas: string[];
+  /** One of `levensgebeurtenissen`, or empty. */
+  levensgebeurtenis: string;
+  trefwoorden: string[];
+  /** How many people said this. 0 when not counted. */
+  aantalSignalen: number;
+}
+
+/** A working record of an entry, as beheer and the editorial rules see it. */
+export interface Verbetering extends VerbeteringTekst {
+  kenmerk: string;
+  slug: string;
+  fase: Fase;
+  publicatiestatus: Publicatiestatus;
+  /** True when somebody without a signal agreed that their literal words are public (R3). */
+  toestemmingCitaat: boolean;
+  /** Id of the signal whose words are quoted, or empty (R3). */
+  citaatVan: string;
+  /** What is known of that signal; null without one. */
+  citaatbron: Citaatbron | null;
+  /** Kenmerk of a linked signal whose words these are while none is named; '' when there is none. */
+  woordenVan?: string;
+  versie: number;
+}
+
+/** The text fields that become public, in the order in which a reader meets them; the personal-data check reads these (R1). */
+export const publiekeTekstvelden = ['titel', 'vraag', 'verbetering', 'uitleg'] as const;
+
+/** Longest accepted texts, in characters. */
+export const maximaleLengte = {
+  titel: 120,
+  vraag: 2000,
+  verbetering: 4000,
+  uitleg: 4000,
+  trefwoord: 60,
+} as const;
+
+/** Most keywords of one entry. */
+export const maximaalTrefwoorden = 25;
+/** Most people an entry can speak for; anything above is no count but some other number (R1). */
+const maximaalSignalen = 1_000_000;
+
+/** Values that are not in their list: what even a draft cannot hold. Empty is fine. */
+export function checkKeuzes(v: VerbeteringTekst): Issue[] {
+  const keuzes: ['uitkomst' | 'vraagSoort' | 'reden' | 'levensgebeurtenis', readonly string[]][] = [
+    ['uitkomst', uitkomsten],
+    ['vraagSoort', vraagSoorten],
+    ['reden', redenen],
+    ['levensgebeurtenis', levensgebeurtenissen],
+  ];
+  return keuzes
+    .filter(([veld, lijst]) => v[veld] !== '' && !isOneOf(lijst, v[veld]))
+    .map(([veld, lijst]) => ({
+      path: veld,
+      code: 'onbekende-keuze',
+      params: { waarde: v[veld], keuzes: lijst.join(', ') },
+    }));
+}
+
+/** Texts that are too long, and values that are no month or no count. Empty fields are fine. */
+export function checkVorm(v: VerbeteringTekst): Issue[] {
+  const issues: Issue[] = [];
+  const checkLengte = (path: string, tekst: string, max: number): void => {
+    if (tekst.length > max) issues.push({ path, code: 'te-lang', params: { max, lengte: tekst.length } });
+  };
+  for (const veld of publiekeTekstvelden) checkLengte(veld, v[veld], maximaleLengte[veld]);
+  v.trefwoorden.forEach((woord, i) => checkLengte(`trefwoorden.${i}`, woord, maximaleLengte.trefwoord));
+  if (v.ingangsmaand !== '' && !isMaand(v.ingangsmaand)) {
+    issues.push({ path: 'ingangsmaand', code: 'geen-maand', params: { waarde: v.ingangsmaand } });
+  }
+  if (v.trefwoorden.length > maximaalTrefwoorden) {
+    const params = { max: maximaalTrefwoorden, aantal: v.trefwoorden.length };
+    issues.push({ path: 'trefwoorden', code: 'te-veel-trefwoorden', params });
+  }
+  if (!Number.isInteger(v.aantalSignalen) || v.aantalSignalen < 0 || v.aantalSignalen > maximaalSignalen) {
+    issues.push({ path: 'aantalSignalen', code: 'geen-aantal' });
+  }
+  return issues;
+}
+
+/**
+ * What still misses before an entry can be checked by a colleague and published, besides personal data.
+ * `vandaag` is YYYY-MM-DD; what is `doorgevoerd` cannot start in a later month. R11: kan-niet needs a reason and an explanation.
+ */
+export function checkVolledig(v: VerbeteringTekst & Citaatvraag, vandaag: string): Issue[] {
+  const issues = [...checkKeuzes(v), ...checkVorm(v)];
+  const verplicht = (path: keyof VerbeteringTekst & string, code = 'verplicht'): void => {
+    const waarde = v[path];
+    const leeg =
+      typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0;
+    if (leeg) issues.push({ path, code });
+  };
+  verplicht('titel');
+  verplicht('vraag');
+  verplicht('vraagSoort');
+  verplicht('uitkomst');
+  verplicht('themas', 'kies-thema');
+  if (v.uitkomst === 'kan-niet') {
+    verplicht('reden', 'r11-reden');
+    verplicht('uitleg', 'r11-uitleg');
+  } else {
+    verplicht('verbetering');
+  }
+  if (v.uitkomst === 'doorgevoerd') {
+    verplicht('ingangsmaand', 'ingangsmaand-verplicht');
+    if (isMaand(v.ingangsmaand) && v.ingangsmaand > vandaag.slice(0, 7)) {
+      issues.push({ path: 'ingangsmaand', code: 'ingangsmaand-later', params: { waarde: v.ingangsmaand } });
+    }
+  }
+  return [...issues, ...checkCitaat(v)];
+}

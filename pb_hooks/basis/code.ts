@@ -1,0 +1,40 @@
+import { formatCode, normalizeCode } from '#core/signaal/volgcode.ts';
+
+/** The key that codes are derived and hashed with; it stands in the data folder, never in the database. */
+function sleutel(): string {
+  const gegeven = $os.getenv('LUISTERLOOP_SLEUTEL');
+  if (gegeven === '') throw new Error('LUISTERLOOP_SLEUTEL is missing');
+  return gegeven;
+}
+
+function derive(waarvan: string): string {
+  const hex = $security.hs256(waarvan, sleutel());
+  const bytes: number[] = [];
+  for (let i = 0; i < 32; i += 2) bytes.push(parseInt(hex.slice(i, i + 2), 16));
+  return formatCode(bytes);
+}
+
+/** The volgcode that belongs to a form: the same form gives the same code, and the form's key does not give the code away. */
+export function deriveVolgcode(formulier: string): string {
+  return derive(`volgcode:${formulier}`);
+}
+
+/** The code of an invitation; kept nowhere, so that only who has the key can write it in a mail. */
+export function deriveUitnodiging(meelezing: string): string {
+  return derive(`uitnodiging:${meelezing}`);
+}
+
+/** What is kept of a code. Anything that is no code gets a hash that no record has, so that it takes as long. */
+export function hashCode(tekst: string): string {
+  return $security.hs256(`code:${normalizeCode(tekst) ?? 'geen code'}`, sleutel());
+}
+
+/** What is kept of a form's key. */
+export function hashFormulier(formulier: string): string {
+  return $security.hs256(`formulier:${formulier}`, sleutel());
+}
+
+/** What a mail is called on its way: the same for each attempt at it, and it gives away nothing of what it is about. */
+export function deriveBerichtnaam(bericht: string): string {
+  return $security.hs256(`bericht:${bericht}`, sleutel()).slice(0, 40);
+}

@@ -1,0 +1,40 @@
+import type { Rol } from '#core/basis/enumeraties.ts';
+import { buildProbleem, type Probleem } from './probleem.ts';
+
+export interface Wie {
+  id: string;
+  rollen: Rol[];
+}
+
+/** Who asks, when that is an active member of staff; otherwise the refusal. */
+export function requireMedewerker(e: core.RequestEvent): Wie | Probleem {
+  const auth = e.auth;
+  if (!auth) return buildProbleem(401, [{ path: '', code: 'niet-ingelogd' }]);
+  if (auth.collection().name !== 'medewerkers') {
+    return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: 'medewerker' } }]);
+  }
+  if (!auth.getBool('actief')) return buildProbleem(403, [{ path: 'actief', code: 'niet-actief' }]);
+  return { id: auth.id, rollen: auth.getStringSlice('rollen') as Rol[] };
+}
+
+/** The same, for whoever has one of these roles. */
+export function requireRol(e: core.RequestEvent, rollen: readonly Rol[]): Wie | Probleem {
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie) || rollen.some((rol) => wie.rollen.includes(rol))) return wie;
+  return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } }]);
+}
+
+/** True for the public server's own identity. */
+export function isDienst(e: core.RequestEvent): boolean {
+  return e.auth?.collection().name === 'diensten';
+}
+
+/** Tells a refusal from an answer. */
+export function isProbleem(value: object): value is Probleem {
+  return 'fouten' in value && 'status' in value;
+}
+
+/** Who changes a record: the id of a member of staff, or `systeem`. */
+export function wieId(e: core.RequestEvent): string {
+  return e.auth?.id ?? 'systeem';
+}

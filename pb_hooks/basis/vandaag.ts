@@ -1,0 +1,6 @@
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+
+/** The day it is in the Netherlands, YYYY-MM-DD. */
+export function vandaag(): string {
+  return toNederlandseDag(new Date().toISOString());
+}

@@ -1,0 +1,93 @@
+import {
+  buildLuistercijfers,
+  readPeriode,
+  type GemetenMaat,
+  type Luistercijfers,
+  type Normtelling,
+} from '#core/luisteren/normen.ts';
+import { addDagen } from '#core/tijd/dagen.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import { readWerkwijze } from '../verbetering/record.ts';
+
+const bron = 'luisteren';
+
+/** Every night: publishes how the organisation does on its norms, once for each month that is over (R9). */
+export function runLuistercijfers(): void {
+  inTransaction($app as unknown as core.App, (tx) => {
+    publishLuistercijfers(tx);
+    return null;
+  });
+}
+
+/** Writes the figures up to the last month that is over, unless they were written before: what was shown is not changed afterwards. */
+export function publishLuistercijfers(tx: core.App): void {
+  const periode = readPeriode(vandaag());
+  const laatste = tx.findRecordsByFilter('publicaties', "soort = 'luisteren'", '-versie', 1, 0)[0];
+  if (laatste) {
+    const { peildatum } = JSON.parse(laatste.getString('inhoud')) as Luistercijfers;
+    if (peildatum >= periode.peildatum) return;
+  }
+  const inhoud = buildLuistercijfers(periode, countNormen(tx, periode), readWerkwijze(tx).minimumAntwoorden);
+  tx.save(
+    new Record(tx.findCollectionByNameOrId('publicaties'), {
+      soort: 'luisteren',
+      bron,
+      versie: (laatste?.getInt('versie') ?? 0) + 1,
+      inhoud,
+      gepubliceerdOp: new Date().toISOString(),
+    }),
+  );
+}
+
+/** For each measure the records it is about, and which of those kept the promise. Days are of the Netherlands where the field is a day. */
+const tellingen: Record<GemetenMaat, { collectie: string; noemer: string; teller: string }> = {
+  // Whoever could be reached; also when the contact details were erased since.
+  contact: {
+    collectie: 'signalen',
+    noemer: "contactVoor >= {:van} and contactVoor < {:na} and (bereikbaar != '' or contactOp != '')",
+    teller: "contactOp != '' and contactOp <= contactVoor",
+  },
+  // Everyone linked, apart from who did not want to hear it.
+  verteld: {
+    collectie: 'terugkoppelingen',
+    noemer:
+      "status != 'wil-niet' and (case when op != '' then op else created end) >= {:van}" +
+      " and (case when op != '' then op else created end) < {:na}",
+    teller: "status = 'verteld'",
+  },
+  // What came on the site in the period and stands there now.
+  gesloten: {
+    collectie: 'verbeteringen',
+    noemer:
+      "liveVersie > 0 and id in (select bron from publicaties where soort = 'verbetering' group by bron" +
+      ' having min(gepubliceerdOp) >= {:van} and min(gepubliceerdOp) < {:na})',
+    teller: "fase = 'gesloten'",
+  },
+  // Meelezers who said what it did to their relation with the organisation: stronger or the same.
+  gehoord: {
+    collectie: 'meelezingen',
+    noemer: "status = 'gegeven' and relatie != '' and gegevenOp >= {:van} and gegevenOp < {:na}",
+    teller: "relatie in ('versterkt', 'gelijk-gebleven')",
+  },
+};
+
+function countNormen(
+  tx: core.App,
+  { van, peildatum }: { van: string; peildatum: string },
+): Record<GemetenMaat, Normtelling> {
+  const count = (maat: GemetenMaat): Normtelling => {
+    const { collectie, noemer, teller } = tellingen[maat];
+    const params = { van, na: addDagen(peildatum, 1) };
+    return {
+      noemer: tx.countRecords(collectie, $dbx.exp(noemer, params)),
+      teller: tx.countRecords(collectie, $dbx.exp(`${noemer} and ${teller}`, params)),
+    };
+  };
+  return {
+    contact: count('contact'),
+    verteld: count('verteld'),
+    gesloten: count('gesloten'),
+    gehoord: count('gehoord'),
+  };
+}

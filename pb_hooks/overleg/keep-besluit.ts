@@ -1,0 +1,98 @@
+import { tussendoorreeks, type Besluit } from '#core/overleg/besluit.ts';
+import { fasen, type Fase, type Overlegstatus } from '#core/basis/enumeraties.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { moveLoop } from '../loop/move-loop.ts';
+
+const bezig: Overlegstatus = 'bezig';
+const gesloten: Overlegstatus = 'gesloten';
+
+export interface Vastlegging extends Besluit {
+  /** Id of the besluit that this one corrects, or ''. */
+  vervangt: string;
+  door: string;
+  /** ISO 8601; now when left out. */
+  op?: string;
+}
+
+export interface Vastgelegd {
+  besluit: string;
+  /** Ids, in the order in which they were proposed. */
+  acties: string[];
+  fase: string;
+  versie: number;
+}
+
+/**
+ * Writes a besluit with its agendapunt and acties, and takes the loop to `gekozen` when it was not there yet. The entry gets its next versie,
+ * so that whoever sends the same besluit again is behind (R6).
+ */
+export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging: Vastlegging): Vastgelegd {
+  const { tekst, reden, dilemma, vervangt, door, op = new Date().toISOString() } = vastlegging;
+  const overleg = findOverleg(tx, door, toNederlandseDag(op));
+  const agendapunt = insert(tx, 'agendapunten', {
+    overleg: overleg.id,
+    volgorde: countAgendapunten(tx, overleg.id) + 1,
+    soort: 'verbetering',
+    titel: verbetering.getString('titel'),
+    verbetering: verbetering.id,
+    besproken: true,
+    versie: 1,
+  });
+  const velden = { tekst, reden, dilemma, vervangt, door, op, verbetering: verbetering.id };
+  const besluit = insert(tx, 'besluiten', { ...velden, overleg: overleg.id, agendapunt: agendapunt.id });
+  writeAudit(tx, { wie: door, wat: 'besloten', record: besluit, van: vervangt, naar: verbetering.id });
+  const acties = vastlegging.acties.map((voorstel) => {
+    const actie = insert(tx, 'acties', {
+      ...voorstel,
+      besluit: besluit.id,
+      verbetering: verbetering.id,
+      status: 'open',
+      versie: 1,
+    });
+    writeAudit(tx, { wie: door, wat: 'aangemaakt', record: actie, naar: 'open' });
+    return actie.id;
+  });
+  if (fasen.indexOf(verbetering.getString('fase') as Fase) < fasen.indexOf('gekozen')) {
+    moveLoop(tx, verbetering, { doel: 'gekozen', momenten: { besproken: op }, door });
+  } else {
+    verbetering.set('versie', verbetering.getInt('versie') + 1);
+    tx.save(verbetering);
+  }
+  return {
+    besluit: besluit.id,
+    acties,
+    fase: verbetering.getString('fase'),
+    versie: verbetering.getInt('versie'),
+  };
+}
+
+function insert(tx: core.App, collection: string, velden: object): core.Record {
+  const record = new Record(tx.findCollectionByNameOrId(collection), { ...velden });
+  tx.save(record);
+  return record;
+}
+
+function countAgendapunten(tx: core.App, overleg: string): number {
+  return tx.findRecordsByFilter('agendapunten', 'overleg = {:overleg}', '', 0, 0, { overleg }).length;
+}
+
+/** The day's overleg of what is decided in between; those of earlier days close, after which nobody changes them (R7). */
+function findOverleg(tx: core.App, door: string, datum: string): core.Record {
+  const reeks =
+    tx.findRecordsByFilter('overlegreeksen', 'naam = {:naam}', '', 1, 0, { naam: tussendoorreeks })[0] ??
+    insert(tx, 'overlegreeksen', { naam: tussendoorreeks, ritmeWeken: 0, actief: true, versie: 1 });
+  const filter = "reeks = {:reeks} && status != 'gesloten'";
+  const open = tx.findRecordsByFilter('overleggen', filter, '-datum', 0, 0, { reeks: reeks.id });
+  for (const eerder of open.filter((overleg) => overleg!.getString('datum') !== datum)) {
+    eerder!.set('status', gesloten);
+    eerder!.set('versie', eerder!.getInt('versie') + 1);
+    tx.save(eerder!);
+    writeAudit(tx, { wie: door, wat: 'gesloten', record: eerder!, van: bezig, naar: gesloten });
+  }
+  const vanDieDag = open.find((overleg) => overleg!.getString('datum') === datum);
+  if (vanDieDag) return vanDieDag;
+  const overleg = insert(tx, 'overleggen', { reeks: reeks.id, datum, status: bezig, versie: 1 });
+  writeAudit(tx, { wie: door, wat: 'aangemaakt', record: overleg, naar: bezig });
+  return overleg;
+}

@@ -1,0 +1,62 @@
+import type { Actievoorstel } from '#core/overleg/actie.ts';
+import { besluitrollen, checkBesluit, type Besluit, type Vervangen } from '#core/overleg/besluit.ts';
+import type { Fase } from '#core/basis/enumeraties.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import { answerLoop, refuseRol, type Loopverzoek } from '../loop/answer-loop.ts';
+import { keepBesluit } from './keep-besluit.ts';
+import { listEigenaren } from './list-eigenaren.ts';
+
+/** Records a besluit with its acties from the entry itself, in today's overleg of what is decided in between. */
+export function postBesluit(e: core.RequestEvent): void {
+  answerLoop(e, decide);
+}
+
+function decide(verzoek: Loopverzoek): Probleem | object {
+  const { tx, record, wie, body } = verzoek;
+  const refused = refuseRol(wie, besluitrollen);
+  if (refused) return refused;
+  const besluit = readBesluit(body);
+  const vervangt = readVeld(body, 'vervangt');
+  const issues = checkBesluit(besluit, {
+    verbetering: record.id,
+    fase: record.getString('fase') as Fase,
+    eigenaren: listEigenaren(
+      tx,
+      besluit.acties.map(({ eigenaar }) => eigenaar),
+    ),
+    vandaag: vandaag(),
+    ...(vervangt === '' ? {} : { vervangt: findVervangen(tx, vervangt) }),
+  });
+  if (issues.length > 0) {
+    const verkeerdMoment = issues.some(({ code }) => code.startsWith('r4-') || code.startsWith('r7-'));
+    return buildProbleem(verkeerdMoment ? 409 : 400, issues);
+  }
+  return keepBesluit(tx, record, { ...besluit, vervangt, door: wie.id });
+}
+
+function readBesluit(body: { [veld: string]: unknown }): Besluit {
+  const acties: unknown[] = Array.isArray(body['acties']) ? body['acties'] : [];
+  return {
+    tekst: readVeld(body, 'tekst').trim(),
+    reden: readVeld(body, 'reden').trim(),
+    dilemma: readVeld(body, 'dilemma') || 'geen',
+    acties: acties.map(readActie),
+  };
+}
+
+function readActie(gegeven: unknown): Actievoorstel {
+  const velden = (typeof gegeven === 'object' && gegeven !== null ? gegeven : {}) as {
+    [veld: string]: unknown;
+  };
+  const tekst = (veld: string): string => readVeld(velden, veld).trim();
+  return { tekst: tekst('tekst'), eigenaar: tekst('eigenaar'), deadline: tekst('deadline') };
+}
+
+function findVervangen(tx: core.App, id: string): Vervangen {
+  const besluit = tx.findRecordsByIds('besluiten', [id])[0];
+  if (!besluit) return null;
+  const latere = tx.findRecordsByFilter('besluiten', 'vervangt = {:id}', '', 1, 0, { id });
+  return { verbetering: besluit.getString('verbetering'), isVervangen: latere.length > 0 };
+}

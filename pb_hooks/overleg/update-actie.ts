@@ -1,0 +1,60 @@
+import { checkActiewijziging, readKlaarOp, type Actiestand } from '#core/overleg/actie.ts';
+import type { Actiestatus, Rol } from '#core/basis/enumeraties.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { wieId } from '../basis/toegang.ts';
+import { inRequestTransaction } from '../basis/transactie.ts';
+import { checkVersie } from '../basis/versie.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import { listEigenaren } from './list-eigenaren.ts';
+
+/** What was decided and stays (R7), and what only the server decides. */
+const eigenVelden = ['besluit', 'verbetering', 'tekst', 'klaarOp'] as const;
+
+/** A change of an actie: how far it is, who does it, before when. */
+export function updateActie(e: core.RecordRequestEvent): void {
+  const probleem = inRequestTransaction(e, (tx) => saveChange(e, tx));
+  if (probleem) answerProbleem(e, probleem);
+}
+
+function readStand(actie: core.Record): Actiestand {
+  return {
+    status: actie.getString('status'),
+    eigenaar: actie.getString('eigenaar'),
+    deadline: actie.getString('deadline'),
+  };
+}
+
+function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
+  const record = e.record!;
+  const fresh = tx.findRecordById('acties', record.id);
+  const stale = checkVersie(e, fresh);
+  if (stale) return stale;
+  for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
+  const [van, naar] = [readStand(fresh), readStand(record)];
+  const wie = wieId(e);
+  const issues = checkActiewijziging(
+    { van, naar, wie: { id: wie, rollen: readRollen(e) }, lusGesloten: isGesloten(tx, fresh) },
+    { eigenaren: listEigenaren(tx, [naar.eigenaar]), vandaag: vandaag() },
+  );
+  if (issues.length > 0) {
+    const verboden = issues.some(({ code }) => code === 'geen-rol' || code === 'actie-alleen-status');
+    return buildProbleem(verboden ? 403 : 400, issues);
+  }
+  record.set('klaarOp', readKlaarOp(naar.status as Actiestatus, fresh.getString('klaarOp'), vandaag()));
+  e.next();
+  for (const veld of ['status', 'eigenaar', 'deadline'] as const) {
+    if (van[veld] === naar[veld]) continue;
+    writeAudit(tx, { wie, wat: veld, record, van: van[veld], naar: naar[veld] });
+  }
+  return null;
+}
+
+function readRollen(e: core.RecordRequestEvent): Rol[] {
+  return (e.auth?.getStringSlice('rollen') ?? []) as Rol[];
+}
+
+function isGesloten(tx: core.App, actie: core.Record): boolean {
+  const verbetering = tx.findRecordsByIds('verbeteringen', [actie.getString('verbetering')])[0];
+  return verbetering?.getString('fase') === 'gesloten';
+}

@@ -1,0 +1,85 @@
+import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
+import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { nextKenmerk } from '../basis/kenmerk.ts';
+import { publishSnapshot } from './publish.ts';
+import { keepFaseovergang } from '../verbetering/fase.ts';
+import { keepHistory } from '../verbetering/history.ts';
+import { readOrganisatie, readVerbetering, tekstvelden } from '../verbetering/record.ts';
+import { vandaag } from '../basis/vandaag.ts';
+
+/** A row as the import command reads it; `themas` are slugs. */
+export type ImportRij = Partial<VerbeteringTekst>;
+
+interface Uitkomst {
+  issues: Issue[];
+  nieuw: boolean;
+  gepubliceerd: boolean;
+}
+
+const faseBijUitkomst: Record<string, Fase> = {
+  doorgevoerd: 'doorgevoerd',
+  'kan-niet': 'doorgevoerd',
+  gepland: 'gekozen',
+};
+
+/** Enters one row, unless the same text was imported before, and publishes it in the name of `goedkeurder`. */
+export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record | null): Uitkomst {
+  const sleutel = $security.sha256(JSON.stringify([rij.titel, rij.vraag, rij.verbetering, rij.uitleg]));
+  const eerder = tx.findRecordsByFilter('verbeteringen', 'importsleutel = {:sleutel}', '', 1, 0, {
+    sleutel,
+  })[0];
+  const record = eerder ?? new Record(tx.findCachedCollectionByNameOrId('verbeteringen'));
+  const issues = eerder ? [] : fillRecord(tx, record, rij, sleutel);
+  const onaangeroerd =
+    record.getString('publicatiestatus') === 'concept' &&
+    record.getInt('liveVersie') === 0 &&
+    record.getString('laatstBewerktDoor') === '';
+  if (issues.length > 0 || !goedkeurder || !onaangeroerd)
+    return { issues, nieuw: !eerder, gepubliceerd: false };
+
+  const gebreken = checkPubliceerbaar(
+    readVerbetering(tx, record),
+    readOrganisatie(tx).eigenGegevens,
+    vandaag(),
+  );
+  if (gebreken.length > 0) return { issues: gebreken, nieuw: !eerder, gepubliceerd: false };
+  record.set('publicatiestatus', 'gepubliceerd');
+  record.set('goedgekeurdDoor', goedkeurder.id);
+  record.set('versie', record.getInt('versie') + 1);
+  publishSnapshot(tx, record, { goedgekeurdDoor: goedkeurder.id });
+  tx.save(record);
+  writeAudit(tx, { wie: goedkeurder.id, wat: 'publiceren', record, van: 'concept', naar: 'gepubliceerd' });
+  return { issues, nieuw: !eerder, gepubliceerd: true };
+}
+
+function fillRecord(tx: core.App, record: core.Record, rij: ImportRij, sleutel: string): Issue[] {
+  for (const veld of tekstvelden) {
+    const waarde = (rij as { [veld: string]: unknown })[veld];
+    if (waarde !== undefined) record.set(veld, waarde);
+  }
+  const slugs = rij.themas ?? [];
+  const themas = slugs.map(
+    (slug) => tx.findRecordsByFilter('themas', 'slug = {:slug}', '', 1, 0, { slug })[0]?.id ?? '',
+  );
+  if (themas.includes('')) {
+    const waarde = slugs[themas.indexOf('')] ?? '';
+    const keuzes = tx
+      .findRecordsByFilter('themas', "id != ''", 'volgorde', 0, 0)
+      .map((t) => t!.getString('slug'));
+    return [{ path: 'themas', code: 'onbekend-thema', params: { waarde, keuzes: keuzes.join(', ') } }];
+  }
+  record.set('themas', themas);
+  record.set('kenmerk', nextKenmerk(tx, vandaag().slice(0, 4)));
+  record.set('fase', faseBijUitkomst[rij.uitkomst ?? ''] ?? 'gehoord');
+  record.set('publicatiestatus', 'concept');
+  record.set('importsleutel', sleutel);
+  record.set('versie', 1);
+  tx.save(record);
+  keepFaseovergang(tx, record, { van: '', naar: record.getString('fase') as Fase, door: '' });
+  keepHistory(tx, record, '', true);
+  writeAudit(tx, { wie: 'import', wat: 'aangemaakt', record, naar: 'concept' });
+  return [];
+}

@@ -1,0 +1,54 @@
+import type { Issue } from '#core/basis/issue.ts';
+import { redactieovergangen } from '#core/verbetering/redactie.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { isDienst } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { checkAantal } from '../basis/check-aantal.ts';
+import { importRij, type ImportRij } from './import-verbetering.ts';
+
+const hoogstens = 200;
+
+interface Verzoek {
+  rijen?: ImportRij[];
+  publiceer?: boolean;
+  goedgekeurdDoor?: string;
+}
+
+/** Rows of an import, all of them or none. The same rows again change nothing. */
+export function postImport(e: core.RequestEvent): void {
+  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+  const verzoek = e.requestInfo().body as Verzoek;
+  const rijen = Array.isArray(verzoek.rijen) ? verzoek.rijen : [];
+  const telling = { ingevoerd: 0, ongewijzigd: 0, gepubliceerd: 0 };
+  const probleem = inTransaction(e.app, (tx) => {
+    const vooraf = checkAantal(rijen.length, hoogstens);
+    if (vooraf.length > 0) return buildProbleem(400, vooraf);
+    const goedkeurder = verzoek.publiceer ? findGoedkeurder(tx, verzoek.goedgekeurdDoor ?? '') : null;
+    if (verzoek.publiceer && !goedkeurder) return onbekendeGoedkeurder(verzoek.goedgekeurdDoor ?? '');
+    const issues: Issue[] = [];
+    rijen.forEach((rij, i) => {
+      const uitkomst = importRij(tx, rij, goedkeurder);
+      issues.push(...uitkomst.issues.map((issue) => ({ ...issue, path: `rijen.${i}.${issue.path}` })));
+      telling[uitkomst.nieuw ? 'ingevoerd' : 'ongewijzigd'] += 1;
+      if (uitkomst.gepubliceerd) telling.gepubliceerd += 1;
+    });
+    return issues.length > 0 ? buildProbleem(400, issues) : null;
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, telling);
+}
+
+/** The active member of staff in whose name the rows are published, if that person may approve. */
+function findGoedkeurder(tx: core.App, email: string): core.Record | null {
+  const found = tx.findRecordsByFilter('medewerkers', 'email = {:email} && actief = true', '', 1, 0, {
+    email,
+  })[0];
+  const mag = found
+    ?.getStringSlice('rollen')
+    .some((rol) => redactieovergangen.goedkeuren.rollen.includes(rol as never));
+  return found && mag ? found : null;
+}
+
+function onbekendeGoedkeurder(waarde: string): Probleem {
+  return buildProbleem(400, [{ path: 'goedgekeurdDoor', code: 'onbekende-goedkeurder', params: { waarde } }]);
+}

@@ -1,0 +1,34 @@
+import { isEmail } from '#core/signaal/melder.ts';
+import { isIngetrokken } from '../meelezen/lezing.ts';
+import { readTeVertellen, readWeg } from './weg.ts';
+
+/** Where a mail goes, or why it is not sent: the address is none, or nobody wants it any more. */
+export type Ontvanger = { aan: string } | 'geen-adres' | 'vervallen';
+
+/** Reads the address at the moment of sending, with the consent that goes with it; the outbox itself holds no address. */
+export function readOntvanger(tx: core.App, bericht: core.Record): Ontvanger {
+  const email =
+    bericht.getString('soort') === 'terugkoppeling' ? readMelder(tx, bericht) : readGenodigde(tx, bericht);
+  if (email === null) return 'vervallen';
+  return isEmail(email) ? { aan: email } : 'geen-adres';
+}
+
+/** The address of a melder who still wants to be told about this entry, while it is on the site; null otherwise. */
+function readMelder(tx: core.App, bericht: core.Record): string | null {
+  const { weg, email } = readWeg(tx, bericht.getString('signaal'), bericht.getString('verbetering'));
+  return weg === 'mail' ? email : null;
+}
+
+/** The address of somebody whose invitation still waits for an answer, while there is something to read; null otherwise. */
+function readGenodigde(tx: core.App, bericht: core.Record): string | null {
+  const meelezing = tx.findRecordsByIds('meelezingen', [bericht.getString('meelezing')])[0];
+  if (meelezing?.getString('status') !== 'uitgenodigd') return null;
+  if (isIngetrokken(tx.findRecordById('verbeteringen', meelezing.getString('verbetering')))) return null;
+  const meelezer = tx.findRecordsByIds('meelezers', [bericht.getString('meelezer')])[0];
+  if (meelezer) return meelezer.getBool('actief') ? meelezer.getString('email').trim() : null;
+  const params = { signaal: bericht.getString('signaal') };
+  const melder = tx.findRecordsByFilter('melders', 'signaal = {:signaal}', '', 1, 0, params)[0];
+  if (!melder) return null;
+  const { toestemmingen, email } = readTeVertellen(melder);
+  return toestemmingen.includes('meelezen') && email.trim() !== '' ? email.trim() : null;
+}

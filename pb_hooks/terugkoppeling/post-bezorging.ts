@@ -1,0 +1,58 @@
+import { bezorguitkomsten } from '#core/terugkoppeling/bezorging.ts';
+import { isOneOf } from '#core/basis/enumeraties.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
+import { isDienst } from '../basis/toegang.ts';
+import { inDurableTransaction } from '../basis/transactie.ts';
+import { readOntvanger } from './ontvanger.ts';
+import { setStatus, settleBericht } from './settle-bericht.ts';
+
+/** A mail on its attempt, named by the sender. */
+function withBericht(
+  e: core.RequestEvent,
+  work: (tx: core.App, bericht: core.Record, isPoging: boolean) => Probleem | null,
+): void {
+  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+  const probleem = inDurableTransaction(e.app, (tx) => {
+    const bericht = tx.findRecordsByIds('berichten', [e.request!.pathValue('id')])[0];
+    if (!bericht) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const poging = (e.requestInfo().body as { poging?: unknown }).poging;
+    return work(tx, bericht, bericht.getInt('pogingen') === poging);
+  });
+  if (probleem) answerProbleem(e, probleem);
+  else e.json(200, {});
+}
+
+/**
+ * R5: the point of no return, on disk before it is answered. The sender holds the last byte back until this says yes, and PocketBase says
+ * yes once for each attempt; 409 when the mail lapsed, may not be sent any more or somebody else has it.
+ */
+export function postOvergave(e: core.RequestEvent): void {
+  withBericht(e, (tx, bericht, isPoging) => {
+    const mag =
+      isPoging && bericht.getString('status') === 'onderweg' && bericht.getString('overgaveOp') === '';
+    if (!mag || readOntvanger(tx, bericht) === 'vervallen')
+      return buildProbleem(409, [{ path: 'status', code: 'bericht-niet-meer' }]);
+    bericht.set('overgaveOp', new Date().toISOString());
+    tx.save(bericht);
+    return null;
+  });
+}
+
+/** How an attempt ended. The same news twice, or news about an attempt that was given up, changes nothing. */
+export function postBezorging(e: core.RequestEvent): void {
+  withBericht(e, (tx, bericht, isPoging) => {
+    const body = e.requestInfo().body;
+    const uitkomst = readVeld(body, 'uitkomst');
+    if (!isOneOf(bezorguitkomsten, uitkomst)) {
+      const params = { waarde: uitkomst, keuzes: bezorguitkomsten.join(', ') };
+      return buildProbleem(400, [{ path: 'uitkomst', code: 'onbekende-keuze', params }]);
+    }
+    const status = bericht.getString('status');
+    const fout = readVeld(body, 'fout');
+    if (!isPoging) return null;
+    if (status === 'onderweg' || status === 'onzeker') settleBericht(tx, bericht, uitkomst, fout);
+    else if (uitkomst === 'verstuurd' && status === 'vervallen') setStatus(tx, bericht, 'verstuurd', '');
+    return null;
+  });
+}

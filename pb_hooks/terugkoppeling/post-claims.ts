@@ -1,0 +1,95 @@
+import { isEmail } from '#core/signaal/melder.ts';
+import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
+import { codeplek } from '#core/meelezen/brieven.ts';
+import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { deriveBerichtnaam, deriveUitnodiging } from '../basis/code.ts';
+import { lapseBericht, settleRij } from './settle.ts';
+import { isDienst } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { readOrganisatie } from '../verbetering/record.ts';
+import { readOntvanger } from './ontvanger.ts';
+import { giveUp, setStatus, settleBericht } from './settle-bericht.ts';
+
+const hoogstens = 20;
+const aanDeBeurt = "status = 'wacht' && (nietVoor = '' || nietVoor <= {:nu})";
+
+/**
+ * Gives the one sender the mails that are due, each under the number of its attempt. `houdt` names what it still has in hand; whatever else
+ * is under way belongs to a sender that died: it waits again, or is `onzeker` when its last byte may have gone (R5).
+ */
+export function postClaims(e: core.RequestEvent): void {
+  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+  const { naam, contact } = readOrganisatie(e.app);
+  const afzender = { naam: flattenTekst(naam), email: contact.email.trim() };
+  if (!isEmail(afzender.email)) return void e.json(200, { afzender: null, berichten: [] });
+  const body = e.requestInfo().body as { aantal?: unknown; houdt?: unknown };
+  const aantal = typeof body.aantal === 'number' ? Math.max(0, Math.min(hoogstens, body.aantal)) : 0;
+  const houdt = Array.isArray(body.houdt) ? body.houdt.map(String) : [];
+  const berichten: object[] = [];
+  if (listVerlaten(e.app, houdt).length > 0 || listDue(e.app, 1).length > 0) {
+    const probleem = inTransaction(e.app, (tx) => {
+      for (const bericht of listVerlaten(tx, houdt)) release(tx, bericht);
+      for (const bericht of aantal > 0 ? listDue(tx, aantal) : []) {
+        const opdracht = claim(tx, bericht);
+        if (opdracht) berichten.push(opdracht);
+      }
+      return null;
+    });
+    if (probleem) return answerProbleem(e, probleem);
+  }
+  e.json(200, { afzender, berichten });
+}
+
+function listVerlaten(app: core.App, houdt: string[]): core.Record[] {
+  return app
+    .findRecordsByFilter('berichten', "status = 'onderweg'", '', 0, 0)
+    .map((bericht) => bericht!)
+    .filter((bericht) => !houdt.includes(bericht.id));
+}
+
+function listDue(app: core.App, aantal: number): core.Record[] {
+  const nu = new Date().toISOString().replace('T', ' ');
+  return app
+    .findRecordsByFilter('berichten', aanDeBeurt, 'nietVoor,created', aantal, 0, { nu })
+    .map((bericht) => bericht!);
+}
+
+function release(tx: core.App, bericht: core.Record): void {
+  if (bericht.getString('overgaveOp') === '') return setStatus(tx, bericht, 'wacht', '');
+  settleBericht(tx, bericht, 'onzeker', 'De verzender stopte voordat de mailserver antwoordde.');
+}
+
+/** A mail with address and code filled in; null when it may not or cannot be sent. */
+function claim(tx: core.App, bericht: core.Record): object | null {
+  const ontvanger = readOntvanger(tx, bericht);
+  if (ontvanger === 'vervallen') return lapse(tx, bericht);
+  if (ontvanger === 'geen-adres') {
+    giveUp(tx, bericht, 'geen-adres', 'Dit is geen e-mailadres.');
+    return null;
+  }
+  const poging = bericht.getInt('pogingen') + 1;
+  bericht.set('pogingen', poging);
+  setStatus(tx, bericht, 'onderweg', '');
+  const code = deriveUitnodiging(bericht.getString('meelezing'));
+  return {
+    id: bericht.id,
+    poging,
+    aan: ontvanger.aan,
+    onderwerp: flattenTekst(bericht.getString('onderwerp')),
+    tekst: bericht.getString('tekst').split(codeplek).join(code),
+    messageId: `${deriveBerichtnaam(bericht.getString('sleutel'))}@${readDomein()}`,
+  };
+}
+
+function lapse(tx: core.App, bericht: core.Record): null {
+  const rij = tx.findRecordsByIds('terugkoppelingen', [bericht.getString('terugkoppeling')])[0];
+  if (rij) settleRij(tx, rij);
+  lapseBericht(tx, tx.findRecordById('berichten', bericht.id));
+  return null;
+}
+
+function readDomein(): string {
+  return (
+    /^https?:\/\/([^/:]+|\[[^\]]+\])/.exec($os.getenv('LUISTERLOOP_SITE_URL'))?.[1] ?? 'luisterloop.invalid'
+  );
+}

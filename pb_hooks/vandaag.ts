@@ -1,6 +1,0 @@
-import { toNederlandseDag } from '#core/termijnen/nederlandse-dag.ts';
-
-/** The day it is in the Netherlands, YYYY-MM-DD. */
-export function vandaag(): string {
-  return toNederlandseDag(new Date().toISOString());
-}

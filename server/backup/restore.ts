@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { extract } from 'tar';
+import {
+  checkDatabase,
+  databasepad,
+  digestBestand,
+  lijstnaam,
+  lijstSchema,
+  listBestanden,
+  Onbruikbaar,
+  type Lijst,
+} from '#server/backup/archive.ts';
+
+/** What was put back: from when it is, and how many mails a person has to decide about. */
+export interface Teruggezet {
+  gemaaktOp: string;
+  onzeker: number;
+}
+
+/** Puts a pack into an empty data folder: wholly, or not at all. */
+export async function restoreBackup(bestand: string, dataDir: string): Promise<Teruggezet> {
+  if (!existsSync(bestand)) throw new Onbruikbaar(`Er is geen bestand ${bestand}.`);
+  const doel = resolve(dataDir);
+  if (existsSync(doel) && readdirSync(doel).length > 0)
+    throw new Onbruikbaar(
+      `${doel} is niet leeg. Terugzetten kan alleen in een lege map: noem een andere DATA_DIR.`,
+    );
+  mkdirSync(dirname(doel), { recursive: true });
+  const werk = mkdtempSync(join(dirname(doel), '.terugzetten-'));
+  try {
+    await unpack(bestand, werk);
+    const { gemaaktOp } = await checkPakket(werk);
+    checkDatabase(join(werk, databasepad));
+    const onzeker = doubtBerichten(join(werk, databasepad));
+    rmSync(join(werk, lijstnaam));
+    rmSync(doel, { recursive: true, force: true });
+    renameSync(werk, doel);
+    return { gemaaktOp, onzeker };
+  } finally {
+    rmSync(werk, { recursive: true, force: true });
+  }
+}
+
+async function unpack(bestand: string, werk: string): Promise<void> {
+  try {
+    await extract({ file: bestand, cwd: werk, strict: true });
+  } catch (fout) {
+    const waarom = fout instanceof Error ? fout.message : String(fout);
+    throw new Onbruikbaar(`${bestand} is niet te lezen als back-up (${waarom}). Er is niets teruggezet.`);
+  }
+}
+
+/** Every file is what it was when it was packed, and there are no others. */
+async function checkPakket(werk: string): Promise<Lijst> {
+  const pad = join(werk, lijstnaam);
+  const gelezen = lijstSchema.safeParse(existsSync(pad) ? JSON.parse(readFileSync(pad, 'utf8')) : null);
+  if (!gelezen.success) throw new Onbruikbaar('Dit is geen back-up van Luisterloop. Er is niets teruggezet.');
+  const { bestanden } = gelezen.data;
+  const gevonden = listBestanden(werk).filter((naam) => naam !== lijstnaam);
+  const anders = [...new Set([...gevonden, ...Object.keys(bestanden)])];
+  for (const naam of anders) {
+    const klopt = gevonden.includes(naam) && (await digestBestand(join(werk, naam))) === bestanden[naam];
+    if (!klopt) throw new Onbruikbaar(`In de back-up is ${naam} beschadigd. Er is niets teruggezet.`);
+  }
+  return gelezen.data;
+}
+
+/**
+ * R5: what still waited when the backup was made may have been sent since. A person decides about each of these mails; none goes out by
+ * itself. Returns how many.
+ */
+function doubtBerichten(pad: string): number {
+  const db = new DatabaseSync(pad);
+  try {
+    const open = "status in ('wacht', 'onderweg')";
+    db.exec(`begin;
+      update terugkoppelingen set kanaal = '', toelichting = 'Wij weten niet of deze mail aankwam.'
+        where status = 'te-doen' and id in (select terugkoppeling from berichten where ${open})`);
+    const { changes } = db
+      .prepare(`update berichten set status = 'onzeker', fout = 'teruggezet uit een back-up' where ${open}`)
+      .run();
+    db.exec('commit; pragma wal_checkpoint(truncate)');
+    return Number(changes);
+  } finally {
+    db.close();
+  }
+}

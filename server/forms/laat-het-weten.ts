@@ -1,0 +1,127 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaal/signaalformulier.ts';
+import { isProbleem, type Fout, type Probleem } from '#records/probleem.ts';
+import type { Ontvangst } from '#records/send-signaal.ts';
+import type { Formuliersleutels } from '#server/forms/form-key.ts';
+import type { Poort } from '#server/rate-limit/rate-limiter.ts';
+import { Inname } from '#server/forms/intake.ts';
+import type { Velden } from '#server/forms/read-fields.ts';
+import { describeFout } from '#server/forms/messages.ts';
+import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
+import type { Telling } from '#server/forms/visit-count.ts';
+import type { Verbinding } from '#server/forms/connection.ts';
+import type { Weergave } from '#server/render/renderer.ts';
+import type { Formulierpagina } from '#site/formulier/model.ts';
+
+export interface LaatHetWetenOpties {
+  verbinding: Verbinding;
+  weergave: Weergave;
+  poort: Poort;
+  sleutels: Formuliersleutels;
+  telling: Telling;
+}
+
+/** Not shown to people; who fills it in is mostly a program. */
+const lokveld = 'uw-kenmerk';
+const langsteWaarde = 20_000;
+const opnieuw = 60;
+
+const leeg: Signaalformulier = {
+  soort: '',
+  bericht: '',
+  thema: '',
+  naam: '',
+  email: '',
+  telefoon: '',
+  terugkoppeling: '',
+  citaat: '',
+  meelezen: '',
+};
+
+/** `/laat-het-weten/`: the form, and what comes of sending it. */
+export function laatHetWeten(opties: LaatHetWetenOpties): Paginasoort {
+  const { sleutels, telling, verbinding } = opties;
+  const inname = new Inname((work) => verbinding.ask(work));
+  return {
+    pad: '/laat-het-weten/',
+    show: ({ isMens }) => {
+      if (isMens) telling.countGeopend();
+      return showFormulier(200, { waarden: leeg, formulier: sleutels.make(), fouten: [], storing: null });
+    },
+    receive: async (bezoek, velden) => {
+      const uitkomst = await receive(opties, inname, bezoek, velden);
+      const pagina = uitkomst.wat.laatWeten;
+      if ((velden.get(lokveld) ?? '') !== '') return uitkomst;
+      if (pagina?.soort === 'bedankt') telling.countVerstuurd(velden.get('formulier') ?? '');
+      else telling.countFouten(pagina?.fouten.map(({ veld }) => veld) ?? []);
+      return uitkomst;
+    },
+  };
+}
+
+async function receive(
+  { sleutels, weergave, poort }: LaatHetWetenOpties,
+  inname: Inname,
+  bezoek: Bezoek,
+  velden: Velden,
+): Promise<Uitkomst> {
+  const waarden = readWaarden(velden);
+  const formulier = velden.get('formulier') ?? '';
+  const uitgegeven = sleutels.read(formulier);
+  const themas = weergave.describe(bezoek.vraag.release).themas.map(({ slug }) => slug);
+  const fouten = checkFormulier(waarden, themas).map(({ path, code, params }) =>
+    describeFout(path, code, params),
+  );
+  if (uitgegeven === null || (velden.get(lokveld) ?? '') !== '') {
+    fouten.push(describeFout('', 'formulier-verlopen'));
+    return showFormulier(400, { waarden, formulier: sleutels.make(), fouten, storing: null });
+  }
+  if (fouten.length > 0) return showFormulier(400, { waarden, formulier, fouten, storing: null });
+  await wait(Math.max(0, uitgegeven + poort.limieten.minimaleTijd - Date.now()));
+  const later = poort.enterFormulier(bezoek.blok, formulier);
+  if (later > 0) {
+    const druk = showFormulier(429, { waarden, formulier, fouten: [], storing: 'te-druk' });
+    return { ...druk, opnieuw: later / 1000 };
+  }
+  const uitkomst = await inname.send({ ...waarden, formulier });
+  return isProbleem(uitkomst) ? showProbleem(uitkomst, waarden, formulier) : thank(uitkomst, waarden);
+}
+
+function readWaarden(velden: Velden): Signaalformulier {
+  const namen = Object.keys(leeg) as (keyof Signaalformulier)[];
+  const waarden = { ...leeg };
+  // A browser sends a line break as two signs; people see one, and so does the limit.
+  for (const naam of namen)
+    waarden[naam] = (velden.get(naam) ?? '').replace(/\r\n/g, '\n').slice(0, langsteWaarde);
+  return waarden;
+}
+
+function showFormulier(status: number, pagina: Omit<Formulierpagina, 'soort'>): Uitkomst {
+  return { status, wat: { laatWeten: { soort: 'formulier', ...pagina } } };
+}
+
+function showProbleem(probleem: Probleem, waarden: Signaalformulier, formulier: string): Uitkomst {
+  if (probleem.status !== 400) {
+    return { ...showFormulier(503, { waarden, formulier, fouten: [], storing: 'geen-verbinding' }), opnieuw };
+  }
+  const fouten = probleem.fouten.map(({ pad, code, melding }: Fout) =>
+    describeFout(pad, code, undefined, melding),
+  );
+  return showFormulier(400, { waarden, formulier, fouten, storing: null });
+}
+
+function thank({ volgcode }: Ontvangst, waarden: Signaalformulier): Uitkomst {
+  const { email, telefoon, toestemmingen } = readMelder(waarden);
+  return {
+    status: 200,
+    wat: {
+      laatWeten: {
+        soort: 'bedankt',
+        volgcode,
+        heeftContact: email !== '' || telefoon !== '',
+        isKlacht: waarden.soort === 'klacht',
+        wilHoren: toestemmingen.includes('terugkoppeling'),
+      },
+    },
+  };
+}

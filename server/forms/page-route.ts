@@ -1,0 +1,115 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isbot } from 'isbot';
+import { hashBlok } from '#server/rate-limit/block.ts';
+import type { Poort } from '#server/rate-limit/rate-limiter.ts';
+import { readVelden, type Velden } from '#server/forms/read-fields.ts';
+import { levendeKoppen, sendPagina } from '#server/forms/send-page.ts';
+import type { Weergave } from '#server/render/renderer.ts';
+import type { Levend } from '#site/formulier/model.ts';
+import type { Route, Vraag } from '#server/serve/portal.ts';
+import { sendTekst } from '#server/serve/send.ts';
+
+/** One request to a page on demand. */
+export interface Bezoek {
+  /** The block that asks, under a name that means nothing elsewhere. */
+  blok: string;
+  vraag: Vraag;
+  /** False for what shows no page to a person: a program, a look at the headers only, or a page fetched in advance. */
+  isMens: boolean;
+}
+
+/** What to answer: the page, its status, and after how many seconds to come back where that matters. */
+export interface Uitkomst {
+  status: number;
+  wat: Omit<Levend, 'release'>;
+  opnieuw?: number;
+}
+
+export interface Paginasoort {
+  pad: string;
+  show: (bezoek: Bezoek) => Uitkomst;
+  receive: (bezoek: Bezoek, velden: Velden) => Promise<Uitkomst>;
+}
+
+export interface Paginaopties {
+  weergave: Weergave;
+  poort: Poort;
+  /** Addresses of the proxies whose word about the visitor's address counts. */
+  proxies: readonly string[];
+  /** One line for the operator. */
+  log: (regel: string) => void;
+}
+
+const weigeringen = {
+  413: 'Dit is te veel tekst. Ga terug en maak uw bericht korter.',
+  415: 'Dit formulier kwam niet goed aan. Ga terug en probeer het nog eens.',
+} as const;
+
+/** A page that is made for each request: GET shows it, POST takes what a form sends. */
+export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log }: Paginaopties): Route {
+  let gewaarschuwd = false;
+  return async (req, res, vraag) => {
+    if (vraag.pad !== soort.pad && `${vraag.pad}/` !== soort.pad) return false;
+    const koppen = levendeKoppen(vraag.koppen);
+    const bezoek = { blok: hashBlok(req, proxies), vraag, isMens: isMens(req) };
+    if (proxies.length === 0 && !gewaarschuwd && req.headers['x-forwarded-for'] !== undefined) {
+      gewaarschuwd = true;
+      log('er staat een proxy voor de site, maar VERTROUWDE_PROXY is leeg: alle bezoekers tellen nu als één');
+    }
+    const later = poort.enter(bezoek.blok);
+    if (later > 0) {
+      sendTekst(req, res, 429, 'Dit gaat te snel. Probeer het zo nog eens.', [
+        ...koppen,
+        ...retryAfter(later / 1000),
+      ]);
+      return true;
+    }
+    if (vraag.pad !== soort.pad)
+      sendTekst(req, res, 308, `Deze pagina staat op ${soort.pad}`, [...koppen, 'Location', soort.pad]);
+    else if (!weergave.isReady(vraag.release)) sendNotReady(req, res, vraag);
+    else if (req.method === 'GET' || req.method === 'HEAD') await send(req, res, vraag, soort.show(bezoek));
+    else if (req.method === 'POST') await receive(req, res, bezoek);
+    else sendTekst(req, res, 405, 'Dit kan hier niet.', [...koppen, 'Allow', 'GET, HEAD, POST']);
+    return true;
+  };
+
+  async function receive(req: IncomingMessage, res: ServerResponse, bezoek: Bezoek): Promise<void> {
+    const velden = await readVelden(req);
+    if (typeof velden !== 'number')
+      return await send(req, res, bezoek.vraag, await soort.receive(bezoek, velden));
+    sendTekst(req, res, velden, weigeringen[velden], [
+      ...levendeKoppen(bezoek.vraag.koppen),
+      'Connection',
+      'close',
+    ]);
+  }
+
+  async function send(
+    req: IncomingMessage,
+    res: ServerResponse,
+    bezoek: Vraag,
+    { status, wat, opnieuw }: Uitkomst,
+  ): Promise<void> {
+    const { release, koppen } = bezoek;
+    const extra = opnieuw === undefined ? [] : retryAfter(opnieuw);
+    const html = await weergave.render(release, soort.pad, wat);
+    if (html !== undefined) return await sendPagina(req, res, status, html, [...koppen, ...extra]);
+    sendNotReady(req, res, bezoek);
+  }
+}
+
+/** As far as a browser says so by itself; nothing is asked of it or kept. */
+function isMens({ method, headers }: IncomingMessage): boolean {
+  const programma = headers['user-agent'] ?? '';
+  const vooraf = headers['sec-purpose'] ?? headers['purpose'] ?? headers['x-moz'] ?? '';
+  return method !== 'HEAD' && programma !== '' && !isbot(programma) && vooraf === '';
+}
+
+function sendNotReady(req: IncomingMessage, res: ServerResponse, { koppen }: Vraag): void {
+  const tekst = 'Deze pagina wordt klaargezet. Probeer het over een minuut nog eens.';
+  sendTekst(req, res, 503, tekst, [...levendeKoppen(koppen), ...retryAfter(60)]);
+}
+
+function retryAfter(seconden: number): string[] {
+  return ['Retry-After', String(Math.max(1, Math.ceil(seconden)))];
+}

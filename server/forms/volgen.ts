@@ -1,0 +1,99 @@
+import { isOneOf, toestemmingen } from '#core/basis/enumeraties.ts';
+import { checkTekst } from '#core/basis/check.ts';
+import { maximaleSignaallengte } from '#core/signaal/signaal.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { volgSignaal, type Signaalstand, type Volgverzoek } from '#records/volg-signaal.ts';
+import type { Codeloket } from '#server/forms/code-desk.ts';
+import type { Velden } from '#server/forms/read-fields.ts';
+import { describeFout } from '#server/forms/messages.ts';
+import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
+import type { Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
+
+const intrekbaar = ['gegevens', 'tekst', 'oordeel', ...toestemmingen] as const;
+
+/** `/volgen/`: where a signal is, for who has its code. */
+export function volgen(loket: Codeloket): Paginasoort {
+  return {
+    pad: '/volgen/',
+    show: () => askCode(200, {}),
+    receive: (bezoek, velden) => {
+      const verzoek = readVerzoek(velden);
+      return receive(loket, bezoek, verzoek, checkAanvulling(velden, verzoek));
+    },
+  };
+}
+
+/**
+ * Whatever is wrong with a code: one status, one text, and the same time. What was written badly is not sent on; of what cannot be kept now,
+ * nothing is lost.
+ */
+async function receive(
+  loket: Codeloket,
+  { blok }: Bezoek,
+  verzoek: Volgverzoek,
+  gebreken: Veldfout[],
+): Promise<Uitkomst> {
+  const antwoord = await loket.ask(blok, verzoek.volgcode, async (client, signal) => {
+    const wens = gebreken.length === 0 ? verzoek : { ...verzoek, ...zonderWens };
+    const uitkomst = await volgSignaal(client, wens, signal);
+    if (!isProbleem(uitkomst)) return { stand: uitkomst, fouten: gebreken };
+    if (uitkomst.status !== 400) return uitkomst;
+    const stand = await volgSignaal(client, { ...verzoek, ...zonderWens }, signal);
+    return isProbleem(stand) ? stand : { stand, fouten: describeFouten(uitkomst) };
+  });
+  if (antwoord.soort === 'gevonden') return showStand(verzoek, antwoord.wat.stand, antwoord.wat.fouten);
+  if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true });
+  const { status, storing, opnieuw } = antwoord;
+  const { volgcode, aanvulling } = verzoek;
+  if (aanvulling.trim() === '') return { ...askCode(status, { storing }), opnieuw };
+  const wat = { volgen: { soort: 'uitstel' as const, volgcode, aanvulling, fouten: gebreken, storing } };
+  return { status, wat, opnieuw };
+}
+
+const zonderWens = { aanvulling: '', intrekken: [], toestaan: [] };
+
+/** What is wrong with what somebody adds, also when they pressed the button without having written anything. */
+function checkAanvulling(velden: Velden, { aanvulling }: Volgverzoek): Veldfout[] {
+  const verplicht = velden.has('aanvulling') && !velden.has('intrekken');
+  return checkTekst('aanvulling', aanvulling.trim(), maximaleSignaallengte.tekst, verplicht).map(
+    ({ path, code, params }) => describeFout(path, code, params),
+  );
+}
+
+function describeFouten({ fouten }: Probleem): Veldfout[] {
+  return fouten.map(({ pad, code, melding }) => describeFout(pad, code, undefined, melding));
+}
+
+function readVerzoek(velden: Velden): Volgverzoek {
+  return {
+    volgcode: velden.get('volgcode') ?? '',
+    aanvulling: (velden.get('aanvulling') ?? '').replace(/\r\n/g, '\n'),
+    intrekken: velden.getAll('intrekken').filter((wat) => isOneOf(intrekbaar, wat)),
+    toestaan: velden.getAll('toestaan').filter((wat) => isOneOf(toestemmingen, wat)),
+    gegevens: velden.has('gegevens'),
+  };
+}
+
+function askCode(status: number, { onbekend = false, storing = null }: Partial<Volgvraag>): Uitkomst {
+  return { status, wat: { volgen: { soort: 'vraag', onbekend, storing } } };
+}
+
+function showStand(verzoek: Volgverzoek, stand: Signaalstand, fouten: Veldfout[]): Uitkomst {
+  const pagina: Volgstand = {
+    soort: 'stand',
+    volgcode: verzoek.volgcode,
+    stand,
+    gedaan: fouten.length === 0 ? describeDaad(verzoek) : '',
+    aanvulling: fouten.length === 0 ? '' : verzoek.aanvulling,
+    fouten,
+  };
+  return { status: fouten.length === 0 ? 200 : 400, wat: { volgen: pagina } };
+}
+
+function describeDaad({ aanvulling, intrekken, toestaan }: Volgverzoek): Volgstand['gedaan'] {
+  if (intrekken.includes('gegevens')) return 'gegevens';
+  if (intrekken.includes('tekst')) return 'tekst';
+  if (toestaan.length > 0) return 'toestaan';
+  if (intrekken.length > 0) return 'intrekken';
+  return aanvulling.trim() === '' ? '' : 'aanvulling';
+}

@@ -1,0 +1,84 @@
+import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
+import type { Client } from '#records/client.ts';
+import {
+  importRijen,
+  importSignalen,
+  type Importtelling,
+  type Signaalinvoer,
+} from '#records/import-rijen.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { checkRij, kolomVan, verbeteringkolommen, type Grond } from '#server/import/check-verbetering.ts';
+import { checkSignaalrij, signaalkolommen, signaalkolomVan } from '#server/import/check-signaal.ts';
+import type { Importopdracht } from '#server/import/read-command.ts';
+import type { Kolommen, Rij, Rijfout } from '#server/import/read-rows.ts';
+
+/** What a row describes, with everything that is wrong with it and what deserves a look. */
+export interface Rijuitslag<T> {
+  rij: Rij;
+  waarde: T;
+  fouten: Rijfout[];
+  waarschuwingen: Rijfout[];
+}
+
+/** One kind of file: how its rows are checked and sent. */
+export interface Importsoort<T> {
+  kolommen: Kolommen;
+  check: (rijen: readonly Rij[], grond: Grond) => Rijuitslag<T>[];
+  /** How many rows go in one request; together they have at most `tekens` characters. */
+  perKeer: number;
+  send: (client: Client, bundel: T[], opdracht: Importopdracht) => Promise<Importtelling | Probleem>;
+  kolomVan: (path: string, rij: Rij) => string;
+}
+
+/** Longest text of one request: the server takes 8 MB, and a character can take four bytes. */
+export const tekens = 1_500_000;
+
+export const verbeteringen: Importsoort<VerbeteringTekst> = {
+  kolommen: verbeteringkolommen,
+  check: (rijen, grond) =>
+    rijen.map((rij) => {
+      const { tekst, ...rest } = checkRij(rij, grond);
+      return { rij, waarde: tekst, ...rest };
+    }),
+  perKeer: 200,
+  send: (client, rijen, { publiceer, goedgekeurdDoor }) =>
+    importRijen(client, { rijen, publiceer, goedgekeurdDoor }),
+  kolomVan,
+};
+
+export const signalen: Importsoort<Signaalinvoer> = {
+  kolommen: signaalkolommen,
+  check: (rijen, grond) => {
+    const gezien = new Map<string, number>();
+    return rijen.map((rij) => {
+      const { signaal, fouten } = checkSignaalrij(rij, grond);
+      const { ontvangenOp, soort, kanaal, tekst, thema } = signaal;
+      const sleutel = JSON.stringify([ontvangenOp, soort, kanaal, tekst, thema]);
+      const keer = (gezien.get(sleutel) ?? 0) + 1;
+      gezien.set(sleutel, keer);
+      return { rij, waarde: { ontvangenOp, soort, kanaal, tekst, thema, keer }, fouten, waarschuwingen: [] };
+    });
+  },
+  perKeer: 1000,
+  send: async (client, rijen) => {
+    const antwoord = await importSignalen(client, rijen);
+    return isProbleem(antwoord) ? antwoord : { ...antwoord, gepubliceerd: 0 };
+  },
+  kolomVan: signaalkolomVan,
+};
+
+/** What rows are checked against. */
+export async function readGrond(client: Client): Promise<Grond> {
+  const [themas, instellingen] = await Promise.all([
+    client.collection('themas').getFullList({ sort: 'volgorde' }),
+    client.collection('instellingen').getFirstListItem(''),
+  ]);
+  const { eigenGegevens } = instellingen.organisatie as Organisatie;
+  return {
+    themas: themas as unknown as Thema[],
+    eigenGegevens,
+    vandaag: toNederlandseDag(new Date().toISOString()),
+  };
+}

@@ -1,0 +1,198 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readAdres } from '#server/serve/address.ts';
+import { Bestanden } from '#server/serve/files.ts';
+import { chooseCodering } from '#server/serve/encoding.ts';
+import { veiligheidskoppen } from '#server/serve/headers.ts';
+import type { Release, Releases } from '#server/serve/releases.ts';
+import { sendBestand, sendTekst } from '#server/serve/send.ts';
+
+/** Answers some addresses itself instead of from a file; false leaves the request to the next one. */
+export type Route = (req: IncomingMessage, res: ServerResponse, vraag: Vraag) => boolean | Promise<boolean>;
+
+export interface Vraag {
+  pad: string;
+  release: Release;
+  /** Security headers, for answers that are not files. */
+  koppen: string[];
+  /** Answers 404 with the site's own page. */
+  sendNietGevonden: () => Promise<void>;
+}
+
+export interface PortaalOpties {
+  releases: Releases;
+  siteUrl: string;
+  /** Asked in this order before the files. */
+  routes: Route[];
+  /** One line for the operator; never holds an address of a visitor. */
+  log: (regel: string) => void;
+}
+
+/** The public server. It reads the live release and needs nothing else: PocketBase may be down. */
+export function createPortaal({ releases, siteUrl, routes, log }: PortaalOpties): Server {
+  const koppen = veiligheidskoppen(siteUrl);
+  const bestanden = new Bestanden(koppen);
+  const portaal = new Portaal(releases, bestanden, koppen, routes);
+  const server = createServer(
+    { maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5000 },
+    (req, res) => {
+      if (portaal.answerFromMemory(req, res)) return;
+      portaal.answer(req, res).catch((fout: unknown) => {
+        log(
+          `fout bij ${req.method ?? ''} ${readablePath(req.url)}: ${fout instanceof Error ? fout.message : String(fout)}`,
+        );
+        if (res.headersSent) res.destroy();
+        else sendTekst(req, res, 500, 'Er ging iets mis. Probeer het zo nog eens.', koppen);
+      });
+    },
+  );
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  server.timeout = 60_000;
+  return server;
+}
+
+class Portaal {
+  readonly #releases: Releases;
+  readonly #bestanden: Bestanden;
+  readonly #koppen: string[];
+  readonly #routes: Route[];
+  /** Addresses that answered with a file of this release, so that a second request can do without the checks. */
+  readonly #bekend = { release: '', paden: new Set<string>() };
+
+  constructor(releases: Releases, bestanden: Bestanden, koppen: string[], routes: Route[]) {
+    this.#releases = releases;
+    this.#bestanden = bestanden;
+    this.#koppen = koppen;
+    this.#routes = routes;
+  }
+
+  /** The short way for pages that are asked for often; false when it takes more than sending what memory has. */
+  answerFromMemory(req: IncomingMessage, res: ServerResponse): boolean {
+    const release = this.#releases.huidig();
+    if (release === undefined || release.id !== this.#bekend.release || req.method !== 'GET') return false;
+    const pad = req.url ?? '';
+    if (req.headers.range !== undefined || !this.#bekend.paden.has(pad)) return false;
+    const codering = chooseCodering(req.headers['accept-encoding']);
+    const bestand = this.#bestanden.recall(release, asBestand(pad), codering);
+    if (bestand !== undefined) sendBestand(req, res, bestand);
+    return bestand !== undefined;
+  }
+
+  #remember(release: Release, url: string | undefined, pad: string): void {
+    if (url !== pad) return;
+    if (this.#bekend.release !== release.id || this.#bekend.paden.size >= 20_000) this.#bekend.paden.clear();
+    this.#bekend.release = release.id;
+    this.#bekend.paden.add(pad);
+  }
+
+  async answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const release = this.#releases.huidig();
+    if (req.url === '/healthz') return await this.#sendGezondheid(req, res, release);
+    if (release === undefined) {
+      return sendTekst(req, res, 503, 'De site wordt klaargezet. Probeer het zo nog eens.', [
+        ...this.#koppen,
+        'Retry-After',
+        '10',
+      ]);
+    }
+    const adres = readAdres(req.url ?? '');
+    if (adres.soort === 'ongeldig') return sendTekst(req, res, 400, 'Dit adres klopt niet.', this.#koppen);
+    const sendNietGevonden = (): Promise<void> =>
+      this.#sendPagina(req, res, release, 404, 'Deze pagina is er niet.');
+    if (adres.soort === 'verborgen') return await sendNietGevonden();
+    const { pad } = adres;
+    for (const route of this.#routes) {
+      if (await route(req, res, { pad, release, koppen: this.#koppen, sendNietGevonden })) return;
+    }
+    if (req.method !== 'GET' && req.method !== 'HEAD') {
+      return sendTekst(req, res, 405, 'Dit adres kunt u alleen lezen.', [
+        ...this.#koppen,
+        'Allow',
+        'GET, HEAD',
+      ]);
+    }
+    if (isIngetrokken(pad, release)) {
+      return await this.#sendPagina(req, res, release, 410, 'Deze verbetering is ingetrokken.');
+    }
+    if (await this.#sendFile(req, res, release, pad)) return;
+    if (await this.#redirect(req, res, release, adres)) return;
+    await sendNietGevonden();
+  }
+
+  async #sendFile(
+    req: IncomingMessage,
+    res: ServerResponse,
+    release: Release,
+    pad: string,
+  ): Promise<boolean> {
+    if (pad === '/404.html' || pad === '/410.html' || pad.endsWith('/index.html')) return false;
+    const bestand = await this.#bestanden.read(
+      release,
+      asBestand(pad),
+      req.headers.range === undefined ? chooseCodering(req.headers['accept-encoding']) : 'identity',
+      () => this.#releases.eerdere(),
+    );
+    if (bestand === undefined) return false;
+    this.#remember(release, req.url, pad);
+    sendBestand(req, res, bestand);
+    return true;
+  }
+
+  /** Pages have one address, with a slash at the end. */
+  async #redirect(
+    req: IncomingMessage,
+    res: ServerResponse,
+    release: Release,
+    { pad, ruw, query }: { pad: string; ruw: string; query: string },
+  ): Promise<boolean> {
+    const naarMap = pad.endsWith('/index.html') ? ruw.slice(0, -'index.html'.length) : `${ruw}/`;
+    const bestand = pad.endsWith('/index.html') ? pad : `${pad}/index.html`;
+    if (pad.endsWith('/')) return false;
+    if ((await this.#bestanden.read(release, bestand, 'identity', () => [])) === undefined) return false;
+    const koppen = [...this.#koppen, 'Location', naarMap + query];
+    sendTekst(req, res, 301, `Deze pagina staat op ${naarMap}`, koppen);
+    return true;
+  }
+
+  async #sendPagina(
+    req: IncomingMessage,
+    res: ServerResponse,
+    release: Release,
+    status: number,
+    anders: string,
+  ): Promise<void> {
+    const codering = chooseCodering(req.headers['accept-encoding']);
+    const pagina = await this.#bestanden.read(release, `/${status}.html`, codering, () => []);
+    if (pagina === undefined) sendTekst(req, res, status, anders, this.#koppen);
+    else sendBestand(req, res, pagina, status);
+  }
+
+  async #sendGezondheid(
+    req: IncomingMessage,
+    res: ServerResponse,
+    release: Release | undefined,
+  ): Promise<void> {
+    const leesbaar =
+      release !== undefined &&
+      (await this.#bestanden.read(release, '/index.html', 'identity', () => [])) !== undefined;
+    sendTekst(req, res, leesbaar ? 200 : 503, leesbaar ? 'in orde' : 'geen site om te tonen', this.#koppen);
+  }
+}
+
+/** The file that an address stands for: pages live in folders. */
+function asBestand(pad: string): string {
+  return pad.endsWith('/') ? `${pad}index.html` : pad;
+}
+
+/** The entry's page, its versions and its share image. */
+function isIngetrokken(pad: string, release: Release): boolean {
+  if (release.ingetrokken.size === 0) return false;
+  const slug =
+    /^\/verbeteringen\/([^/]+)(?:\/(?:versie\/.*)?)?$/.exec(pad)?.[1] ??
+    /^\/og\/([^/]+)\.png$/.exec(pad)?.[1];
+  return slug !== undefined && release.ingetrokken.has(slug);
+}
+
+function readablePath(url: string | undefined): string {
+  return (url ?? '').split('?')[0]?.slice(0, 100) ?? '';
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { computeUitstel } from '#core/terugkoppeling/bezorging.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { buildSleutel, chooseWeg, countDekking, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
+import { buildTerugkoppelbericht, type Terugkoppelgegevens } from '#core/terugkoppeling/berichten.ts';
+import { organisatie } from '#tests/fixtures/organisatie.ts';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
+
+const wil = { toestemmingen: ['terugkoppeling'], email: '', telefoon: '' };
+
+describe('whom to tell and how', () => {
+  test.each([
+    ['mail', { ...wil, email: 'iemand@voorbeeld.test', telefoon: '0612345678' }],
+    ['bellen', { ...wil, telefoon: '0612345678' }],
+    ['onbereikbaar', wil],
+    ['wil-niet', { toestemmingen: ['meelezen'], email: 'iemand@voorbeeld.test', telefoon: '' }],
+    ['wil-niet', null],
+  ])('%s', (weg, melder) => expect(chooseWeg(melder)).toBe(weg));
+
+  test('R5 the key differs by signal, entry, outcome and round, and by nothing else', () => {
+    const dit = { signaal: 's', verbetering: 'v', uitkomst: 'gepland', ronde: 0 };
+    const anders = [{ signaal: 't' }, { verbetering: 'w' }, { uitkomst: 'doorgevoerd' }, { ronde: 1 }];
+    const sleutels = [dit, ...anders.map((deel) => ({ ...dit, ...deel }))].map(buildSleutel);
+    expect(new Set(sleutels).size).toBe(5);
+    expect(buildSleutel({ ...dit })).toBe(sleutels[0]);
+  });
+
+  test('after reopening there is nothing to tell until something was chosen anew and published', () => {
+    expect([hasNieuws('gehoord', 0, 0), hasNieuws('gehoord', 1, 1), hasNieuws('besproken', 1, 1)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([hasNieuws('gekozen', 1, 1), hasNieuws('teruggekoppeld', 2, 2)]).toEqual([true, true]);
+    expect([hasNieuws('gekozen', 1, 0), hasNieuws('teruggekoppeld', 2, 1)]).toEqual([false, false]);
+  });
+
+  test('the counts add up', () => {
+    const dekking = countDekking(['verteld', 'verteld', 'te-doen', 'onbereikbaar', 'wil-niet']);
+    expect(dekking).toEqual({ totaal: 5, verteld: 2, teDoen: 1, onbereikbaar: 1, wilNiet: 1 });
+  });
+});
+
+test('the pauses between attempts double up to six hours, a fifth more or less', () => {
+  const midden = [1, 2, 3, 4, 9, 10, 50].map((poging) => computeUitstel(poging, 0.5));
+  expect(midden).toEqual([1, 2, 4, 8, 256, 360, 360]);
+  expect([computeUitstel(1, 0), computeUitstel(1, 1)]).toEqual([0.8, 1.2000000000000002]);
+});
+
+const inhoud = { ...volledig, kenmerk: 'V-2026-0001', slug: 'brief', fase: 'doorgevoerd', loop: [] };
+const gegevens: Terugkoppelgegevens = {
+  organisatie,
+  signaal: { kenmerk: 'S-2026-000007', tekst: 'De brief is te lang.', ontvangenOp: '2026-04-14' },
+  inhoud: inhoud as unknown as VerbeteringInhoud,
+  site: 'https://verbetert.voorbeeld.test',
+  eerder: false,
+};
+const schrijf = (over: Partial<Terugkoppelgegevens> = {}, vanInhoud: Partial<VerbeteringInhoud> = {}) =>
+  buildTerugkoppelbericht({ ...gegevens, ...over, inhoud: { ...gegevens.inhoud, ...vanInhoud } });
+
+describe('the words of the mail', () => {
+  test('name the own question, what was done, the entry, two answers, the code and how to stop', () => {
+    const { onderwerp, tekst } = schrijf();
+    expect(onderwerp).toBe('Er is iets verbeterd na uw bericht (S-2026-000007)');
+    for (const deel of [
+      'Op 14 april 2026 vertelde u ons:\n\n“De brief is te lang.”',
+      volledig.verbetering,
+      'https://verbetert.voorbeeld.test/verbeteringen/brief/',
+      'Ja, geholpen:\nhttps://verbetert.voorbeeld.test/meelezen/#ja-{{code}}',
+      'Nee:\nhttps://verbetert.voorbeeld.test/meelezen/#nee-{{code}}',
+      'vul deze code in:\n{{code}}',
+      'https://verbetert.voorbeeld.test/volgen/',
+    ]) {
+      expect(tekst).toContain(deel);
+    }
+  });
+
+  test('say why it cannot, with the reason, and what is planned as planned', () => {
+    const kanNiet = schrijf(
+      {},
+      { uitkomst: 'kan-niet', reden: 'wet', uitleg: 'De wet vraagt deze brief.', verbetering: '' },
+    );
+    expect(kanNiet.onderwerp).toContain('Waarom dit niet kan');
+    expect(kanNiet.tekst).toContain('het kan niet. De wet staat het niet toe.\n\nDe wet vraagt deze brief.');
+    expect(schrijf({}, { uitkomst: 'gepland' }).tekst).toContain('Dit is het plan:');
+  });
+
+  test('shorten a long question between words, and keep everything else on its own line', () => {
+    const tekst = `${'woord '.repeat(100)}einde`;
+    const lang = schrijf({ signaal: { ...gegevens.signaal, tekst } }).tekst;
+    expect(lang).toMatch(/“(woord )+woord…”/);
+    expect(lang).not.toContain('einde');
+    const regels = schrijf({
+      signaal: { ...gegevens.signaal, tekst: 'Een\r\n\r\nBcc: iemand@voorbeeld.test\u202e twee' },
+    });
+    expect(regels.tekst).toContain('“Een Bcc: iemand@voorbeeld.test twee”');
+  });
+
+  test('a melder who writes the place of the code gets no code there', () => {
+    const { tekst } = schrijf({ signaal: { ...gegevens.signaal, tekst: 'Kijk: {{code}}' } });
+    expect(tekst).toContain('“Kijk: code”');
+  });
+
+  test('say that it is news when there was a mail before', () => {
+    expect(schrijf({ eerder: true }).tekst).toContain('Wij schreven u hier al eerder over. Er is nu nieuws.');
+    expect(schrijf().tekst).not.toContain('eerder');
+  });
+});

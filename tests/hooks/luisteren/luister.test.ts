@@ -1,0 +1,178 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Oordeel } from '#core/basis/enumeraties.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { formulier } from '#tests/fixtures/signalen.ts';
+import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
+import { Api } from '#tests/support/api.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+let db: DatabaseSync;
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+  db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'));
+});
+afterAll(async () => {
+  db.close();
+  await api.pb.stop();
+});
+
+let nummer = 0;
+
+async function publish(aantalSignalen: number): Promise<string> {
+  nummer += 1;
+  const { id } = await api.nieuw('redacteur', {
+    ...volledig,
+    titel: `Luisteren ${nummer}`,
+    aantalSignalen,
+  });
+  await publiceer(api, id);
+  return id;
+}
+
+/** Links a new signal, or takes the link of `signaal` away. */
+async function link(verbetering: string): Promise<string> {
+  const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier());
+  const signaal = (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`)).body
+    .items[0].id;
+  const pad = `/api/luisterloop/v1/signalen/${signaal}/koppelingen`;
+  expect((await api.call('ambassadeur', 'POST', pad, { verbetering })).status).toBe(200);
+  return signaal;
+}
+
+/** Gives these verdicts, about the outcome that the entry has or about `uitkomst`. */
+function judge(verbetering: string, oordelen: Oordeel[], ronde = 0, uitkomst: string | null = null): void {
+  const rij = db.prepare(
+    `insert into meelezingen (id, verbetering, moment, status, ronde, oordeel, gegevenOp, uitkomst)
+     values (?, ?, 'na-publicatie', 'gegeven', ?, ?, ?, coalesce(?, (select uitkomst from verbeteringen where id = ?)))`,
+  );
+  oordelen.forEach((oordeel, i) => {
+    nummer += 1;
+    const op = new Date(Date.UTC(2026, 0, 1) + i * 1000).toISOString().replace('T', ' ');
+    rij.run(`m${String(nummer).padStart(14, '0')}`, verbetering, ronde, oordeel, op, uitkomst, verbetering);
+  });
+}
+
+/** Puts these signals in the ledger; returns the ids of the lines. */
+function tell(
+  verbetering: string,
+  signalen: string[],
+  uitkomst = 'doorgevoerd',
+  status = 'verteld',
+): string[] {
+  const rij = db.prepare(
+    `insert into terugkoppelingen (id, signaal, verbetering, uitkomst, ronde, status, versie) values (?, ?, ?, ?, 0, ?, 1)
+     on conflict (signaal, verbetering, uitkomst, ronde) do update set status = excluded.status, versie = 1 returning id`,
+  );
+  return signalen.map((signaal) => {
+    nummer += 1;
+    const id = `t${String(nummer).padStart(14, '0')}`;
+    return String(rij.get(id, signaal, verbetering, uitkomst, status)!['id']);
+  });
+}
+
+async function list(verbetering: string): Promise<VerbeteringInhoud[]> {
+  const query = `?filter=(bron='${verbetering}')&sort=versie`;
+  return (await api.records('redacteur', 'publicaties', query)).body.items.map(
+    (rij: { inhoud: VerbeteringInhoud }) => rij.inhoud,
+  );
+}
+
+const times = (aantal: number, oordeel: Oordeel): Oordeel[] => Array.from({ length: aantal }, () => oordeel);
+
+describe('what the public sees of the loop', () => {
+  test('R9 is in the snapshot from the first publication on', async () => {
+    const [inhoud] = await list(await publish(41));
+    expect(inhoud!.luister).toEqual({
+      gezegd: 41,
+      verteld: null,
+      oordelen: { totaal: null, ja: null, deels: null, nee: null, 'weet-niet': null },
+      afwijking: '',
+      gesloten: '',
+    });
+    expect((await list(await publish(4)))[0]!.luister!.gezegd).toBeNull();
+  });
+
+  test('R9 is published again at the fifth signal and not at the first four; the text stays the same', async () => {
+    const id = await publish(0);
+    for (let i = 0; i < 4; i += 1) await link(id);
+    expect(await list(id)).toHaveLength(1);
+    const vijfde = await link(id);
+    const versies = await list(id);
+    expect(versies.map(({ luister }) => luister!.gezegd)).toEqual([null, 5]);
+    expect({ ...versies[1], luister: null }).toEqual({ ...versies[0], luister: null });
+    await api.call('ambassadeur', 'POST', `/api/luisterloop/v1/signalen/${vijfde}/koppelingen`, {
+      verbetering: '',
+    });
+    expect((await list(id)).map(({ luister }) => luister!.gezegd)).toEqual([null, 5, null]);
+  });
+
+  test('R9 verdicts of this round count, in the order in which they were given, and who was told of this outcome', async () => {
+    const id = await publish(41);
+    judge(id, [...times(13, 'ja'), ...times(7, 'deels'), ...times(4, 'nee')]);
+    judge(id, times(5, 'nee'), 7);
+    judge(id, times(5, 'nee'), 0, 'gepland');
+    const signalen = [];
+    for (let i = 0; i < 6; i += 1) signalen.push(await link(id));
+    tell(id, signalen);
+    tell(id, signalen, 'gepland');
+    await link(id);
+    const { luister } = (await list(id)).at(-1)!;
+    expect(luister!.verteld).toBe(5);
+    expect(luister!.oordelen).toMatchObject({ totaal: 20, ja: 13, nee: null, deels: null });
+  });
+
+  test('R9 ticking off the call list shows at the fifth who was told', async () => {
+    const id = await publish(41);
+    const signalen = [];
+    for (let i = 0; i < 5; i += 1) signalen.push(await link(id));
+    const getoond = [];
+    for (const rij of tell(id, signalen, 'doorgevoerd', 'te-doen')) {
+      const pad = `/api/luisterloop/v1/terugkoppelingen/${rij}/uitkomsten`;
+      const body = { status: 'verteld', kanaal: 'telefoon', versie: 1 };
+      expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+      getoond.push((await list(id)).at(-1)!.luister!.verteld);
+    }
+    expect(getoond).toEqual([null, null, null, null, 5]);
+  });
+
+  test('R9 a call that staff link while they register it counts too', async () => {
+    const id = await publish(0);
+    for (let i = 0; i < 5; i += 1) {
+      const { status } = await api.call('ambassadeur', 'POST', '/api/luisterloop/v1/signalen', {
+        formulier: `registratie-${id}-${i}-0123456789abcdef`,
+        soort: 'klacht',
+        herkomst: 'reactief',
+        kanaal: 'telefoon',
+        ontvangenOp: '2026-01-05',
+        tekst: 'Belt hierover.',
+        verbetering: id,
+      });
+      expect(status).toBe(200);
+    }
+    expect((await list(id)).at(-1)!.luister!.gezegd).toBe(5);
+  });
+
+  test('a step in the leercirkel takes the figures along, and the audit log knows nothing of them', async () => {
+    const id = await publish(41);
+    judge(id, times(5, 'ja'));
+    const { versie } = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body
+      .items[0];
+    await api.update('redacteur', 'verbeteringen', id, { fase: 'besproken', versie });
+    const inhoud = (await list(id)).at(-1)!;
+    expect(inhoud).toMatchObject({ fase: 'besproken', luister: { oordelen: { totaal: 5 } } });
+    const regels = (await api.records('beheerder', 'auditlog', `?filter=(bron='${id}')`)).body.items;
+    expect(regels.map(({ wat }: { wat: string }) => wat).sort()).toEqual(
+      ['aangemaakt', 'fase', 'goedkeuren', 'indienen', 'publiceren'].sort(),
+    );
+  });
+
+  test('an entry that was withdrawn is not published again by a signal', async () => {
+    const id = await publish(0);
+    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Klopte niet' });
+    for (let i = 0; i < 5; i += 1) await link(id);
+    expect(await list(id)).toHaveLength(1);
+  });
+});

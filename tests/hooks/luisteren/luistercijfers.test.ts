@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPeriode, type Luistercijfers } from '#core/luisteren/normen.ts';
+import { connectDienst } from '#records/connect-dienst.ts';
+import { UitgaveReader } from '#records/fetch-uitgave.ts';
+import { Api } from '#tests/support/api.ts';
+import { prepareCron } from '#tests/support/run-cron.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+let db: DatabaseSync;
+let runCron: () => Promise<void>;
+let nummer = 0;
+const { van, peildatum } = readPeriode(new Date().toISOString());
+
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+  runCron = await prepareCron(api.pb, 'luistercijfers');
+  db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'));
+});
+afterAll(async () => {
+  db.close();
+  await api.pb.stop();
+});
+
+/** Puts a record in the database as it is, many times; a signal with a kenmerk of its own. */
+function put(aantal: number, collectie: string, velden: Record<string, string | number>): void {
+  for (let i = 0; i < aantal; i += 1) {
+    nummer += 1;
+    const id = `x${String(nummer).padStart(14, '0')}`;
+    const rij = { id, ...velden, ...(collectie === 'signalen' ? { kenmerk: id } : {}) };
+    const namen = Object.keys(rij);
+    const vragen = namen.map(() => '?').join(', ');
+    db.prepare(`insert into ${collectie} (${namen.join(', ')}) values (${vragen})`).run(
+      ...Object.values(rij),
+    );
+  }
+}
+
+async function list(): Promise<{ versie: number; inhoud: Luistercijfers }[]> {
+  return (await api.records('redacteur', 'publicaties', "?filter=(soort='luisteren')&sort=versie")).body
+    .items;
+}
+
+test('R9 the norms are counted over the months that are over, each month once', async () => {
+  const signaal = { contactVoor: van, contactOp: '', bereikbaar: 'email', tekst: 'x' };
+  put(30, 'signalen', { ...signaal, contactOp: van });
+  put(10, 'signalen', signaal);
+  put(7, 'signalen', { ...signaal, bereikbaar: '' });
+  put(7, 'signalen', { ...signaal, contactVoor: '2020-01-01' });
+  put(4, 'meelezingen', { status: 'gegeven', relatie: 'versterkt', gegevenOp: `${peildatum} 23:00:00.000Z` });
+  put(6, 'meelezingen', { status: 'gegeven', relatie: 'gelijk-gebleven', gegevenOp: `${van} 00:00:00.000Z` });
+  put(5, 'meelezingen', { status: 'gegeven', relatie: 'verzwakt', gegevenOp: `${van} 12:00:00.000Z` });
+  put(9, 'meelezingen', { status: 'gegeven', relatie: '', gegevenOp: `${van} 12:00:00.000Z` });
+  const bericht = { uitkomst: 'doorgevoerd', op: `${van} 12:00:00.000Z` };
+  for (const [aantal, status] of [
+    [13, 'verteld'],
+    [7, 'onbereikbaar'],
+    [5, 'wil-niet'],
+  ] as const) {
+    for (let i = 0; i < aantal; i += 1)
+      put(1, 'terugkoppelingen', { ...bericht, status, signaal: `s${status}${i}` });
+  }
+  await runCron();
+  await expect.poll(async () => (await list()).length).toBe(1);
+  expect((await list())[0]!.inhoud).toEqual({
+    van,
+    peildatum,
+    cijfers: {
+      contact: { aandeel: 75, grens: 'precies', noemer: 40 },
+      verteld: { aandeel: 65, grens: 'precies', noemer: 20 },
+      gehoord: { aandeel: 67, grens: 'precies', noemer: 15 },
+      gesloten: null,
+    },
+  });
+});
+
+test('R9 what was shown of a month is not changed by what comes in later', async () => {
+  put(50, 'signalen', { contactVoor: van, contactOp: '', bereikbaar: 'email', tekst: 'x' });
+  await runCron();
+  await runCron();
+  const { uitgave } = await new UitgaveReader(
+    await connectDienst({ url: api.pb.url, wachtwoord: api.pb.dienst }),
+  ).fetch();
+  expect(uitgave.luisteren).toMatchObject({ normen: [], cijfers: { cijfers: { contact: { noemer: 40 } } } });
+  expect(uitgave.verbeteringen).toHaveLength(1);
+  expect(await list()).toHaveLength(1);
+});
+
+test('R9 a month later the next figures are written by the minimum that was chosen, and the site takes those', async () => {
+  const { id, versie } = (await api.records('beheerder', 'instellingen')).body.items[0];
+  const werkwijze = { minimumAntwoorden: 15 };
+  await api.update('beheerder', 'instellingen', id, { versie, werkwijze });
+  db.prepare(
+    "update publicaties set inhoud = json_set(inhoud, '$.peildatum', '2026-01-31') where soort = ?",
+  ).run('luisteren');
+  await runCron();
+  await expect.poll(async () => (await list()).map(({ versie }) => versie)).toEqual([1, 2]);
+  const { uitgave } = await new UitgaveReader(
+    await connectDienst({ url: api.pb.url, wachtwoord: api.pb.dienst }),
+  ).fetch();
+  expect(uitgave.luisteren!.cijfers).toMatchObject({ peildatum, cijfers: { verteld: null } });
+});

@@ -1,0 +1,100 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { Gegevensmap } from '#server/data-folder.ts';
+import { makeRelease } from '#server/publish/make-release.ts';
+import { listReleases, readHuidigId } from '#server/serve/releases.ts';
+import { kleineBouwer, leegProject, publish, writeUitgave } from '#tests/server/publish/maak-uitgave.ts';
+import { newGegevensmap } from '#tests/support/temporary.ts';
+
+const live = (map: Gegevensmap): string => join(map.releases, readHuidigId(map.releases) ?? '');
+const read = (map: Gegevensmap, pad: string): string => readFileSync(join(live(map), pad), 'utf8');
+
+describe('publishing', () => {
+  it('makes the new release live with a compressed copy of each page', async () => {
+    const map = newGegevensmap();
+    await publish(map, 'eerste');
+    const pagina = readFileSync(join(live(map), 'index.html'));
+    expect(pagina.toString()).toContain('eerste');
+    expect(brotliDecompressSync(readFileSync(join(live(map), 'index.html.br')))).toEqual(pagina);
+    expect(gunzipSync(readFileSync(join(live(map), 'index.html.gz')))).toEqual(pagina);
+  });
+
+  it('leaves the release before as it was, also where the builder writes into its own files again', async () => {
+    const map = newGegevensmap();
+    await publish(map, 'eerste');
+    const oud = live(map);
+    await publish(map, 'tweede');
+    expect(live(map)).not.toBe(oud);
+    expect(readFileSync(join(oud, 'index.html'), 'utf8')).toContain('eerste');
+    expect(read(map, 'index.html')).toContain('tweede');
+  });
+
+  it('shares unchanged files, compressed copies included, with the release before', async () => {
+    const map = newGegevensmap();
+    await publish(map, 'eerste', 3);
+    const oud = live(map);
+    await publish(map, 'eerste', 4);
+    for (const pad of ['verbeteringen/pagina-1/index.html', 'verbeteringen/pagina-1/index.html.br']) {
+      expect(statSync(join(live(map), pad)).ino).toBe(statSync(join(oud, pad)).ino);
+    }
+  });
+
+  it('removes the page of an entry that is gone, which the builder leaves behind', async () => {
+    const map = newGegevensmap();
+    await publish(map, 'site', 4);
+    expect(existsSync(join(live(map), 'verbeteringen/pagina-3/index.html'))).toBe(true);
+    await publish(map, 'site', 3, ['pagina-3']);
+    expect(existsSync(join(live(map), 'verbeteringen/pagina-3'))).toBe(false);
+    expect(existsSync(join(live(map), '_astro/stijl.abc123.css'))).toBe(true);
+  });
+
+  it('does nothing when nothing changed', async () => {
+    const map = newGegevensmap();
+    await publish(map, 'zelfde');
+    const eerst = live(map);
+    expect(await publish(map, 'zelfde')).toMatchObject({ soort: 'ongewijzigd' });
+    expect(live(map)).toBe(eerst);
+  });
+
+  it('keeps five releases', async () => {
+    const map = newGegevensmap();
+    for (let i = 0; i < 7; i += 1) await publish(map, `uitgave ${i}`, 1);
+    expect(listReleases(map.releases)).toHaveLength(5);
+    expect(read(map, 'index.html')).toContain('uitgave 6');
+  });
+
+  it('starts from nothing after a build that was broken off', async () => {
+    const map = newGegevensmap();
+    await publish(map, 'heel');
+    writeFileSync(map.bouwmerk, JSON.stringify({ pid: 2 ** 22, opdracht: 'weg' }));
+    writeFileSync(join(map.bouw, 'client/index.html'), '<!doctype html>half');
+    writeFileSync(join(map.bouw, 'client/rest.html'), 'rest');
+    await publish(map, 'daarna');
+    expect(existsSync(join(live(map), 'rest.html'))).toBe(false);
+    expect(read(map, 'index.html')).toContain('daarna');
+    expect(existsSync(map.bouwmerk)).toBe(false);
+  });
+
+  it('keeps the site as it is when the build fails, and says why', async () => {
+    const map = newGegevensmap();
+    await publish(map, 'goed');
+    const uitgave = writeUitgave(map, 'goed', 2);
+    const inhoud = readFileSync(uitgave.pad, 'utf8').replaceAll('goed 1', 'kapot');
+    writeFileSync(uitgave.pad, inhoud);
+    const poging = makeRelease({
+      root: leegProject,
+      map,
+      siteUrl: 'http://site.test',
+      uitgave: { ...uitgave, kenmerk: 'kapot' },
+      opdracht: kleineBouwer,
+      meld: () => undefined,
+    });
+    await expect(poging).rejects.toThrow('de pagina "kapot" kan niet worden gebouwd');
+    expect(read(map, 'index.html')).toContain('goed');
+    await publish(map, 'weer goed');
+    expect(read(map, 'index.html')).toContain('weer goed');
+    expect(readdirSync(map.releases).filter((naam) => naam.startsWith('.half'))).toEqual([]);
+  });
+});
