@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { makeBackup } from '#server/backup/pack.ts';
-import { Onbruikbaar } from '#server/backup/archive.ts';
-import { openGegevensmap } from '#server/data-folder.ts';
-import { readOmgeving } from '#server/environment.ts';
+import { UnusableBackup } from '#server/backup/archive.ts';
+import { openDataFolder } from '#server/data-folder.ts';
+import { readEnvironment } from '#server/environment.ts';
 
-const omgeving = readOmgeving(process.env, join(import.meta.dirname, '..'));
+const omgeving = readEnvironment(process.env, join(import.meta.dirname, '..'));
 
 if ('fouten' in omgeving) {
   for (const zin of omgeving.fouten) console.error(zin);
@@ -15,12 +15,12 @@ if ('fouten' in omgeving) {
 
 async function run(dataDir: string): Promise<void> {
   try {
-    const bestand = await makeBackup(openGegevensmap(dataDir), process.argv[2], new Date());
+    const bestand = await makeBackup(openDataFolder(dataDir), process.argv[2], new Date());
     console.log(
       `De back-up staat in ${bestand}. Er staan persoonsgegevens in: bewaar hem veilig en niet te lang.`,
     );
   } catch (fout) {
-    if (!(fout instanceof Onbruikbaar)) throw fout;
+    if (!(fout instanceof UnusableBackup)) throw fout;
     console.error(fout.message);
     process.exitCode = 1;
   }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from '#server/data-folder.ts';
-import { guardKind } from '#server/processes/child.ts';
-import { withSlot } from '#server/processes/lock.ts';
+import { guardChild } from '#server/processes/child.ts';
+import { withLock } from '#server/processes/lock.ts';
 import { digestBronnen } from '#server/publish/stamp.ts';
 
 const bronnen = [
@@ -17,11 +17,11 @@ const bronnen = [
 ];
 
 /** Builds the admin app into dist/admin when its sources changed since the last time. */
-export async function buildBeheer(root: string): Promise<void> {
+export async function buildAdmin(root: string): Promise<void> {
   const dist = join(root, 'dist');
   mkdirSync(dist, { recursive: true });
   if (isBuilt(root)) return;
-  await withSlot(join(dist, 'beheer.pid'), async () => {
+  await withLock(join(dist, 'beheer.pid'), async () => {
     if (isBuilt(root)) return;
     const digest = digestBronnen(root, bronnen);
     rmSync(join(dist, 'beheer.stempel'), { force: true });
@@ -37,7 +37,7 @@ function isBuilt(root: string): boolean {
 }
 
 async function runVite(root: string): Promise<void> {
-  const kind = guardKind(
+  const kind = guardChild(
     spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
       cwd: join(root, 'admin'),
       stdio: ['ignore', 'pipe', 'pipe'],

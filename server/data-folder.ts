@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** Where everything in the data folder stands; all paths are absolute. */
-export interface Gegevensmap {
+export interface DataFolder {
   pad: string;
   /** The secret that the other secrets are derived from. */
   sleutelbestand: string;
@@ -35,7 +35,7 @@ export interface Gegevensmap {
 }
 
 /** The paths inside a data folder, which need not exist. */
-export function gegevensmapIn(pad: string): Gegevensmap {
+export function dataFolderIn(pad: string): DataFolder {
   const in_ = (...delen: string[]): string => join(pad, ...delen);
   return {
     pad,
@@ -60,9 +60,9 @@ export function gegevensmapIn(pad: string): Gegevensmap {
 }
 
 /** Makes the data folder and its secret where they are missing, readable for this user only. */
-export function openGegevensmap(pad: string): Gegevensmap {
+export function openDataFolder(pad: string): DataFolder {
   process.umask(0o077);
-  const map = gegevensmapIn(pad);
+  const map = dataFolderIn(pad);
   for (const onderdeel of [map.pad, map.pocketbase, map.releases, map.deelbeelden])
     mkdirSync(onderdeel, { recursive: true });
   if (!existsSync(map.sleutelbestand))
@@ -77,7 +77,7 @@ export function replaceFile(pad: string, inhoud: string): void {
   renameSync(tijdelijk, pad);
 }
 
-export interface Sleutels {
+export interface Secrets {
   /** Password of the public server's own identity in PocketBase. */
   dienst: string;
   /** What PocketBase sends along to ask for a preview. */
@@ -86,7 +86,7 @@ export interface Sleutels {
 }
 
 /** The secrets of this data folder. */
-export function readSleutels(map: Gegevensmap): Sleutels {
+export function readSecrets(map: DataFolder): Secrets {
   const sleutel = readFileSync(map.sleutelbestand, 'utf8').trim();
   const derive = (doel: string): string => createHmac('sha256', sleutel).update(doel).digest('hex');
   return { sleutel, dienst: derive('dienst'), voorbeeld: derive('voorbeeld') };

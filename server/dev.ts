@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { stopKind } from '#server/processes/child.ts';
+import { stopChild } from '#server/processes/child.ts';
 import { Bundelaar } from '#server/publish/debounce.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -10,7 +10,7 @@ const bronnen = ['admin/src', 'content', 'core', 'pb_hooks', 'pb_migrations', 'r
 let kind = start();
 const herstart = new Bundelaar(async () => {
   console.log('Er is iets gewijzigd; Luisterloop start opnieuw.');
-  await stopKind(kind);
+  await stopChild(kind);
   kind = start();
 }, 300);
 
@@ -24,7 +24,7 @@ for (const bron of bronnen.filter((pad) => existsSync(join(root, pad)))) {
 for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signaal, () => {
     herstart.stop();
-    void stopKind(kind, 10_000).then(() => process.exit(0));
+    void stopChild(kind, 10_000).then(() => process.exit(0));
   });
 }
 

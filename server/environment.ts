@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { isAbsolute, resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import { z } from 'zod';
-import { readSmtpAdres, type Mailserver } from '#server/mail/smtp-address.ts';
+import { readSmtpAddress, type MailServer } from '#server/mail/smtp-address.ts';
 
 const poort = (naam: string, standaard: string) =>
   z
@@ -48,11 +49,11 @@ const schema = z.object({
   SMTP_URL: z
     .string()
     .optional()
-    .refine((waarde) => waarde === undefined || readSmtpAdres(waarde) !== undefined, {
+    .refine((waarde) => waarde === undefined || readSmtpAddress(waarde) !== undefined, {
       error:
         'SMTP_URL moet beginnen met smtp:// of smtps:// en een servernaam hebben, bijvoorbeeld smtps://naam:wachtwoord@mail.voorbeeld.nl:465.',
     })
-    .transform((waarde) => (waarde === undefined ? undefined : readSmtpAdres(waarde))),
+    .transform((waarde) => (waarde === undefined ? undefined : readSmtpAddress(waarde))),
   POCKETBASE_BIN: z
     .string()
     .optional()
@@ -63,9 +64,9 @@ const schema = z.object({
     .string()
     .default('')
     .transform((waarde) => waarde.split(/[\s,]+/).filter((adres) => adres !== ''))
-    .refine((adressen) => adressen.every((adres) => isIP(adres) !== 0), {
+    .refine((adressen) => adressen.every((adres) => isIP(adres) !== 0 || ipaddr.isValidCIDR(adres)), {
       error: (issue) =>
-        `VERTROUWDE_PROXY moet een lijst van IP-adressen zijn met komma’s ertussen, niet '${String(issue.input)}'.`,
+        `VERTROUWDE_PROXY moet een lijst van IP-adressen zijn, of van reeksen zoals 10.0.0.0/8, met komma’s ertussen, niet '${String(issue.input)}'.`,
     }),
   NODE_ENV: z
     .enum(['production', 'development', 'test'], {
@@ -75,7 +76,7 @@ const schema = z.object({
 });
 
 /** The environment as the server uses it, with the defaults of the contract filled in. */
-export interface Omgeving {
+export interface Environment {
   host: string;
   port: number;
   beheerPort: number;
@@ -86,18 +87,18 @@ export interface Omgeving {
   demo: boolean;
   demoWachtwoord: string | undefined;
   /** Undefined: mail stays in the outbox. */
-  mailserver: Mailserver | undefined;
+  mailserver: MailServer | undefined;
   pocketbaseBin: string | undefined;
-  /** Addresses of the proxies whose word about a visitor's address counts. */
+  /** Addresses or CIDR ranges of the proxies whose word about a visitor's address counts. */
   vertrouwdeProxies: string[];
   productie: boolean;
 }
 
 /** Reads the environment; wrong values come back as one Dutch sentence each, all at once. An empty variable counts as not set. */
-export function readOmgeving(
+export function readEnvironment(
   env: Record<string, string | undefined>,
   root: string,
-): { omgeving: Omgeving } | { fouten: string[] } {
+): { omgeving: Environment } | { fouten: string[] } {
   const gezet = Object.fromEntries(
     Object.entries(env).filter(([, waarde]) => waarde !== undefined && waarde !== ''),
   );

@@ -1,33 +1,33 @@
 import { basename, join } from 'node:path';
-import { createBalk } from '#server/import/progress-bar.ts';
-import { readBestand } from '#server/import/read-file.ts';
-import { readOpdracht, type Importopdracht } from '#server/import/read-command.ts';
-import { readRijen, type Rijfout, type Tabel } from '#server/import/read-rows.ts';
+import { createProgressBar } from '#server/import/progress-bar.ts';
+import { readFile } from '#server/import/read-file.ts';
+import { readCommand, type ImportCommand } from '#server/import/read-command.ts';
+import { readRows, type RowFault, type Table } from '#server/import/read-rows.ts';
 import {
-  readGrond,
+  readContext,
   signalen,
   verbeteringen,
-  type Importsoort,
-  type Rijuitslag,
+  type ImportKind,
+  type RowResult,
 } from '#server/import/kinds.ts';
-import { openVerbinding, type Verbinding } from '#server/import/connect.ts';
-import { enterRijen } from '#server/import/enter-rows.ts';
-import { openGegevensmap } from '#server/data-folder.ts';
-import { readOmgeving, type Omgeving } from '#server/environment.ts';
+import { openConnection, type ImportConnection } from '#server/import/connect.ts';
+import { enterRows } from '#server/import/enter-rows.ts';
+import { openDataFolder } from '#server/data-folder.ts';
+import { readEnvironment, type Environment } from '#server/environment.ts';
 
 const root = join(import.meta.dirname, '..');
 
 process.exitCode = await main();
 
 async function main(): Promise<number> {
-  const opdracht = readOpdracht(process.argv.slice(2));
-  const omgeving = readOmgeving(process.env, root);
+  const opdracht = readCommand(process.argv.slice(2));
+  const omgeving = readEnvironment(process.env, root);
   const fouten = [
     ...('fouten' in opdracht ? opdracht.fouten : []),
     ...('fouten' in omgeving ? omgeving.fouten : []),
   ];
   if ('fouten' in opdracht || 'fouten' in omgeving) return refuse(fouten);
-  const gelezen = readBestand(opdracht.opdracht.bestand);
+  const gelezen = readFile(opdracht.opdracht.bestand);
   if ('fout' in gelezen) return refuse([gelezen.fout]);
   const { tekst } = gelezen;
   return opdracht.opdracht.soort === 'signalen'
@@ -36,16 +36,16 @@ async function main(): Promise<number> {
 }
 
 async function run<T>(
-  opdracht: Importopdracht,
-  omgeving: Omgeving,
-  soort: Importsoort<T>,
+  opdracht: ImportCommand,
+  omgeving: Environment,
+  soort: ImportKind<T>,
   tekst: string,
 ): Promise<number> {
-  const tabel = readRijen(tekst, soort.kolommen);
-  const verbinding = await openVerbinding(root, omgeving, openGegevensmap(omgeving.dataDir));
+  const tabel = readRows(tekst, soort.kolommen);
+  const verbinding = await openConnection(root, omgeving, openDataFolder(omgeving.dataDir));
   if ('fout' in verbinding) return refuse([verbinding.fout]);
   try {
-    const uitslagen = soort.check(tabel.rijen, await readGrond(verbinding.client));
+    const uitslagen = soort.check(tabel.rijen, await readContext(verbinding.client));
     const { goed, fouten } = report(opdracht, tabel, uitslagen);
     if (goed.length === 0 || (fouten.length > 0 && !opdracht.goedeRijen)) {
       const raad =
@@ -60,10 +60,10 @@ async function run<T>(
 
 /** Tells what was read and returns the rows that can be entered. */
 function report<T>(
-  opdracht: Importopdracht,
-  tabel: Tabel,
-  uitslagen: Rijuitslag<T>[],
-): { goed: Rijuitslag<T>[]; fouten: Rijfout[] } {
+  opdracht: ImportCommand,
+  tabel: Table,
+  uitslagen: RowResult<T>[],
+): { goed: RowResult<T>[]; fouten: RowFault[] } {
   const goed = uitslagen.filter(({ fouten }) => fouten.length === 0);
   const fouten = [...tabel.fouten, ...uitslagen.flatMap((uitslag) => uitslag.fouten)].toSorted(
     (a, b) => a.regel - b.regel,
@@ -79,13 +79,13 @@ function report<T>(
 }
 
 async function enter<T>(
-  { client, draaide }: Verbinding,
-  soort: Importsoort<T>,
-  opdracht: Importopdracht,
-  goed: Rijuitslag<T>[],
+  { client, draaide }: ImportConnection,
+  soort: ImportKind<T>,
+  opdracht: ImportCommand,
+  goed: RowResult<T>[],
 ): Promise<number> {
-  const balk = createBalk('Invoeren', goed.length);
-  const uitslag = await enterRijen(client, soort, goed, opdracht, balk.show);
+  const balk = createProgressBar('Invoeren', goed.length);
+  const uitslag = await enterRows(client, soort, goed, opdracht, balk.show);
   balk.close();
   for (const fout of uitslag.fouten) console.error(formatFout(fout));
   const { ingevoerd, ongewijzigd, gepubliceerd } = uitslag;
@@ -97,7 +97,7 @@ async function enter<T>(
   return uitslag.fouten.length > 0 ? 1 : 0;
 }
 
-function formatFout({ regel, kolom, melding }: Rijfout): string {
+function formatFout({ regel, kolom, melding }: RowFault): string {
   const plaats = regel === 0 ? '' : kolom === '' ? `regel ${regel}: ` : `regel ${regel}, kolom ${kolom}: `;
   return plaats + melding;
 }

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
-import { buildBeheer } from '#server/build-admin.ts';
-import { Verzender } from '#server/mail/sender.ts';
+import { buildAdmin } from '#server/build-admin.ts';
+import { MailSender } from '#server/mail/sender.ts';
 import { Deelbeelden } from '#server/share-image/share-images.ts';
 import { deelbeeldRoute } from '#server/share-image/route.ts';
-import { readSleutels, type Gegevensmap, type Sleutels } from '#server/data-folder.ts';
+import { readSecrets, type DataFolder, type Secrets } from '#server/data-folder.ts';
 import { levendeRoutes } from '#server/forms/routes.ts';
-import { reachableHost, type Omgeving } from '#server/environment.ts';
+import { reachableHost, type Environment } from '#server/environment.ts';
 import { startPocketbase } from '#server/pocketbase/start-pocketbase.ts';
 import type { Pocketbase } from '#server/pocketbase/supervise.ts';
 import { astroOpdracht } from '#server/publish/build-site.ts';
@@ -14,7 +14,7 @@ import { Uitgever } from '#server/publish/publisher.ts';
 import { createPortaal, type Route } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { finishStart, prepareStart, type Account } from '#server/start-file.ts';
-import type { Voortgang } from '#server/progress.ts';
+import type { Progress } from '#server/progress.ts';
 import { voorbeeldRoute } from '#server/preview/route.ts';
 
 export interface Luisterloop {
@@ -25,17 +25,17 @@ export interface Luisterloop {
 }
 
 /** How things that were started are stopped again, the last one first. */
-export type Afsluiter = (stop: () => Promise<void>) => void;
+export type OnStop = (stop: () => Promise<void>) => void;
 
 /** Starts everything on one machine and resolves when the site and beheer both answer. */
 export async function startLuisterloop(
   root: string,
-  omgeving: Omgeving,
-  map: Gegevensmap,
-  voortgang: Voortgang,
-  onStop: Afsluiter,
+  omgeving: Environment,
+  map: DataFolder,
+  voortgang: Progress,
+  onStop: OnStop,
 ): Promise<Luisterloop> {
-  const sleutels = readSleutels(map);
+  const sleutels = readSecrets(map);
   pruneReleases(map.releases);
   const releases = new Releases(map.releases);
   const deelbeelden = new Deelbeelden(root, map.deelbeelden);
@@ -50,7 +50,7 @@ export async function startLuisterloop(
   await listen(portaal, omgeving);
   onStop(() => closeServer(portaal));
   const accounts = prepareStart(map, root, { demo: omgeving.demo, wachtwoord: omgeving.demoWachtwoord });
-  const beheerKlaar = buildBeheer(root);
+  const beheerKlaar = buildAdmin(root);
   beheerKlaar.catch(() => undefined);
   const wek: { uitgever?: Uitgever } = {};
   const pocketbase = await startPocketbase(root, omgeving, map, {
@@ -79,11 +79,11 @@ export async function startLuisterloop(
 }
 
 function startLevend(
-  { beheerPort, vertrouwdeProxies: proxies }: Omgeving,
-  map: Gegevensmap,
-  sleutels: Sleutels,
+  { beheerPort, vertrouwdeProxies: proxies }: Environment,
+  map: DataFolder,
+  sleutels: Secrets,
   log: (regel: string) => void,
-  onStop: Afsluiter,
+  onStop: OnStop,
 ): Route[] {
   const { routes, telling } = levendeRoutes({ map, sleutels, beheerPort, proxies, log });
   onStop(async () => telling.stop());
@@ -92,21 +92,21 @@ function startLevend(
 
 /** Without a mail server the outbox keeps its mails, where beheer shows them. */
 function startVerzender(
-  { mailserver }: Omgeving,
-  map: Gegevensmap,
-  sleutels: Sleutels,
+  { mailserver }: Environment,
+  map: DataFolder,
+  sleutels: Secrets,
   { url }: Pocketbase,
-  voortgang: Voortgang,
-  onStop: Afsluiter,
+  voortgang: Progress,
+  onStop: OnStop,
 ): void {
   if (mailserver === undefined) return;
   const pocketbase = { url, wachtwoord: sleutels.dienst };
-  const verzender = new Verzender({ server: mailserver, pocketbase, map, log: voortgang.logAls('mail') });
+  const verzender = new MailSender({ server: mailserver, pocketbase, map, log: voortgang.logAls('mail') });
   verzender.start();
   onStop(() => verzender.stop());
 }
 
-function listen(server: Server, { host, port }: Omgeving): Promise<void> {
+function listen(server: Server, { host, port }: Environment): Promise<void> {
   return new Promise((klaar, fout) => {
     server.once('error', fout);
     server.listen(port, host, klaar);
@@ -115,12 +115,12 @@ function listen(server: Server, { host, port }: Omgeving): Promise<void> {
 
 function createUitgever(
   root: string,
-  { siteUrl }: Omgeving,
-  map: Gegevensmap,
-  sleutels: Sleutels,
+  { siteUrl }: Environment,
+  map: DataFolder,
+  sleutels: Secrets,
   pocketbase: Pocketbase,
   releases: Releases,
-  voortgang: Voortgang,
+  voortgang: Progress,
 ): Uitgever {
   return new Uitgever({
     root,

@@ -1,5 +1,5 @@
 /** What the console shows while things run: log lines with their origin, and one line that moves on a terminal. */
-export class Voortgang {
+export class Progress {
   readonly #uit: NodeJS.WriteStream;
   #lopend = '';
   #laatst = '';

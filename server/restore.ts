@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { Onbruikbaar } from '#server/backup/archive.ts';
+import { UnusableBackup } from '#server/backup/archive.ts';
 import { restoreBackup } from '#server/backup/restore.ts';
-import { readOmgeving } from '#server/environment.ts';
+import { readEnvironment } from '#server/environment.ts';
 
-const omgeving = readOmgeving(process.env, join(import.meta.dirname, '..'));
+const omgeving = readEnvironment(process.env, join(import.meta.dirname, '..'));
 const bestand = process.argv[2];
 
 if (bestand === undefined) {
@@ -24,7 +24,7 @@ async function run(pad: string, dataDir: string): Promise<void> {
     console.log('Wat sindsdien op verzoek is gewist, staat er weer in. Wis dat opnieuw.');
     if (onzeker > 0) console.log(`${onzeker} mails kunnen al verstuurd zijn. Kijk daarnaar in de bellijst.`);
   } catch (fout) {
-    if (!(fout instanceof Onbruikbaar)) throw fout;
+    if (!(fout instanceof UnusableBackup)) throw fout;
     console.error(fout.message);
     process.exitCode = 1;
   }

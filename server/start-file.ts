@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { rollen } from '#core/basis/enumeraties.ts';
-import { replaceFile, type Gegevensmap } from '#server/data-folder.ts';
+import { replaceFile, type DataFolder } from '#server/data-folder.ts';
 
 /** An account of the demo, as it is printed once. */
 export interface Account {
@@ -21,7 +21,7 @@ const startSchema = z.object({
  * that was interrupted before PocketBase answered finds its own file again, with the same passwords.
  */
 export function prepareStart(
-  map: Gegevensmap,
+  map: DataFolder,
   root: string,
   { demo, wachtwoord }: { demo: boolean; wachtwoord: string | undefined },
 ): Account[] | undefined {
@@ -41,7 +41,7 @@ export function prepareStart(
 }
 
 /** To be called once PocketBase has answered: the passwords leave the disk. */
-export function finishStart(map: Gegevensmap): void {
+export function finishStart(map: DataFolder): void {
   if (existsSync(map.gevuld)) return;
   replaceFile(map.gevuld, `${new Date().toISOString()}\n`);
   rmSync(map.startbestand, { force: true });

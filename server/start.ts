@@ -1,19 +1,14 @@
 import { join } from 'node:path';
-import { openGegevensmap, type Gegevensmap } from '#server/data-folder.ts';
+import { openDataFolder, type DataFolder } from '#server/data-folder.ts';
 import { startLuisterloop, type Luisterloop } from '#server/luisterloop.ts';
-import { readOmgeving, type Omgeving } from '#server/environment.ts';
-import { stopKinderen } from '#server/processes/child.ts';
-import { checkPoort } from '#server/processes/free-port.ts';
-import {
-  findProces,
-  removeProcesbestand,
-  stopProces,
-  writeProcesbestand,
-} from '#server/processes/pid-file.ts';
-import { Voortgang } from '#server/progress.ts';
+import { readEnvironment, type Environment } from '#server/environment.ts';
+import { stopChildren } from '#server/processes/child.ts';
+import { checkPort } from '#server/processes/free-port.ts';
+import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
+import { Progress } from '#server/progress.ts';
 
 const root = join(import.meta.dirname, '..');
-const voortgang = new Voortgang();
+const voortgang = new Progress();
 const stoppers: (() => Promise<void>)[] = [];
 let stoppend: Promise<never> | undefined;
 
@@ -21,14 +16,14 @@ for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signa
 await main();
 
 async function main(): Promise<void> {
-  const gelezen = readOmgeving(process.env, root);
+  const gelezen = readEnvironment(process.env, root);
   if ('fouten' in gelezen) return refuse(gelezen.fouten);
   const { omgeving } = gelezen;
-  const map = openGegevensmap(omgeving.dataDir);
+  const map = openDataFolder(omgeving.dataDir);
   const bezwaren = await findBezwaren(omgeving, map);
   if (bezwaren.length > 0) return refuse(bezwaren);
-  writeProcesbestand(map.procesbestand, process.pid);
-  stoppers.push(async () => removeProcesbestand(map.procesbestand));
+  writePidFile(map.procesbestand, process.pid);
+  stoppers.push(async () => removePidFile(map.procesbestand));
   try {
     announce(await startLuisterloop(root, omgeving, map, voortgang, (stopper) => stoppers.push(stopper)));
   } catch (fout) {
@@ -39,18 +34,18 @@ async function main(): Promise<void> {
 }
 
 /** What another process stands in the way of; a PocketBase that outlived its own supervisor is stopped first. */
-async function findBezwaren({ host, port, beheerPort }: Omgeving, map: Gegevensmap): Promise<string[]> {
-  const ander = findProces(map.procesbestand);
+async function findBezwaren({ host, port, beheerPort }: Environment, map: DataFolder): Promise<string[]> {
+  const ander = findProcess(map.procesbestand);
   if (ander !== undefined) {
     return [
       `Er draait al een Luisterloop met de gegevens in ${map.pad} (proces ${ander}). Stop die eerst, of kies een andere DATA_DIR.`,
     ];
   }
-  const wees = findProces(map.pocketbaseProces);
-  if (wees !== undefined) await stopProces(wees);
+  const wees = findProcess(map.pocketbaseProces);
+  if (wees !== undefined) await stopProcess(wees);
   const bezwaren = [
-    await checkPoort(host, port, 'PORT'),
-    await checkPoort('127.0.0.1', beheerPort, 'BEHEER_PORT'),
+    await checkPort(host, port, 'PORT'),
+    await checkPort('127.0.0.1', beheerPort, 'BEHEER_PORT'),
   ];
   return bezwaren.filter((bezwaar) => bezwaar !== undefined);
 }
@@ -75,7 +70,7 @@ function stop(code: number): Promise<never> {
   stoppend ??= (async () => {
     for (const stopper of stoppers.toReversed())
       await stopper().catch((fout: unknown) => console.error(fout));
-    await stopKinderen();
+    await stopChildren();
     process.exit(code);
   })();
   return stoppend;

@@ -6,34 +6,34 @@ import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 
 /** The list that goes along, first in the pack. */
-export const lijstnaam = 'inhoud.json';
+export const manifestName = 'inhoud.json';
 export const vorm = 1;
 
 /** Where the database stands in the pack and in a data folder. */
-export const databasepad = join('pocketbase', 'data.db');
+export const databasePath = join('pocketbase', 'data.db');
 
-export const lijstSchema = z.object({
+export const manifestSchema = z.object({
   vorm: z.literal(vorm),
   /** ISO 8601 */
   gemaaktOp: z.string(),
   /** sha256 by path. */
   bestanden: z.record(z.string(), z.string()),
 });
-export type Lijst = z.infer<typeof lijstSchema>;
+export type Manifest = z.infer<typeof manifestSchema>;
 
 /** A pack that cannot be made or used; the message tells the operator why and what to do. */
-export class Onbruikbaar extends Error {
+export class UnusableBackup extends Error {
   override name = 'Onbruikbaar';
 }
 
 /** Paths of all files below a folder, relative to it, sorted. */
-export function listBestanden(map: string): string[] {
+export function listFiles(map: string): string[] {
   return (readdirSync(map, { recursive: true }) as string[])
     .filter((pad) => statSync(join(map, pad)).isFile())
     .toSorted();
 }
 
-export async function digestBestand(pad: string): Promise<string> {
+export async function digestFile(pad: string): Promise<string> {
   const hash = createHash('sha256');
   await pipeline(createReadStream(pad), hash);
   return hash.digest('hex');
@@ -44,7 +44,7 @@ export function checkDatabase(pad: string): void {
   const db = new DatabaseSync(pad);
   try {
     const uitslag = db.prepare('PRAGMA quick_check').get()?.['quick_check'];
-    if (uitslag !== 'ok') throw new Onbruikbaar(`De database is beschadigd: ${String(uitslag)}.`);
+    if (uitslag !== 'ok') throw new UnusableBackup(`De database is beschadigd: ${String(uitslag)}.`);
   } finally {
     db.close();
   }

@@ -2,42 +2,42 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFi
 import { dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { create } from 'tar';
-import type { Gegevensmap } from '#server/data-folder.ts';
+import type { DataFolder } from '#server/data-folder.ts';
 import {
   checkDatabase,
-  databasepad,
-  digestBestand,
-  lijstnaam,
-  listBestanden,
-  Onbruikbaar,
+  databasePath,
+  digestFile,
+  manifestName,
+  listFiles,
+  UnusableBackup,
   vorm,
-  type Lijst,
+  type Manifest,
 } from '#server/backup/archive.ts';
 
 /**
  * Packs the database, its files and the secret that codes are hashed with into one file, while everything runs; returns its path. What can be
  * built again stays out, and so does PocketBase's own log.
  */
-export async function makeBackup(map: Gegevensmap, gevraagd: string | undefined, nu: Date): Promise<string> {
-  const bron = join(map.pad, databasepad);
+export async function makeBackup(map: DataFolder, gevraagd: string | undefined, nu: Date): Promise<string> {
+  const bron = join(map.pad, databasePath);
   if (!existsSync(bron))
-    throw new Onbruikbaar(
+    throw new UnusableBackup(
       `In ${map.pad} staat geen database. Klopt DATA_DIR, en is Luisterloop al eens gestart?`,
     );
   const naam = `luisterloop-${nu.toISOString().replace(/[-:.]/g, '').slice(0, 15)}.tar.gz`;
   const doel = resolve(gevraagd ?? join(map.pad, 'back-ups', naam));
-  if (existsSync(doel)) throw new Onbruikbaar(`${doel} bestaat al. Noem een ander bestand.`);
+  if (existsSync(doel)) throw new UnusableBackup(`${doel} bestaat al. Noem een ander bestand.`);
   mkdirSync(dirname(doel), { recursive: true });
   const werk = mkdtempSync(join(dirname(doel), '.back-up-'));
   try {
     await collect(map, bron, werk);
-    const bestanden: Lijst['bestanden'] = {};
-    for (const pad of listBestanden(werk)) bestanden[pad] = await digestBestand(join(werk, pad));
-    const lijst: Lijst = { vorm, gemaaktOp: nu.toISOString(), bestanden };
-    writeFileSync(join(werk, lijstnaam), JSON.stringify(lijst, null, 2));
+    const bestanden: Manifest['bestanden'] = {};
+    for (const pad of listFiles(werk)) bestanden[pad] = await digestFile(join(werk, pad));
+    const lijst: Manifest = { vorm, gemaaktOp: nu.toISOString(), bestanden };
+    writeFileSync(join(werk, manifestName), JSON.stringify(lijst, null, 2));
     const half = join(werk, '..', `.${naam}.half`);
     await create({ file: half, cwd: werk, gzip: true, portable: true }, [
-      lijstnaam,
+      manifestName,
       ...Object.keys(bestanden),
     ]);
     renameSync(half, doel);
@@ -48,15 +48,15 @@ export async function makeBackup(map: Gegevensmap, gevraagd: string | undefined,
 }
 
 /** SQLite's own backup gives one moment of the database, also while it is written to. */
-async function collect(map: Gegevensmap, bron: string, werk: string): Promise<void> {
+async function collect(map: DataFolder, bron: string, werk: string): Promise<void> {
   mkdirSync(join(werk, 'pocketbase'));
   const db = new DatabaseSync(bron, { readOnly: true, timeout: 30_000 });
   try {
-    await backup(db, join(werk, databasepad));
+    await backup(db, join(werk, databasePath));
   } finally {
     db.close();
   }
-  checkDatabase(join(werk, databasepad));
+  checkDatabase(join(werk, databasePath));
   const opslag = join(map.pocketbase, 'storage');
   if (existsSync(opslag)) cpSync(opslag, join(werk, 'pocketbase', 'storage'), { recursive: true });
   for (const pad of [map.sleutelbestand, map.gevuld, map.telling]) {

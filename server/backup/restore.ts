@@ -4,27 +4,27 @@ import { DatabaseSync } from 'node:sqlite';
 import { extract } from 'tar';
 import {
   checkDatabase,
-  databasepad,
-  digestBestand,
-  lijstnaam,
-  lijstSchema,
-  listBestanden,
-  Onbruikbaar,
-  type Lijst,
+  databasePath,
+  digestFile,
+  manifestName,
+  manifestSchema,
+  listFiles,
+  UnusableBackup,
+  type Manifest,
 } from '#server/backup/archive.ts';
 
 /** What was put back: from when it is, and how many mails a person has to decide about. */
-export interface Teruggezet {
+export interface Restored {
   gemaaktOp: string;
   onzeker: number;
 }
 
 /** Puts a pack into an empty data folder: wholly, or not at all. */
-export async function restoreBackup(bestand: string, dataDir: string): Promise<Teruggezet> {
-  if (!existsSync(bestand)) throw new Onbruikbaar(`Er is geen bestand ${bestand}.`);
+export async function restoreBackup(bestand: string, dataDir: string): Promise<Restored> {
+  if (!existsSync(bestand)) throw new UnusableBackup(`Er is geen bestand ${bestand}.`);
   const doel = resolve(dataDir);
   if (existsSync(doel) && readdirSync(doel).length > 0)
-    throw new Onbruikbaar(
+    throw new UnusableBackup(
       `${doel} is niet leeg. Terugzetten kan alleen in een lege map: noem een andere DATA_DIR.`,
     );
   mkdirSync(dirname(doel), { recursive: true });
@@ -32,9 +32,9 @@ export async function restoreBackup(bestand: string, dataDir: string): Promise<T
   try {
     await unpack(bestand, werk);
     const { gemaaktOp } = await checkPakket(werk);
-    checkDatabase(join(werk, databasepad));
-    const onzeker = doubtBerichten(join(werk, databasepad));
-    rmSync(join(werk, lijstnaam));
+    checkDatabase(join(werk, databasePath));
+    const onzeker = doubtBerichten(join(werk, databasePath));
+    rmSync(join(werk, manifestName));
     rmSync(doel, { recursive: true, force: true });
     renameSync(werk, doel);
     return { gemaaktOp, onzeker };
@@ -48,21 +48,22 @@ async function unpack(bestand: string, werk: string): Promise<void> {
     await extract({ file: bestand, cwd: werk, strict: true });
   } catch (fout) {
     const waarom = fout instanceof Error ? fout.message : String(fout);
-    throw new Onbruikbaar(`${bestand} is niet te lezen als back-up (${waarom}). Er is niets teruggezet.`);
+    throw new UnusableBackup(`${bestand} is niet te lezen als back-up (${waarom}). Er is niets teruggezet.`);
   }
 }
 
 /** Every file is what it was when it was packed, and there are no others. */
-async function checkPakket(werk: string): Promise<Lijst> {
-  const pad = join(werk, lijstnaam);
-  const gelezen = lijstSchema.safeParse(existsSync(pad) ? JSON.parse(readFileSync(pad, 'utf8')) : null);
-  if (!gelezen.success) throw new Onbruikbaar('Dit is geen back-up van Luisterloop. Er is niets teruggezet.');
+async function checkPakket(werk: string): Promise<Manifest> {
+  const pad = join(werk, manifestName);
+  const gelezen = manifestSchema.safeParse(existsSync(pad) ? JSON.parse(readFileSync(pad, 'utf8')) : null);
+  if (!gelezen.success)
+    throw new UnusableBackup('Dit is geen back-up van Luisterloop. Er is niets teruggezet.');
   const { bestanden } = gelezen.data;
-  const gevonden = listBestanden(werk).filter((naam) => naam !== lijstnaam);
+  const gevonden = listFiles(werk).filter((naam) => naam !== manifestName);
   const anders = [...new Set([...gevonden, ...Object.keys(bestanden)])];
   for (const naam of anders) {
-    const klopt = gevonden.includes(naam) && (await digestBestand(join(werk, naam))) === bestanden[naam];
-    if (!klopt) throw new Onbruikbaar(`In de back-up is ${naam} beschadigd. Er is niets teruggezet.`);
+    const klopt = gevonden.includes(naam) && (await digestFile(join(werk, naam))) === bestanden[naam];
+    if (!klopt) throw new UnusableBackup(`In de back-up is ${naam} beschadigd. Er is niets teruggezet.`);
   }
   return gelezen.data;
 }

@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { normalizeCode } from '#core/signaal/volgcode.ts';
 import type { Client } from '#records/client.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import type { Poort } from '#server/rate-limit/rate-limiter.ts';
-import { Voorrang } from '#server/rate-limit/priority.ts';
-import type { Verbinding } from '#server/forms/connection.ts';
+import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
+import { PriorityQueue } from '#server/rate-limit/priority.ts';
+import type { Connection } from '#server/pocketbase/connection.ts';
 import type { Storing } from '#site/formulier/model.ts';
 
 /** Look-ups at once, and how many without precedence may wait: what the database does in about three seconds. */
@@ -20,11 +20,11 @@ export type Loketantwoord<T> =
 
 /** Looks up what belongs to the code that a visitor has, at a pace that guessing does not gain by and the database can keep. */
 export class Codeloket {
-  readonly #verbinding: Verbinding;
-  readonly #poort: Poort;
-  readonly #rij = new Voorrang(tegelijk, langsteRij);
+  readonly #verbinding: Connection;
+  readonly #poort: RateLimiter;
+  readonly #rij = new PriorityQueue(tegelijk, langsteRij);
 
-  constructor(verbinding: Verbinding, poort: Poort) {
+  constructor(verbinding: Connection, poort: RateLimiter) {
     this.#verbinding = verbinding;
     this.#poort = poort;
   }

@@ -4,7 +4,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
  * The idempotency key in a form: 144 random bits, when it was given out, and a seal, so that only keys of this portal count and a
  * form that comes back faster than anybody can type is known.
  */
-export class Formuliersleutels {
+export class FormKeys {
   readonly #geheim: string;
 
   constructor(sleutel: string) {

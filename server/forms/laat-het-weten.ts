@@ -2,22 +2,22 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import { isProbleem, type Fout, type Probleem } from '#records/probleem.ts';
 import type { Ontvangst } from '#records/send-signaal.ts';
-import type { Formuliersleutels } from '#server/forms/form-key.ts';
-import type { Poort } from '#server/rate-limit/rate-limiter.ts';
+import type { FormKeys } from '#server/forms/form-key.ts';
+import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
 import { Inname } from '#server/forms/intake.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
 import { describeFout } from '#server/forms/messages.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
 import type { Telling } from '#server/forms/visit-count.ts';
-import type { Verbinding } from '#server/forms/connection.ts';
+import type { Connection } from '#server/pocketbase/connection.ts';
 import type { Weergave } from '#server/render/renderer.ts';
 import type { Formulierpagina } from '#site/formulier/model.ts';
 
 export interface LaatHetWetenOpties {
-  verbinding: Verbinding;
+  verbinding: Connection;
   weergave: Weergave;
-  poort: Poort;
-  sleutels: Formuliersleutels;
+  poort: RateLimiter;
+  sleutels: FormKeys;
   telling: Telling;
 }
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isbot } from 'isbot';
-import { hashBlok } from '#server/rate-limit/block.ts';
-import type { Poort } from '#server/rate-limit/rate-limiter.ts';
+import { hashBlock, trustProxies } from '#server/rate-limit/block.ts';
+import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
 import { readVelden, type Velden } from '#server/forms/read-fields.ts';
 import { levendeKoppen, sendPagina } from '#server/forms/send-page.ts';
 import type { Weergave } from '#server/render/renderer.ts';
@@ -33,7 +33,7 @@ export interface Paginasoort {
 
 export interface Paginaopties {
   weergave: Weergave;
-  poort: Poort;
+  poort: RateLimiter;
   /** Addresses of the proxies whose word about the visitor's address counts. */
   proxies: readonly string[];
   /** One line for the operator. */
@@ -47,11 +47,12 @@ const weigeringen = {
 
 /** A page that is made for each request: GET shows it, POST takes what a form sends. */
 export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log }: Paginaopties): Route {
+  const trust = trustProxies(proxies);
   let gewaarschuwd = false;
   return async (req, res, vraag) => {
     if (vraag.pad !== soort.pad && `${vraag.pad}/` !== soort.pad) return false;
     const koppen = levendeKoppen(vraag.koppen);
-    const bezoek = { blok: hashBlok(req, proxies), vraag, isMens: isMens(req) };
+    const bezoek = { blok: hashBlock(req, trust), vraag, isMens: isMens(req) };
     if (proxies.length === 0 && !gewaarschuwd && req.headers['x-forwarded-for'] !== undefined) {
       gewaarschuwd = true;
       log('er staat een proxy voor de site, maar VERTROUWDE_PROXY is leeg: alle bezoekers tellen nu als één');

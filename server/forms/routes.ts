@@ -1,25 +1,25 @@
 import { isProbleem } from '#records/probleem.ts';
 import { sendFormuliertellingen } from '#records/send-formuliertellingen.ts';
-import { Formuliersleutels } from '#server/forms/form-key.ts';
-import { Poort, type Limieten } from '#server/rate-limit/rate-limiter.ts';
-import type { Gegevensmap, Sleutels } from '#server/data-folder.ts';
+import { FormKeys } from '#server/forms/form-key.ts';
+import { RateLimiter, type Limits } from '#server/rate-limit/rate-limiter.ts';
+import type { DataFolder, Secrets } from '#server/data-folder.ts';
 import { Codeloket } from '#server/forms/code-desk.ts';
 import { laatHetWeten } from '#server/forms/laat-het-weten.ts';
 import { meelezen } from '#server/forms/meelezen.ts';
 import { paginaRoute } from '#server/forms/page-route.ts';
 import { Telling } from '#server/forms/visit-count.ts';
-import { Verbinding } from '#server/forms/connection.ts';
+import { Connection } from '#server/pocketbase/connection.ts';
 import { volgen } from '#server/forms/volgen.ts';
 import { Weergave } from '#server/render/renderer.ts';
 import type { Route } from '#server/serve/portal.ts';
 
 export interface LevendOpties {
-  map: Gegevensmap;
-  sleutels: Sleutels;
+  map: DataFolder;
+  sleutels: Secrets;
   beheerPort: number;
   proxies: readonly string[];
   /** Other limits than the usual ones, for measurements. */
-  limieten?: Partial<Limieten>;
+  limieten?: Partial<Limits>;
   /** One line for the operator. */
   log: (regel: string) => void;
 }
@@ -38,9 +38,9 @@ export function levendeRoutes({
   limieten,
   log,
 }: LevendOpties): Levendepaginas {
-  const verbinding = new Verbinding({ url: `http://127.0.0.1:${beheerPort}`, wachtwoord: sleutels.dienst });
+  const verbinding = new Connection({ url: `http://127.0.0.1:${beheerPort}`, wachtwoord: sleutels.dienst });
   const weergave = new Weergave(map.bouw, map.weergave);
-  const poort = new Poort(limieten);
+  const poort = new RateLimiter(limieten);
   const telling = new Telling(map.telling, async (dagen) => {
     const uitkomst = await verbinding.ask((client, signal) => sendFormuliertellingen(client, dagen, signal));
     return !isProbleem(uitkomst);
@@ -52,7 +52,7 @@ export function levendeRoutes({
     weergave,
     poort,
     telling,
-    sleutels: new Formuliersleutels(sleutels.sleutel),
+    sleutels: new FormKeys(sleutels.sleutel),
   };
   return {
     routes: [

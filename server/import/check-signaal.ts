@@ -3,15 +3,15 @@ import type { Thema } from '#core/organisatie/organisatie.ts';
 import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
 import { kanaalLabels, signaalsoortLabels } from '#core/taal/labels.ts';
 import { formatMelding } from '#core/meldingen.ts';
-import type { Kolommen, Rij, Rijfout } from '#server/import/read-rows.ts';
+import type { Columns, Row, RowFault } from '#server/import/read-rows.ts';
 
 /** The columns of a file with signals, as the contract names them. */
-export const signaalkolommen: Kolommen = {
+export const signaalColumns: Columns = {
   verplicht: ['ontvangen_op', 'soort', 'kanaal', 'tekst'],
   mogelijk: ['thema'],
 };
 
-export interface Signaalgrond {
+export interface SignaalContext {
   themas: readonly Thema[];
   /** YYYY-MM-DD */
   vandaag: string;
@@ -21,7 +21,7 @@ const leeg = { herkomst: 'reactief', samenvatting: '', emotie: '', wijk: '', ern
 const kolommen: Record<string, string> = { ontvangenOp: 'ontvangen_op' };
 
 /** The signal that a row describes, with everything that is wrong with it. */
-export function checkSignaalrij(rij: Rij, grond: Signaalgrond): { signaal: Signaal; fouten: Rijfout[] } {
+export function checkSignaalRow(rij: Row, grond: SignaalContext): { signaal: Signaal; fouten: RowFault[] } {
   const cel = (naam: string): string => rij.cellen[naam] ?? '';
   const signaal = {
     ...leeg,
@@ -34,14 +34,14 @@ export function checkSignaalrij(rij: Rij, grond: Signaalgrond): { signaal: Signa
   const keuzes = { themas: grond.themas.map(({ slug }) => slug), wijken: [], vandaag: grond.vandaag };
   const fouten = checkSignaal(signaal, keuzes).map((issue) => ({
     regel: rij.regel,
-    kolom: signaalkolomVan(issue.path),
+    kolom: signaalColumnOf(issue.path),
     melding: formatMelding(issue),
   }));
   return { signaal, fouten };
 }
 
 /** The column in which somebody has to write something else. */
-export function signaalkolomVan(path: string): string {
+export function signaalColumnOf(path: string): string {
   return kolommen[path] ?? path;
 }
 

@@ -4,30 +4,30 @@ import type { Thema } from '#core/organisatie/organisatie.ts';
 import { checkPubliekeTekst } from '#core/verbetering/publiceerbaar.ts';
 import { checkVolledig, type VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { formatMelding } from '#core/meldingen.ts';
-import type { Kolommen, Rij, Rijfout } from '#server/import/read-rows.ts';
+import type { Columns, Row, RowFault } from '#server/import/read-rows.ts';
 
 /** The columns of a file with entries, as the contract names them. */
-export const verbeteringkolommen: Kolommen = {
+export const verbeteringColumns: Columns = {
   verplicht: ['titel', 'vraag', 'verbetering', 'uitkomst', 'ingangsmaand', 'thema'],
   mogelijk: ['reden', 'trefwoorden'],
 };
 
-export interface Grond {
+export interface CheckContext {
   themas: readonly Thema[];
   eigenGegevens: readonly string[];
   /** YYYY-MM-DD */
   vandaag: string;
 }
 
-export interface Rijuitslag {
+export interface VerbeteringResult {
   tekst: VerbeteringTekst;
-  fouten: Rijfout[];
+  fouten: RowFault[];
   /** What deserves a look but does not refuse. */
-  waarschuwingen: Rijfout[];
+  waarschuwingen: RowFault[];
 }
 
 /** The entry that a row describes, with everything that is wrong with it. */
-export function checkRij(rij: Rij, grond: Grond): Rijuitslag {
+export function checkVerbeteringRow(rij: Row, grond: CheckContext): VerbeteringResult {
   const { tekst, onbekend } = readTekst(rij.cellen, grond.themas);
   const issues: Issue[] = checkVolledig({ ...tekst, toestemmingCitaat: false }, grond.vandaag);
   if (onbekend.length > 0) {
@@ -86,14 +86,14 @@ function splitLijst(cel: string): string[] {
     .filter((deel) => deel !== '');
 }
 
-function describe(issue: Issue, rij: Rij): Rijfout {
+function describe(issue: Issue, rij: Row): RowFault {
   const begin = issue.params?.['begin'];
   const plaats = typeof begin === 'number' ? ` (vanaf teken ${begin + 1})` : '';
-  return { regel: rij.regel, kolom: kolomVan(issue.path, rij), melding: melding(issue) + plaats };
+  return { regel: rij.regel, kolom: verbeteringColumnOf(issue.path, rij), melding: melding(issue) + plaats };
 }
 
 /** The column in which somebody has to write something else. */
-export function kolomVan(path: string, { cellen }: Rij): string {
+export function verbeteringColumnOf(path: string, { cellen }: Row): string {
   const veld = path.split('.')[0] ?? '';
   if (veld === 'themas') return 'thema';
   if (veld !== 'uitleg') return veld;

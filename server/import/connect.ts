@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import type { Client } from '#records/client.ts';
 import { connectDienst } from '#records/connect-dienst.ts';
-import { readSleutels, type Gegevensmap } from '#server/data-folder.ts';
-import type { Omgeving } from '#server/environment.ts';
+import { readSecrets, type DataFolder } from '#server/data-folder.ts';
+import type { Environment } from '#server/environment.ts';
 import { startPocketbase } from '#server/pocketbase/start-pocketbase.ts';
 
-export interface Verbinding {
+export interface ImportConnection {
   client: Client;
   /** True when PocketBase was already running, so that the site follows by itself. */
   draaide: boolean;
@@ -13,11 +13,11 @@ export interface Verbinding {
 }
 
 /** Connects to the PocketBase of a data folder; when none runs, one is started for as long as the connection lasts. */
-export async function openVerbinding(
+export async function openConnection(
   root: string,
-  omgeving: Omgeving,
-  map: Gegevensmap,
-): Promise<Verbinding | { fout: string }> {
+  omgeving: Environment,
+  map: DataFolder,
+): Promise<ImportConnection | { fout: string }> {
   if (!existsSync(map.gevuld)) {
     return {
       fout: `De gegevensmap ${map.pad} is nog leeg. Start Luisterloop eerst één keer met 'npm start'.`,
@@ -30,7 +30,7 @@ export async function openVerbinding(
     : await startPocketbase(root, omgeving, map, { log: () => undefined, onAntwoord: () => undefined });
   try {
     await tijdelijk?.ready;
-    const client = await connectDienst({ url, wachtwoord: readSleutels(map).dienst });
+    const client = await connectDienst({ url, wachtwoord: readSecrets(map).dienst });
     return { client, draaide, close: () => tijdelijk?.stop() ?? Promise.resolve() };
   } catch {
     await tijdelijk?.stop();

@@ -1,23 +1,23 @@
 import type { Client } from '#records/client.ts';
 import type { Importtelling } from '#records/import-rijen.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import type { Importopdracht } from '#server/import/read-command.ts';
-import type { Rijfout } from '#server/import/read-rows.ts';
-import { tekens, type Importsoort, type Rijuitslag } from '#server/import/kinds.ts';
+import type { ImportCommand } from '#server/import/read-command.ts';
+import type { RowFault } from '#server/import/read-rows.ts';
+import { tekens, type ImportKind, type RowResult } from '#server/import/kinds.ts';
 
-export interface Invoeruitslag extends Importtelling {
-  fouten: Rijfout[];
+export interface ImportOutcome extends Importtelling {
+  fouten: RowFault[];
 }
 
 /** Sends rows to PocketBase, each bundle whole or not at all; stops at the first bundle that is refused. */
-export async function enterRijen<T>(
+export async function enterRows<T>(
   client: Client,
-  soort: Importsoort<T>,
-  rijen: readonly Rijuitslag<T>[],
-  opdracht: Importopdracht,
+  soort: ImportKind<T>,
+  rijen: readonly RowResult<T>[],
+  opdracht: ImportCommand,
   onGedaan: (gedaan: number) => void,
-): Promise<Invoeruitslag> {
-  const uitslag: Invoeruitslag = { ingevoerd: 0, ongewijzigd: 0, gepubliceerd: 0, fouten: [] };
+): Promise<ImportOutcome> {
+  const uitslag: ImportOutcome = { ingevoerd: 0, ongewijzigd: 0, gepubliceerd: 0, fouten: [] };
   let gedaan = 0;
   for (const bundel of splitBundels(rijen, soort.perKeer)) {
     const waarden = bundel.map(({ waarde }) => waarde);
@@ -32,8 +32,8 @@ export async function enterRijen<T>(
   return uitslag;
 }
 
-function splitBundels<T>(rijen: readonly Rijuitslag<T>[], perKeer: number): Rijuitslag<T>[][] {
-  const bundels: Rijuitslag<T>[][] = [];
+function splitBundels<T>(rijen: readonly RowResult<T>[], perKeer: number): RowResult<T>[][] {
+  const bundels: RowResult<T>[][] = [];
   let lengte = 0;
   for (const rij of rijen) {
     const eigen = Object.values(rij.rij.cellen).reduce((som, cel) => som + cel.length, 0);
@@ -51,9 +51,9 @@ function splitBundels<T>(rijen: readonly Rijuitslag<T>[], perKeer: number): Riju
 
 function placeFouten<T>(
   probleem: Probleem,
-  bundel: readonly Rijuitslag<T>[],
-  soort: Importsoort<T>,
-): Rijfout[] {
+  bundel: readonly RowResult<T>[],
+  soort: ImportKind<T>,
+): RowFault[] {
   if (probleem.fouten.length === 0)
     return [{ regel: 0, kolom: '', melding: `${probleem.titel}. ${probleem.detail}` }];
   return probleem.fouten.map(({ pad, melding }) => {
@@ -61,6 +61,6 @@ function placeFouten<T>(
     const rij = bundel[Number(plek?.[1])]?.rij;
     return rij === undefined
       ? { regel: 0, kolom: '', melding }
-      : { regel: rij.regel, kolom: soort.kolomVan(plek?.[2] ?? '', rij), melding };
+      : { regel: rij.regel, kolom: soort.columnOf(plek?.[2] ?? '', rij), melding };
   });
 }

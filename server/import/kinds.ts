@@ -9,51 +9,56 @@ import {
   type Signaalinvoer,
 } from '#records/import-rijen.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import { checkRij, kolomVan, verbeteringkolommen, type Grond } from '#server/import/check-verbetering.ts';
-import { checkSignaalrij, signaalkolommen, signaalkolomVan } from '#server/import/check-signaal.ts';
-import type { Importopdracht } from '#server/import/read-command.ts';
-import type { Kolommen, Rij, Rijfout } from '#server/import/read-rows.ts';
+import {
+  checkVerbeteringRow,
+  verbeteringColumnOf,
+  verbeteringColumns,
+  type CheckContext,
+} from '#server/import/check-verbetering.ts';
+import { checkSignaalRow, signaalColumns, signaalColumnOf } from '#server/import/check-signaal.ts';
+import type { ImportCommand } from '#server/import/read-command.ts';
+import type { Columns, Row, RowFault } from '#server/import/read-rows.ts';
 
 /** What a row describes, with everything that is wrong with it and what deserves a look. */
-export interface Rijuitslag<T> {
-  rij: Rij;
+export interface RowResult<T> {
+  rij: Row;
   waarde: T;
-  fouten: Rijfout[];
-  waarschuwingen: Rijfout[];
+  fouten: RowFault[];
+  waarschuwingen: RowFault[];
 }
 
 /** One kind of file: how its rows are checked and sent. */
-export interface Importsoort<T> {
-  kolommen: Kolommen;
-  check: (rijen: readonly Rij[], grond: Grond) => Rijuitslag<T>[];
+export interface ImportKind<T> {
+  kolommen: Columns;
+  check: (rijen: readonly Row[], grond: CheckContext) => RowResult<T>[];
   /** How many rows go in one request; together they have at most `tekens` characters. */
   perKeer: number;
-  send: (client: Client, bundel: T[], opdracht: Importopdracht) => Promise<Importtelling | Probleem>;
-  kolomVan: (path: string, rij: Rij) => string;
+  send: (client: Client, bundel: T[], opdracht: ImportCommand) => Promise<Importtelling | Probleem>;
+  columnOf: (path: string, rij: Row) => string;
 }
 
 /** Longest text of one request: the server takes 8 MB, and a character can take four bytes. */
 export const tekens = 1_500_000;
 
-export const verbeteringen: Importsoort<VerbeteringTekst> = {
-  kolommen: verbeteringkolommen,
+export const verbeteringen: ImportKind<VerbeteringTekst> = {
+  kolommen: verbeteringColumns,
   check: (rijen, grond) =>
     rijen.map((rij) => {
-      const { tekst, ...rest } = checkRij(rij, grond);
+      const { tekst, ...rest } = checkVerbeteringRow(rij, grond);
       return { rij, waarde: tekst, ...rest };
     }),
   perKeer: 200,
   send: (client, rijen, { publiceer, goedgekeurdDoor }) =>
     importRijen(client, { rijen, publiceer, goedgekeurdDoor }),
-  kolomVan,
+  columnOf: verbeteringColumnOf,
 };
 
-export const signalen: Importsoort<Signaalinvoer> = {
-  kolommen: signaalkolommen,
+export const signalen: ImportKind<Signaalinvoer> = {
+  kolommen: signaalColumns,
   check: (rijen, grond) => {
     const gezien = new Map<string, number>();
     return rijen.map((rij) => {
-      const { signaal, fouten } = checkSignaalrij(rij, grond);
+      const { signaal, fouten } = checkSignaalRow(rij, grond);
       const { ontvangenOp, soort, kanaal, tekst, thema } = signaal;
       const sleutel = JSON.stringify([ontvangenOp, soort, kanaal, tekst, thema]);
       const keer = (gezien.get(sleutel) ?? 0) + 1;
@@ -66,11 +71,11 @@ export const signalen: Importsoort<Signaalinvoer> = {
     const antwoord = await importSignalen(client, rijen);
     return isProbleem(antwoord) ? antwoord : { ...antwoord, gepubliceerd: 0 };
   },
-  kolomVan: signaalkolomVan,
+  columnOf: signaalColumnOf,
 };
 
 /** What rows are checked against. */
-export async function readGrond(client: Client): Promise<Grond> {
+export async function readContext(client: Client): Promise<CheckContext> {
   const [themas, instellingen] = await Promise.all([
     client.collection('themas').getFullList({ sort: 'volgorde' }),
     client.collection('instellingen').getFirstListItem(''),

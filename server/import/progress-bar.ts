@@ -1,12 +1,12 @@
 import { SingleBar } from 'cli-progress';
 
 /** How far something is, as a bar on a terminal and as plain lines elsewhere. */
-export interface Balk {
+export interface ProgressBar {
   show: (gedaan: number) => void;
   close: () => void;
 }
 
-export function createBalk(naam: string, totaal: number): Balk {
+export function createProgressBar(naam: string, totaal: number): ProgressBar {
   if (!process.stdout.isTTY) {
     let deel = 0;
     const show = (gedaan: number): void => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export interface Importopdracht {
+export interface ImportCommand {
   soort: 'verbeteringen' | 'signalen';
   bestand: string;
   goedeRijen: boolean;
@@ -12,7 +12,7 @@ const gebruik =
   'Gebruik: npm run import -- verbeteringen <bestand.csv> [--goede-rijen] [--publiceer --goedgekeurd-door <e-mailadres>], of: npm run import -- signalen <bestand.csv> [--goede-rijen]';
 
 /** What the command line asks for, or the sentences that say what is wrong with it. */
-export function readOpdracht(argv: string[]): { opdracht: Importopdracht } | { fouten: string[] } {
+export function readCommand(argv: string[]): { opdracht: ImportCommand } | { fouten: string[] } {
   let gelezen;
   try {
     gelezen = parseArgs({

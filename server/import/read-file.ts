@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 const grootste = 100 * 1024 * 1024;
 
 /** The text of an import file without its BOM, or the one sentence that says why it cannot be read. */
-export function readBestand(pad: string): { tekst: string } | { fout: string } {
+export function readFile(pad: string): { tekst: string } | { fout: string } {
   let grootte: number;
   try {
     const gegevens = statSync(pad);
@@ -19,11 +19,11 @@ export function readBestand(pad: string): { tekst: string } | { fout: string } {
       fout: `Het bestand ${pad} is te groot: ${mb(grootte)} MB. Er past ${mb(grootste)} MB in één keer; splits het.`,
     };
   }
-  return decodeBestand(readFileSync(pad), pad);
+  return decodeFile(readFileSync(pad), pad);
 }
 
 /** Reads bytes as UTF-8; another encoding is refused, because guessing would put wrong letters on the site. */
-export function decodeBestand(bytes: Uint8Array, pad: string): { tekst: string } | { fout: string } {
+export function decodeFile(bytes: Uint8Array, pad: string): { tekst: string } | { fout: string } {
   const andere = `Het bestand ${pad} is niet opgeslagen als UTF-8. Sla het opnieuw op: in Excel als 'CSV UTF-8', in LibreOffice met tekenset 'Unicode (UTF-8)'.`;
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return { fout: andere };

@@ -1,27 +1,27 @@
 import { CsvError, parse } from 'csv-parse/sync';
 
 /** A row of a file: the line on which it begins, and its cells by column name, trimmed. */
-export interface Rij {
+export interface Row {
   regel: number;
   cellen: Record<string, string>;
 }
 
 /** What is wrong with a row or file, with its place. */
-export interface Rijfout {
+export interface RowFault {
   regel: number;
   /** Empty when it concerns the whole row. */
   kolom: string;
   melding: string;
 }
 
-export interface Tabel {
-  rijen: Rij[];
-  fouten: Rijfout[];
+export interface Table {
+  rijen: Row[];
+  fouten: RowFault[];
   /** Columns that are not used. */
   genegeerd: string[];
 }
 
-export interface Kolommen {
+export interface Columns {
   verplicht: readonly string[];
   mogelijk: readonly string[];
 }
@@ -33,7 +33,7 @@ interface Ruw {
 }
 
 /** Reads the rows of a table whose columns are separated by `;` or `,`; a file that is no such table gives one fault for it all. */
-export function readRijen(tekst: string, kolommen: Kolommen): Tabel {
+export function readRows(tekst: string, kolommen: Columns): Table {
   let ruw: Ruw[];
   try {
     ruw = parse(tekst, {
@@ -53,14 +53,14 @@ export function readRijen(tekst: string, kolommen: Kolommen): Tabel {
   const bezwaar = checkKop(namen, kolommen);
   if (bezwaar !== undefined) return only({ regel: 1, kolom: '', melding: bezwaar });
   const bekend = [...kolommen.verplicht, ...kolommen.mogelijk];
-  const tabel: Tabel = { rijen: [], fouten: [], genegeerd: namen.filter((naam) => !bekend.includes(naam)) };
+  const tabel: Table = { rijen: [], fouten: [], genegeerd: namen.filter((naam) => !bekend.includes(naam)) };
   for (const rij of rest) addRij(tabel, rij, namen);
   if (rest.length === 0)
     tabel.fouten.push({ regel: 1, kolom: '', melding: 'Onder de kop staan geen rijen.' });
   return tabel;
 }
 
-function addRij(tabel: Tabel, { record, raw, info }: Ruw, namen: string[]): void {
+function addRij(tabel: Table, { record, raw, info }: Ruw, namen: string[]): void {
   if (record.every((cel) => cel === '')) return;
   const regel = info.lines - countRegels(raw);
   if (record.length !== namen.length) {
@@ -82,7 +82,7 @@ function chooseScheiding(tekst: string): string {
   return kop.split(';').length >= kop.split(',').length ? ';' : ',';
 }
 
-function checkKop(namen: string[], { verplicht }: Kolommen): string | undefined {
+function checkKop(namen: string[], { verplicht }: Columns): string | undefined {
   const ontbreekt = verplicht.filter((naam) => !namen.includes(naam));
   if (ontbreekt.length > 0) {
     const namenlijst = ontbreekt.map((naam) => `'${naam}'`).join(', ');
@@ -102,6 +102,6 @@ function explain(fout: CsvError): string {
   return 'Vanaf deze regel is het bestand niet als tabel te lezen.';
 }
 
-function only(fout: Rijfout): Tabel {
+function only(fout: RowFault): Table {
   return { rijen: [], fouten: [fout], genegeerd: [] };
 }

@@ -1,10 +1,10 @@
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { Inhouding } from '#server/mail/last-byte.ts';
-import type { Mailserver } from '#server/mail/smtp-address.ts';
-import { Afgebroken, describeFout, type Verslag } from '#server/mail/report.ts';
+import { HeldBody } from '#server/mail/last-byte.ts';
+import type { MailServer } from '#server/mail/smtp-address.ts';
+import { Aborted, describeFout, type DeliveryReport } from '#server/mail/report.ts';
 
 /** How long a mail server may take, in milliseconds. */
-export interface Geduld {
+export interface Timeouts {
   /** To connect and greet. */
   verbinding: number;
   /** From then until the last byte of the mail. */
@@ -13,7 +13,7 @@ export interface Geduld {
   slot: number;
 }
 
-export const standaardgeduld: Geduld = { verbinding: 15_000, gesprek: 45_000, slot: 600_000 };
+export const defaultTimeouts: Timeouts = { verbinding: 15_000, gesprek: 45_000, slot: 600_000 };
 
 export interface Brief {
   van: string;
@@ -21,9 +21,9 @@ export interface Brief {
   inhoud: Buffer;
 }
 
-export interface Gang {
-  server: Mailserver;
-  geduld: Geduld;
+export interface Attempt {
+  server: MailServer;
+  geduld: Timeouts;
   /** Asks whether the last byte may go; after a yes it does. */
   mag: () => Promise<boolean>;
   /** Ends the attempt, unless the last byte went. */
@@ -33,14 +33,17 @@ export interface Gang {
 const gestopt = 'De verzender stopte.';
 
 /** Brings one mail to the mail server, and says how that ended. Never rejects. */
-export async function deliver(brief: Brief, { server, geduld, mag, afbreken }: Gang): Promise<Verslag> {
+export async function deliver(
+  brief: Brief,
+  { server, geduld, mag, afbreken }: Attempt,
+): Promise<DeliveryReport> {
   const verbinding = connect(server, geduld);
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let voorbij = false;
-  const breakOff = (waarom: string): void => void (voorbij || reject(new Afgebroken(waarom)));
+  const breakOff = (waarom: string): void => void (voorbij || reject(new Aborted(waarom)));
   const stop = (): void => breakOff(gestopt);
   let klok = setTimeout(breakOff, geduld.verbinding + geduld.gesprek, 'De mailserver antwoordt niet.');
-  const inhouding = new Inhouding(brief.inhoud, mag, (magNu) => {
+  const inhouding = new HeldBody(brief.inhoud, mag, (magNu) => {
     if (!magNu) return breakOff('De mail mocht niet meer weg, of dat kon niet worden gevraagd.');
     voorbij = true;
     clearTimeout(klok);
@@ -48,11 +51,11 @@ export async function deliver(brief: Brief, { server, geduld, mag, afbreken }: G
   });
   afbreken.addEventListener('abort', stop);
   try {
-    if (afbreken.aborted) throw new Afgebroken(gestopt);
+    if (afbreken.aborted) throw new Aborted(gestopt);
     verbinding.on('error', reject);
     speak(verbinding, server, brief, inhouding, (fout) => (fout ? reject(fout) : resolve()));
     await promise;
-    if (!voorbij) throw new Afgebroken('De mailserver antwoordde te vroeg.');
+    if (!voorbij) throw new Aborted('De mailserver antwoordde te vroeg.');
     leave(verbinding);
     return { uitkomst: 'verstuurd', fout: '' };
   } catch (fout) {
@@ -65,7 +68,7 @@ export async function deliver(brief: Brief, { server, geduld, mag, afbreken }: G
   }
 }
 
-function connect({ host, port, secure, aanmelding }: Mailserver, geduld: Geduld): SMTPConnection {
+function connect({ host, port, secure, aanmelding }: MailServer, geduld: Timeouts): SMTPConnection {
   return new SMTPConnection({
     host,
     port,
@@ -82,9 +85,9 @@ function connect({ host, port, secure, aanmelding }: Mailserver, geduld: Geduld)
 
 function speak(
   verbinding: SMTPConnection,
-  { aanmelding }: Mailserver,
+  { aanmelding }: MailServer,
   { van, aan }: Brief,
-  inhouding: Inhouding,
+  inhouding: HeldBody,
   done: (fout?: Error | null) => void,
 ): void {
   const send = (): void => verbinding.send({ from: van, to: [aan] }, inhouding, (fout) => done(fout));

@@ -11,29 +11,29 @@ const schema = z.array(
     fout: z.string(),
   }),
 );
-export type Nieuws = z.infer<typeof schema>[number];
+export type DeliveryNews = z.infer<typeof schema>[number];
 
 /** How attempts ended that PocketBase does not know yet: on disk, so that a crash forgets none. It holds no address, code or text. */
-export class Journaal {
+export class Journal {
   readonly #pad: string;
-  #nieuws: Nieuws[];
+  #nieuws: DeliveryNews[];
 
   constructor(pad: string) {
     this.#pad = pad;
     this.#nieuws = readNieuws(pad);
   }
 
-  list(): readonly Nieuws[] {
+  list(): readonly DeliveryNews[] {
     return this.#nieuws;
   }
 
   /** It is on disk when this returns. */
-  add(nieuws: Nieuws): void {
+  add(nieuws: DeliveryNews): void {
     this.#nieuws = [...this.#nieuws, nieuws];
     this.#write();
   }
 
-  remove(weg: Nieuws): void {
+  remove(weg: DeliveryNews): void {
     this.#nieuws = this.#nieuws.filter((nieuws) => nieuws !== weg);
     this.#write();
   }
@@ -48,7 +48,7 @@ export class Journaal {
 }
 
 /** What stands in the file; a file that cannot be read counts as empty, and what it knew is then unknown to a person, never sent twice. */
-function readNieuws(pad: string): Nieuws[] {
+function readNieuws(pad: string): DeliveryNews[] {
   try {
     return schema.parse(JSON.parse(readFileSync(pad, 'utf8')));
   } catch {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 
 /** The bytes of a mail, of which the last one goes only when `mag` says so; until then nothing was sent that a server may deliver. */
-export class Inhouding extends Readable {
+export class HeldBody extends Readable {
   readonly #inhoud: Buffer;
   readonly #mag: () => Promise<boolean>;
   readonly #onUitkomst: (mag: boolean) => void;

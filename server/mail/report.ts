@@ -1,13 +1,13 @@
 import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
 
 /** How an attempt ended, in words without an address or code: they are kept and shown. */
-export interface Verslag {
+export interface DeliveryReport {
   uitkomst: Bezorguitkomst;
   fout: string;
 }
 
 /** Why an attempt was broken off by ourselves, before its last byte. */
-export class Afgebroken extends Error {
+export class Aborted extends Error {
   constructor(waarom: string) {
     super(waarom);
     this.name = 'Afgebroken';
@@ -29,7 +29,7 @@ const beleid = /^5\d\d[ -]5\.7\./;
 const aanmeldcodes = [530, 534, 535, 538];
 
 /** What an error means for the mail; `voorbij` says that its last byte went. */
-export function describeFout(fout: unknown, voorbij: boolean): Verslag {
+export function describeFout(fout: unknown, voorbij: boolean): DeliveryReport {
   const smtp = (fout instanceof Error ? fout : new Error(String(fout))) as Smtpfout;
   const { command, responseCode = 0, response = '' } = smtp.rejectedErrors?.[0] ?? smtp;
   const isAntwoord = command === 'DATA' && responseCode >= 400 && responseCode !== 421;

@@ -2,21 +2,21 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { claimBerichten, type Bericht, type Postzak } from '#records/claim-berichten.ts';
 import { isProbleem } from '#records/probleem.ts';
 import { handOverBericht, reportBericht } from '#records/report-bericht.ts';
-import { deliver, standaardgeduld, type Geduld } from '#server/mail/delivery.ts';
-import { Journaal, type Nieuws } from '#server/mail/journal.ts';
-import { writeBrief } from '#server/mail/write-mail.ts';
-import type { Mailserver } from '#server/mail/smtp-address.ts';
-import type { Verslag } from '#server/mail/report.ts';
-import { Verbinding } from '#server/forms/connection.ts';
-import { withSlot } from '#server/processes/lock.ts';
+import { deliver, defaultTimeouts, type Timeouts } from '#server/mail/delivery.ts';
+import { Journal, type DeliveryNews } from '#server/mail/journal.ts';
+import { writeMail } from '#server/mail/write-mail.ts';
+import type { MailServer } from '#server/mail/smtp-address.ts';
+import type { DeliveryReport } from '#server/mail/report.ts';
+import { Connection } from '#server/pocketbase/connection.ts';
+import { withLock } from '#server/processes/lock.ts';
 
-export interface VerzenderOpties {
-  server: Mailserver;
+export interface SenderOptions {
+  server: MailServer;
   pocketbase: { url: string; wachtwoord: string };
   /** Where the results stand that PocketBase does not know yet, and which process is the sender. */
   map: { journaal: string; verzender: string };
   log: (regel: string) => void;
-  geduld?: Geduld;
+  geduld?: Timeouts;
   /** Mails at the same time. */
   tegelijk?: number;
   /** Milliseconds between two looks in the outbox. */
@@ -29,22 +29,22 @@ const elkeVijfSeconden = 5000;
 const langsteAfscheid = 10_000;
 
 /** Empties the outbox of PocketBase: each mail goes once (R5, docs/decisions/0015). One sender works on a data folder at a time. */
-export class Verzender {
-  readonly #opties: VerzenderOpties;
-  readonly #verbinding: Verbinding;
+export class MailSender {
+  readonly #opties: SenderOptions;
+  readonly #verbinding: Connection;
   readonly #bezig = new Map<string, Promise<void>>();
   readonly #afbreken = new AbortController();
   #wek = Promise.withResolvers<void>();
   #loopt: Promise<void> | undefined;
   #gezegd = '';
 
-  constructor(opties: VerzenderOpties) {
+  constructor(opties: SenderOptions) {
     this.#opties = opties;
-    this.#verbinding = new Verbinding(opties.pocketbase);
+    this.#verbinding = new Connection(opties.pocketbase);
   }
 
   start(): void {
-    this.#loopt = withSlot(this.#opties.map.verzender, () => this.#run());
+    this.#loopt = withLock(this.#opties.map.verzender, () => this.#run());
     this.#loopt.catch((fout: unknown) => this.#opties.log(`verzenden is gestopt: ${String(fout)}`));
   }
 
@@ -62,7 +62,7 @@ export class Verzender {
 
   async #run(): Promise<void> {
     const { server, map, log } = this.#opties;
-    const journaal = new Journaal(map.journaal);
+    const journaal = new Journal(map.journaal);
     log(`de uitgaande post gaat via ${server.host}:${server.port}`);
     while (!this.#afbreken.signal.aborted) {
       this.#wek = Promise.withResolvers();
@@ -74,7 +74,7 @@ export class Verzender {
     await this.#report(journaal);
   }
 
-  async #take(journaal: Journaal): Promise<void> {
+  async #take(journaal: Journal): Promise<void> {
     const houdt = [...this.#bezig.keys(), ...journaal.list().map(({ id }) => id)];
     const aantal = (this.#opties.tegelijk ?? drieTegelijk) - this.#bezig.size;
     const zak = await this.#verbinding.ask((client, signal) => claimBerichten(client, aantal, houdt, signal));
@@ -91,31 +91,31 @@ export class Verzender {
     }
   }
 
-  async #send(bericht: Bericht, van: NonNullable<Postzak['afzender']>, journaal: Journaal): Promise<void> {
+  async #send(bericht: Bericht, van: NonNullable<Postzak['afzender']>, journaal: Journal): Promise<void> {
     const verslag = await this.#deliver(bericht, van);
     journaal.add({ id: bericht.id, poging: bericht.poging, ...verslag });
     this.#say(verslag.fout);
   }
 
-  async #deliver(bericht: Bericht, van: NonNullable<Postzak['afzender']>): Promise<Verslag> {
-    const { server, geduld = standaardgeduld } = this.#opties;
+  async #deliver(bericht: Bericht, van: NonNullable<Postzak['afzender']>): Promise<DeliveryReport> {
+    const { server, geduld = defaultTimeouts } = this.#opties;
     const mag = async (): Promise<boolean> =>
       (await this.#verbinding.ask((client, signal) => handOverBericht(client, bericht, signal))) === null;
-    const inhoud = await writeBrief(bericht, van).catch(() => null);
+    const inhoud = await writeMail(bericht, van).catch(() => null);
     if (inhoud === null) return { uitkomst: 'geweigerd', fout: 'De mail kon niet worden opgesteld.' };
     const brief = { van: van.email, aan: bericht.aan, inhoud };
     return await deliver(brief, { server, geduld, mag, afbreken: this.#afbreken.signal });
   }
 
   /** Tells PocketBase how attempts ended; what it does not hear now, it hears at the next look. */
-  async #report(journaal: Journaal): Promise<void> {
+  async #report(journaal: Journal): Promise<void> {
     for (const nieuws of journaal.list()) {
       if (!(await this.#tell(nieuws))) return;
       journaal.remove(nieuws);
     }
   }
 
-  async #tell(nieuws: Nieuws): Promise<boolean> {
+  async #tell(nieuws: DeliveryNews): Promise<boolean> {
     const { uitkomst, fout } = nieuws;
     const antwoord = await this.#verbinding.ask((client, signal) =>
       reportBericht(client, nieuws, { uitkomst, fout }, signal),

@@ -1,5 +1,5 @@
 /** A mail server as SMTP_URL names it. */
-export interface Mailserver {
+export interface MailServer {
   host: string;
   port: number;
   /** TLS from the first byte (smtps); otherwise STARTTLS where the server offers it. */
@@ -11,7 +11,7 @@ export interface Mailserver {
 const standaardpoorten = { 'smtp:': 587, 'smtps:': 465 } as const;
 
 /** Reads smtp://name:password@server:port or smtps://…; undefined when it is no such address. */
-export function readSmtpAdres(adres: string): Mailserver | undefined {
+export function readSmtpAddress(adres: string): MailServer | undefined {
   if (!URL.canParse(adres)) return undefined;
   const url = new URL(adres);
   const { protocol, hostname, username, password } = url;

@@ -2,7 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Bericht } from '#records/claim-berichten.ts';
 
 /** The bytes of a mail: plain text, one recipient, and told apart as sent by a machine (RFC 3834). */
-export async function writeBrief(bericht: Bericht, van: { naam: string; email: string }): Promise<Buffer> {
+export async function writeMail(bericht: Bericht, van: { naam: string; email: string }): Promise<Buffer> {
   const brief = new MailComposer({
     from: { name: van.naam, address: van.email },
     to: { name: '', address: bericht.aan },

@@ -9,7 +9,7 @@ import { bekendeBinaries } from '#server/pocketbase/binaries.ts';
 const versie = '0.39.1';
 
 /** PocketBase cannot be started; the message tells the operator why and what to do. */
-export class PocketbaseOntbreekt extends Error {
+export class PocketbaseMissing extends Error {
   override name = 'PocketbaseOntbreekt';
 }
 
@@ -19,7 +19,7 @@ export async function findCheckedBinary(gevraagd: string | undefined): Promise<s
   try {
     return await checkSha256(findBinary(), bekendeBinaries[`${process.platform}-${process.arch}`]);
   } catch (fout) {
-    if (fout instanceof NoPocketBaseError) throw new PocketbaseOntbreekt(fout.message);
+    if (fout instanceof NoPocketBaseError) throw new PocketbaseMissing(fout.message);
     throw fout;
   }
 }
@@ -30,7 +30,7 @@ export async function checkSha256(pad: string, verwacht: string | undefined): Pr
   await pipeline(createReadStream(pad), hash);
   const gevonden = hash.digest('hex');
   if (gevonden === verwacht) return pad;
-  throw new PocketbaseOntbreekt(
+  throw new PocketbaseMissing(
     `Het programma ${pad} is niet de gecontroleerde PocketBase ${versie} (sha256 ${gevonden}). Installeer opnieuw met 'npm install', of wijs met POCKETBASE_BIN een PocketBase aan die u zelf vertrouwt.`,
   );
 }
@@ -42,5 +42,5 @@ async function checkAnswers(pad: string): Promise<string> {
   } catch {
     // the same sentence says it
   }
-  throw new PocketbaseOntbreekt(`POCKETBASE_BIN (${pad}) is geen PocketBase die op deze machine werkt.`);
+  throw new PocketbaseMissing(`POCKETBASE_BIN (${pad}) is geen PocketBase die op deze machine werkt.`);
 }

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { replaceFile, type Gegevensmap } from '#server/data-folder.ts';
+import { replaceFile, type DataFolder } from '#server/data-folder.ts';
 import { digestBronnen } from '#server/publish/stamp.ts';
 
 /** The folder with the compiled hooks; they are compiled anew only when their sources changed. */
-export async function prepareHooks(root: string, map: Gegevensmap): Promise<string> {
+export async function prepareHooks(root: string, map: DataFolder): Promise<string> {
   const dir = join(map.pad, 'hooks');
   const stempel = join(map.pad, 'hooks.stempel');
   const digest = digestBronnen(root, ['pb_hooks', 'core', 'package-lock.json']);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { readSleutels, type Gegevensmap } from '#server/data-folder.ts';
-import { reachableHost, type Omgeving } from '#server/environment.ts';
+import { readSecrets, type DataFolder } from '#server/data-folder.ts';
+import { reachableHost, type Environment } from '#server/environment.ts';
 import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
 import { prepareHooks } from '#server/pocketbase/prepare-hooks.ts';
 import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervise.ts';
@@ -8,8 +8,8 @@ import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervi
 /** Starts the PocketBase of a data folder with this project's hooks, migrations and admin. */
 export async function startPocketbase(
   root: string,
-  omgeving: Omgeving,
-  map: Gegevensmap,
+  omgeving: Environment,
+  map: DataFolder,
   { log, onAntwoord }: { log: (regel: string) => void; onAntwoord: () => void },
 ): Promise<Pocketbase> {
   const [binary, hooksDir] = await Promise.all([
@@ -34,8 +34,8 @@ export async function startPocketbase(
   });
 }
 
-function pocketbaseEnv({ host, port, siteUrl }: Omgeving, map: Gegevensmap): Record<string, string> {
-  const sleutels = readSleutels(map);
+function pocketbaseEnv({ host, port, siteUrl }: Environment, map: DataFolder): Record<string, string> {
+  const sleutels = readSecrets(map);
   return {
     LUISTERLOOP_SLEUTEL: sleutels.sleutel,
     LUISTERLOOP_DIENST: sleutels.dienst,

@@ -1,18 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Gegevensmap } from '#server/data-folder.ts';
-import { guardKind, stopKind } from '#server/processes/child.ts';
-import {
-  findProces,
-  removeProcesbestand,
-  stopProces,
-  writeProcesbestand,
-} from '#server/processes/pid-file.ts';
+import type { DataFolder } from '#server/data-folder.ts';
+import { guardChild, stopChild } from '#server/processes/child.ts';
+import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
 
-export interface PocketbaseOpties {
+export interface PocketbaseOptions {
   binary: string;
-  map: Gegevensmap;
+  map: DataFolder;
   port: number;
   hooksDir: string;
   migrationsDir: string;
@@ -36,7 +31,7 @@ export interface Pocketbase {
 const langsteWachttijd = 30_000;
 
 /** Starts PocketBase and starts it again with growing pauses whenever it ends by itself. */
-export async function supervisePocketbase(opties: PocketbaseOpties): Promise<Pocketbase> {
+export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Pocketbase> {
   await stopOrphan(opties);
   const url = `http://127.0.0.1:${opties.port}`;
   let kind: ChildProcess | undefined;
@@ -75,21 +70,21 @@ export async function supervisePocketbase(opties: PocketbaseOpties): Promise<Poc
     stop: async () => {
       gestopt = true;
       clearTimeout(wekker);
-      if (kind !== undefined) await stopKind(kind);
-      removeProcesbestand(opties.map.pocketbaseProces);
+      if (kind !== undefined) await stopChild(kind);
+      removePidFile(opties.map.pocketbaseProces);
     },
   };
 }
 
 /** A PocketBase that outlived its supervisor (which was killed) still holds the port and the database. */
-async function stopOrphan({ map, log }: PocketbaseOpties): Promise<void> {
-  const wees = findProces(map.pocketbaseProces);
+async function stopOrphan({ map, log }: PocketbaseOptions): Promise<void> {
+  const wees = findProcess(map.pocketbaseProces);
   if (wees === undefined) return;
   log(`een eerdere PocketBase draait nog (proces ${wees}) en wordt gestopt`);
-  await stopProces(wees);
+  await stopProcess(wees);
 }
 
-function startProces(opties: PocketbaseOpties): ChildProcess {
+function startProces(opties: PocketbaseOptions): ChildProcess {
   const { binary, map, port, hooksDir, migrationsDir, publicDir } = opties;
   const vlaggen = [
     'serve',
@@ -104,7 +99,7 @@ function startProces(opties: PocketbaseOpties): ChildProcess {
     // Under a temporary folder it would take itself for a development build and print every query.
     '--dev=false',
   ];
-  const kind = guardKind(
+  const kind = guardChild(
     spawn(binary, vlaggen, {
       cwd: join(map.pad),
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -121,7 +116,7 @@ function startProces(opties: PocketbaseOpties): ChildProcess {
     if (stroom !== null)
       createInterface({ input: stroom }).on('line', (regel) => logUseful(regel, opties.log));
   }
-  if (kind.pid !== undefined) writeProcesbestand(map.pocketbaseProces, kind.pid);
+  if (kind.pid !== undefined) writePidFile(map.pocketbaseProces, kind.pid);
   return kind;
 }
 

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 
 /** Why a server cannot listen there, as a sentence for the operator; undefined when it can. */
-export async function checkPoort(host: string, port: number, naam: string): Promise<string | undefined> {
+export async function checkPort(host: string, port: number, naam: string): Promise<string | undefined> {
   const server = createServer();
   const fout = await new Promise<NodeJS.ErrnoException | undefined>((klaar) => {
     server.once('error', klaar);

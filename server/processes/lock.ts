@@ -1,24 +1,24 @@
 import { linkSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { findProces, removeProcesbestand, writeProcesbestand } from '#server/processes/pid-file.ts';
+import { findProcess, removePidFile, writePidFile } from '#server/processes/pid-file.ts';
 
 /** Does something that only one process at a time may do; waits while another does, and takes over from one that died. */
-export async function withSlot<T>(pad: string, work: () => Promise<T>): Promise<T> {
-  while (!takeSlot(pad)) {
-    if (findProces(pad) === undefined) removeProcesbestand(pad);
+export async function withLock<T>(pad: string, work: () => Promise<T>): Promise<T> {
+  while (!takeLock(pad)) {
+    if (findProcess(pad) === undefined) removePidFile(pad);
     else await wait(200);
   }
   try {
     return await work();
   } finally {
-    removeProcesbestand(pad);
+    removePidFile(pad);
   }
 }
 
 /** A link appears whole or not at all, so nobody ever reads half a slot. */
-function takeSlot(pad: string): boolean {
+function takeLock(pad: string): boolean {
   const eigen = `${pad}.${process.pid}`;
-  writeProcesbestand(eigen, process.pid);
+  writePidFile(eigen, process.pid);
   try {
     linkSync(eigen, pad);
     return true;

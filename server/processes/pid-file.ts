@@ -6,16 +6,16 @@ import { replaceFile } from '#server/data-folder.ts';
 const schema = z.object({ pid: z.number().int().positive(), opdracht: z.string().min(1) });
 
 /** Notes which process does a job, with its command line, so that a later start can tell it from a stranger with the same number. */
-export function writeProcesbestand(pad: string, pid: number): void {
+export function writePidFile(pad: string, pid: number): void {
   replaceFile(pad, JSON.stringify({ pid, opdracht: commandOf(pid) ?? '' }));
 }
 
-export function removeProcesbestand(pad: string): void {
+export function removePidFile(pad: string): void {
   rmSync(pad, { force: true });
 }
 
 /** The process that a file names, when it still runs with the command line it had then; otherwise undefined. */
-export function findProces(pad: string): number | undefined {
+export function findProcess(pad: string): number | undefined {
   let inhoud: unknown;
   try {
     inhoud = JSON.parse(readFileSync(pad, 'utf8'));
@@ -28,7 +28,7 @@ export function findProces(pad: string): number | undefined {
 }
 
 /** Stops a process that is not our child: asks first, forces after `geduld` milliseconds. */
-export async function stopProces(pid: number, geduld = 5000): Promise<void> {
+export async function stopProcess(pid: number, geduld = 5000): Promise<void> {
   send(pid, 'SIGTERM');
   const tot = Date.now() + geduld;
   while (isRunning(pid) && Date.now() < tot) await new Promise((klaar) => setTimeout(klaar, 50));

@@ -2,14 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Gegevensmap } from '#server/data-folder.ts';
-import { guardKind } from '#server/processes/child.ts';
-import {
-  findProces,
-  removeProcesbestand,
-  stopProces,
-  writeProcesbestand,
-} from '#server/processes/pid-file.ts';
+import type { DataFolder } from '#server/data-folder.ts';
+import { guardChild } from '#server/processes/child.ts';
+import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
 
 /** The site could not be built; the message is the builder's own last words. */
 export class BouwMislukt extends Error {
@@ -18,7 +13,7 @@ export class BouwMislukt extends Error {
 
 export interface BouwOpties {
   root: string;
-  map: Gegevensmap;
+  map: DataFolder;
   /** Program and arguments that build the site. */
   opdracht: readonly string[];
   env: Record<string, string>;
@@ -40,7 +35,7 @@ export async function bouwSite({ root, map, opdracht, env, onPagina }: BouwOptie
   mkdirSync(map.bouw, { recursive: true });
   const [programma = process.execPath, ...argumenten] = opdracht;
   const laatste: string[] = [];
-  const kind = guardKind(
+  const kind = guardChild(
     spawn(programma, argumenten, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,7 +49,7 @@ export async function bouwSite({ root, map, opdracht, env, onPagina }: BouwOptie
       },
     }),
   );
-  writeProcesbestand(map.bouwmerk, kind.pid ?? 0);
+  writePidFile(map.bouwmerk, kind.pid ?? 0);
   for (const stroom of [kind.stdout, kind.stderr]) {
     if (stroom === null) continue;
     createInterface({ input: stroom }).on('line', (regel) => {
@@ -71,14 +66,14 @@ export async function bouwSite({ root, map, opdracht, env, onPagina }: BouwOptie
 }
 
 /** Says that the working folder is whole again. */
-export function finishBouw(map: Gegevensmap): void {
-  removeProcesbestand(map.bouwmerk);
+export function finishBouw(map: DataFolder): void {
+  removePidFile(map.bouwmerk);
 }
 
-async function clearInterrupted(map: Gegevensmap): Promise<void> {
+async function clearInterrupted(map: DataFolder): Promise<void> {
   if (!existsSync(map.bouwmerk)) return;
-  const wees = findProces(map.bouwmerk);
-  if (wees !== undefined) await stopProces(wees);
+  const wees = findProcess(map.bouwmerk);
+  if (wees !== undefined) await stopProcess(wees);
   for (const pad of [map.bouw, map.bouwgeheugen]) rmSync(pad, { recursive: true, force: true });
 }
 

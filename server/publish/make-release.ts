@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Gegevensmap } from '#server/data-folder.ts';
-import { findProces, removeProcesbestand, writeProcesbestand } from '#server/processes/pid-file.ts';
+import type { DataFolder } from '#server/data-folder.ts';
+import { findProcess, removePidFile, writePidFile } from '#server/processes/pid-file.ts';
 import { assembleRelease } from '#server/publish/assemble.ts';
 import { bouwSite, finishBouw } from '#server/publish/build-site.ts';
 import { prunePaden } from '#server/publish/prune.ts';
@@ -11,7 +11,7 @@ import { readHuidigId } from '#server/serve/releases.ts';
 
 export interface ReleaseOpties {
   root: string;
-  map: Gegevensmap;
+  map: DataFolder;
   siteUrl: string;
   /** What the site is made from: a file of type Uitgave. Undefined builds from content/. */
   uitgave: Uitgavebestand | undefined;
@@ -54,10 +54,10 @@ export async function makeRelease(opties: ReleaseOpties): Promise<ReleaseUitslag
     return { soort: 'ongewijzigd', release: huidig };
   }
   const slot = join(map.pad, 'publiceren.pid');
-  const ander = findProces(slot);
+  const ander = findProcess(slot);
   if (ander !== undefined)
     throw new AlBezig(`Proces ${ander} bouwt al een uitgave van deze site. Wacht tot dat klaar is.`);
-  writeProcesbestand(slot, process.pid);
+  writePidFile(slot, process.pid);
   try {
     await buildSite(opties);
     const { id, samenstelling } = await assemble(opties, huidig);
@@ -67,7 +67,7 @@ export async function makeRelease(opties: ReleaseOpties): Promise<ReleaseUitslag
     opties.meld(100, 'Klaar');
     return { soort: 'live', release: id, ...samenstelling };
   } finally {
-    removeProcesbestand(slot);
+    removePidFile(slot);
   }
 }
 

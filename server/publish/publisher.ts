@@ -3,7 +3,7 @@ import { connectDienst, renewDienst } from '#records/connect-dienst.ts';
 import type { Client } from '#records/client.ts';
 import { UitgaveReader } from '#records/fetch-uitgave.ts';
 import { watchUitgave } from '#records/watch-uitgave.ts';
-import { replaceFile, type Gegevensmap } from '#server/data-folder.ts';
+import { replaceFile, type DataFolder } from '#server/data-folder.ts';
 import { Bundelaar } from '#server/publish/debounce.ts';
 import type { Uitgavebestand } from '#server/publish/make-release.ts';
 import { Meldingen } from '#server/publish/report.ts';
@@ -13,7 +13,7 @@ import { readHuidigId } from '#server/serve/releases.ts';
 
 export interface UitgeverOpties {
   root: string;
-  map: Gegevensmap;
+  map: DataFolder;
   siteUrl: string;
   pocketbase: { url: string; wachtwoord: string };
   /** Program and arguments that build the site. */

@@ -1,5 +1,5 @@
-import { gegevensmapIn } from '#server/data-folder.ts';
-import { stopKinderen } from '#server/processes/child.ts';
+import { dataFolderIn } from '#server/data-folder.ts';
+import { stopChildren } from '#server/processes/child.ts';
 import {
   AlBezig,
   makeRelease,
@@ -34,7 +34,7 @@ async function run({ root, dataDir, siteUrl, uitgave, opdracht }: Releaseopdrach
   try {
     const uitslag = await makeRelease({
       root,
-      map: gegevensmapIn(dataDir),
+      map: dataFolderIn(dataDir),
       siteUrl,
       uitgave,
       opdracht,
@@ -61,6 +61,6 @@ function send(bericht: Releasebericht): void {
 }
 
 async function stop(): Promise<void> {
-  await stopKinderen();
+  await stopChildren();
   process.exit(1);
 }

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
-import { guardKind } from '#server/processes/child.ts';
+import { guardChild } from '#server/processes/child.ts';
 import type { Releasebericht, Releaseopdracht } from '#server/publish/release-process.ts';
 
 type Uitkomst = Exclude<Releasebericht, { soort: 'voortgang' }>;
@@ -10,7 +10,7 @@ export function runRelease(
   opdracht: Releaseopdracht,
   onVoortgang: (voortgang: number, tekst: string) => void,
 ): Promise<Uitkomst> {
-  const kind = guardKind(
+  const kind = guardChild(
     fork(join(import.meta.dirname, 'release-process.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
   );
   return new Promise((klaar) => {

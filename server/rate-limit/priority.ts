@@ -1,5 +1,5 @@
 /** Does a few things at once. Whoever has precedence goes before all others that wait. */
-export class Voorrang {
+export class PriorityQueue {
   readonly #tegelijk: number;
   readonly #langsteRij: number;
   readonly #voor: (() => void)[] = [];

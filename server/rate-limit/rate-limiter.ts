@@ -1,19 +1,19 @@
 import { LRUCache } from 'lru-cache';
-import { Rem, type Remopties } from '#server/rate-limit/brake.ts';
+import { TokenBucket, type BucketOptions } from '#server/rate-limit/token-bucket.ts';
 
-export interface Limieten {
+export interface Limits {
   /** Everything that one block asks of the pages with a form. */
-  verzoeken: Remopties;
+  verzoeken: BucketOptions;
   /** New forms of one block; sending the same form again is free. */
-  formulieren: Remopties;
+  formulieren: BucketOptions;
   /** New forms of all blocks together that sent some before. */
-  alleFormulieren: Remopties;
+  alleFormulieren: BucketOptions;
   /** First forms of blocks that sent none lately: these have their own room, so that a crowd does not shut them out. */
-  eersteFormulieren: Remopties;
+  eersteFormulieren: BucketOptions;
   /** Wrong codes of one block, apart for what has the shape of a code and what has not. */
-  codes: Remopties;
+  codes: BucketOptions;
   /** Wrong codes of all blocks together; above this the rest waits. */
-  alleCodes: Remopties;
+  alleCodes: BucketOptions;
   /** How fast a form may come back (ms); what is faster is held until then. */
   minimaleTijd: number;
   /** How long every wrong code takes (ms), whatever is wrong with it. */
@@ -21,7 +21,7 @@ export interface Limieten {
 }
 
 /** Generous for people, and for a school or office behind one address. */
-export const limieten: Limieten = {
+export const limieten: Limits = {
   verzoeken: { reserve: 1500, perSeconde: 50 },
   formulieren: { reserve: 60, perSeconde: 0.1 },
   alleFormulieren: { reserve: 600, perSeconde: 20 },
@@ -36,25 +36,25 @@ const iedereen = 'iedereen';
 const langsteWachten = 3000;
 
 /** Whether something may go on: after `wacht` ms, before others when it has precedence, or not before `later` ms from now. */
-export type Toegang = { wacht: number; voorrang: boolean } | { later: number };
+export type Admission = { wacht: number; voorrang: boolean } | { later: number };
 
 /** Decides who is let through. Asks the block before the crowd, so that one block never uses up what is for all. */
-export class Poort {
-  readonly limieten: Limieten;
-  readonly #verzoeken: Rem;
-  readonly #formulieren: Rem;
-  readonly #alleFormulieren: Rem;
-  readonly #eersteFormulieren: Rem;
-  readonly #heleCodes: Rem;
-  readonly #losseCodes: Rem;
-  readonly #alleCodes: Rem;
+export class RateLimiter {
+  readonly limieten: Limits;
+  readonly #verzoeken: TokenBucket;
+  readonly #formulieren: TokenBucket;
+  readonly #alleFormulieren: TokenBucket;
+  readonly #eersteFormulieren: TokenBucket;
+  readonly #heleCodes: TokenBucket;
+  readonly #losseCodes: TokenBucket;
+  readonly #alleCodes: TokenBucket;
   readonly #gezien = new LRUCache<string, true>({ max: 50_000 });
   /** Blocks that had a right code today. */
   readonly #bekend = new LRUCache<string, true>({ max: 20_000, ttl: 86_400_000 });
 
-  constructor(gekozen: Partial<Limieten> = {}, now?: () => number) {
+  constructor(gekozen: Partial<Limits> = {}, now?: () => number) {
     this.limieten = { ...limieten, ...gekozen };
-    const rem = (opties: Remopties): Rem => new Rem(opties, now);
+    const rem = (opties: BucketOptions): TokenBucket => new TokenBucket(opties, now);
     this.#verzoeken = rem(this.limieten.verzoeken);
     this.#formulieren = rem(this.limieten.formulieren);
     this.#alleFormulieren = rem(this.limieten.alleFormulieren);
@@ -85,7 +85,7 @@ export class Poort {
   }
 
   /** A code that is about to be looked up; counts as a wrong one until `acceptCode`. */
-  enterCode(blok: string, isHeel: boolean): Toegang {
+  enterCode(blok: string, isHeel: boolean): Admission {
     const eigen = isHeel ? this.#heleCodes : this.#losseCodes;
     const eerste = eigen.isQuiet(blok);
     const later = eigen.take(blok);

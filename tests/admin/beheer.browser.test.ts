@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildBeheer } from '#server/build-admin.ts';
+import { buildAdmin } from '#server/build-admin.ts';
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
 import { Api } from '#tests/support/api.ts';
 import { findAxeFouten, launchBrowser, signIn } from '#tests/support/browser.ts';
@@ -17,7 +17,7 @@ let browser: Browser;
 const klachten: string[] = [];
 
 beforeAll(async () => {
-  await buildBeheer(root);
+  await buildAdmin(root);
   [pb, browser] = await Promise.all([
     startPocketBase({ publicDir: join(root, 'dist/admin') }),
     launchBrowser(),

@@ -1,7 +1,7 @@
 /** A thread that sends forms with some clients at once, each waiting for its answer before it sends the next. */
 import { Agent, request } from 'node:http';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { Formuliersleutels } from '#server/forms/form-key.ts';
+import { FormKeys } from '#server/forms/form-key.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 
 export interface Belasting {
@@ -43,7 +43,7 @@ function makeVerzoek({ koppen, sleutel }: Belasting): { body: string; headers: R
       body: JSON.stringify(formulier()),
       headers: { ...headers, 'content-type': 'application/json' },
     };
-  const velden = formulier({ formulier: new Formuliersleutels(sleutel).make() });
+  const velden = formulier({ formulier: new FormKeys(sleutel).make() });
   return {
     body: new URLSearchParams(velden).toString(),
     headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded', 'accept-encoding': 'br' },

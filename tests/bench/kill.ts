@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openGegevensmap } from '#server/data-folder.ts';
+import { openDataFolder } from '#server/data-folder.ts';
 import {
   countStappen,
   liveNamen,
@@ -23,7 +23,7 @@ export interface Row {
 
 /** Kills at `punten` moments: every step of the publisher, and in between them. */
 export async function benchKill(punten = 50): Promise<Row[]> {
-  const map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
+  const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
   await publish(map, 'uitgave-begin', 40);
   const rij: Row = { punten, gedood: 0, oud: 0, nieuw: 0, kapot: 0 };
   const stappen = await countStappen(map, 'uitgave-eerste', 40);

@@ -5,7 +5,7 @@ import type { Client } from '#records/client.ts';
 import { connectDienst } from '#records/connect-dienst.ts';
 import { importRijen } from '#records/import-rijen.ts';
 import { isProbleem } from '#records/probleem.ts';
-import { openGegevensmap } from '#server/data-folder.ts';
+import { openDataFolder } from '#server/data-folder.ts';
 import { astroOpdracht } from '#server/publish/build-site.ts';
 import { Uitgever } from '#server/publish/publisher.ts';
 import { measureGeheugen } from '#tests/bench/measure-geheugen.ts';
@@ -37,7 +37,7 @@ async function measure(entries: number): Promise<Row> {
   const client = await connectDienst({ url: pocketbase.url, wachtwoord: pocketbase.dienst });
   const alle = buildRijen(entries + 3);
   await publishRijen(client, alle.slice(0, entries));
-  const map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
+  const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
   let live = Promise.withResolvers<void>();
   const uitgever = new Uitgever({
     root,

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { openGegevensmap } from '#server/data-folder.ts';
+import { openDataFolder } from '#server/data-folder.ts';
 import { astroOpdracht } from '#server/publish/build-site.ts';
 import { makeRelease } from '#server/publish/make-release.ts';
 import { listFiles } from '#server/publish/assemble.ts';
@@ -27,7 +27,7 @@ export async function benchServeren(): Promise<Row[]> {
   const nginx = nginxPlaatsen.find((pad) => existsSync(pad));
   const module = modulePlaatsen.find((pad) => existsSync(pad));
   if (nginx === undefined || module === undefined || !hasWrk()) return [];
-  const map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
+  const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
   const opdracht = astroOpdracht(root);
   const uitslag = await makeRelease({
     root,

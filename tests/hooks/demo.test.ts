@@ -7,7 +7,7 @@ import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgege
 import type { Uitgave, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { countDagen } from '#core/tijd/dagen.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
-import { openGegevensmap } from '#server/data-folder.ts';
+import { openDataFolder } from '#server/data-folder.ts';
 import { prepareStart } from '#server/start-file.ts';
 import { connectDienst } from '#records/connect-dienst.ts';
 import { UitgaveReader } from '#records/fetch-uitgave.ts';
@@ -22,7 +22,7 @@ let api: Api;
 let uitgave: Uitgave;
 
 beforeAll(async () => {
-  const map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-demo-')));
+  const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-demo-')));
   prepareStart(map, root, { demo: true, wachtwoord });
   const start = JSON.parse(readFileSync(map.startbestand, 'utf8')) as object;
   rmSync(map.pad, { recursive: true });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readOmgeving } from '#server/environment.ts';
+import { readEnvironment } from '#server/environment.ts';
 
 const root = '/srv/luisterloop';
 
 function fouten(env: Record<string, string>): string[] {
-  const gelezen = readOmgeving(env, root);
+  const gelezen = readEnvironment(env, root);
   return 'fouten' in gelezen ? gelezen.fouten : [];
 }
 
 function lees(env: Record<string, string>) {
-  const gelezen = readOmgeving(env, root);
+  const gelezen = readEnvironment(env, root);
   if ('fouten' in gelezen) throw new Error(gelezen.fouten.join('\n'));
   return gelezen.omgeving;
 }

@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openGegevensmap, type Gegevensmap } from '#server/data-folder.ts';
+import { openDataFolder, type DataFolder } from '#server/data-folder.ts';
 import { finishStart, prepareStart } from '#server/start-file.ts';
 
 const root = join(import.meta.dirname, '../..');
-let map: Gegevensmap;
+let map: DataFolder;
 
 beforeEach(() => {
-  map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-start-')));
+  map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-start-')));
 });
 afterEach(() => rmSync(map.pad, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { buildBeheer } from '#server/build-admin.ts';
+import { buildAdmin } from '#server/build-admin.ts';
 
 /** Builds beheer once before the tests that serve it, so that no two of them build it at the same time. */
 export default async function setup(): Promise<void> {
-  await buildBeheer(join(import.meta.dirname, '../..'));
+  await buildAdmin(join(import.meta.dirname, '../..'));
 }

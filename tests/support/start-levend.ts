@@ -3,8 +3,8 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Limieten } from '#server/rate-limit/rate-limiter.ts';
-import { openGegevensmap } from '#server/data-folder.ts';
+import type { Limits } from '#server/rate-limit/rate-limiter.ts';
+import { openDataFolder } from '#server/data-folder.ts';
 import { levendeRoutes } from '#server/forms/routes.ts';
 import { readTelling, type Dagtelling } from '#server/forms/visit-count.ts';
 import { astroOpdracht } from '#server/publish/build-site.ts';
@@ -29,8 +29,8 @@ export interface TestLevend {
 }
 
 /** Starts both; X-Forwarded-For of a test counts, so that one machine can be many visitors. */
-export async function startLevend(limieten: Partial<Limieten> = {}): Promise<TestLevend> {
-  const map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-levend-')));
+export async function startLevend(limieten: Partial<Limits> = {}): Promise<TestLevend> {
+  const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-levend-')));
   const bouw = makeRelease({
     root,
     map,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
-import { openGegevensmap, type Gegevensmap } from '#server/data-folder.ts';
+import { openDataFolder, type DataFolder } from '#server/data-folder.ts';
 
 const gemaakt: string[] = [];
 
@@ -11,8 +11,8 @@ afterAll(() => {
 });
 
 /** An empty data folder that is removed after the tests of this file. */
-export function newGegevensmap(): Gegevensmap {
-  const map = openGegevensmap(mkdtempSync(join(tmpdir(), 'luisterloop-server-')));
+export function newGegevensmap(): DataFolder {
+  const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-server-')));
   gemaakt.push(map.pad);
   return map;
 }

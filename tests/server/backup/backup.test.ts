@@ -14,8 +14,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { create, extract } from 'tar';
-import { digestBestand } from '#server/backup/archive.ts';
-import { gegevensmapIn } from '#server/data-folder.ts';
+import { digestFile } from '#server/backup/archive.ts';
+import { dataFolderIn } from '#server/data-folder.ts';
 import type { Api } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
 import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
@@ -61,7 +61,7 @@ async function meld(bericht: string): Promise<string> {
 
 /** Ends the server and the database it watches over, both at once. */
 async function cutPower(): Promise<void> {
-  const { pid } = JSON.parse(readFileSync(gegevensmapIn(portaal.dataDir).pocketbaseProces, 'utf8'));
+  const { pid } = JSON.parse(readFileSync(dataFolderIn(portaal.dataDir).pocketbaseProces, 'utf8'));
   await portaal.end('SIGKILL');
   process.kill(pid, 'SIGKILL');
   await expect
@@ -138,7 +138,7 @@ describe('a backup', () => {
     db.exec('pragma wal_checkpoint(truncate); pragma journal_mode = delete');
     db.close();
     const lijst = JSON.parse(readFileSync(join(uit, 'inhoud.json'), 'utf8'));
-    lijst.bestanden['pocketbase/data.db'] = await digestBestand(join(uit, 'pocketbase/data.db'));
+    lijst.bestanden['pocketbase/data.db'] = await digestFile(join(uit, 'pocketbase/data.db'));
     writeFileSync(join(uit, 'inhoud.json'), JSON.stringify(lijst));
     const metPost = join(map, 'met-post.tar.gz');
     await create({ file: metPost, cwd: uit, gzip: true }, readdirSync(uit));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkSignaalrij, signaalkolommen } from '#server/import/check-signaal.ts';
-import { readOpdracht } from '#server/import/read-command.ts';
-import { readRijen } from '#server/import/read-rows.ts';
+import { checkSignaalRow, signaalColumns } from '#server/import/check-signaal.ts';
+import { readCommand } from '#server/import/read-command.ts';
+import { readRows } from '#server/import/read-rows.ts';
 import { signalen } from '#server/import/kinds.ts';
 import { organisatie, themas } from '#tests/fixtures/organisatie.ts';
 
@@ -14,7 +14,7 @@ const goed = {
   thema: 'wachttijd',
 };
 const check = (anders: Partial<typeof goed>) =>
-  checkSignaalrij({ regel: 7, cellen: { ...goed, ...anders } }, grond);
+  checkSignaalRow({ regel: 7, cellen: { ...goed, ...anders } }, grond);
 
 describe('a row of a file with signals', () => {
   it('that is whole has no faults, and may leave the theme out', () => {
@@ -53,17 +53,17 @@ describe('a row of a file with signals', () => {
 
   it('that is the same as another one is a signal of its own, and the same one when the file is read again', () => {
     const tekst = `ontvangen_op;soort;kanaal;tekst\n${'2026-03-01;tip;balie;Meer licht.\n'.repeat(3)}`;
-    const { rijen } = readRijen(tekst, signaalkolommen);
+    const { rijen } = readRows(tekst, signaalColumns);
     expect(signalen.check(rijen, grond).map(({ waarde }) => waarde.keer)).toEqual([1, 2, 3]);
   });
 });
 
 describe('the command line for signals', () => {
   it('is read whole, and cannot publish', () => {
-    expect(readOpdracht(['signalen', 'a.csv', '--goede-rijen'])).toMatchObject({
+    expect(readCommand(['signalen', 'a.csv', '--goede-rijen'])).toMatchObject({
       opdracht: { soort: 'signalen', bestand: 'a.csv', goedeRijen: true },
     });
-    const gelezen = readOpdracht(['signalen', 'a.csv', '--publiceer']);
+    const gelezen = readCommand(['signalen', 'a.csv', '--publiceer']);
     expect('fouten' in gelezen ? gelezen.fouten.join(' ') : '').toContain('alleen voor verbeteringen');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { checkRij, verbeteringkolommen } from '#server/import/check-verbetering.ts';
-import { decodeBestand, readBestand } from '#server/import/read-file.ts';
-import { readOpdracht } from '#server/import/read-command.ts';
-import { readRijen, type Tabel } from '#server/import/read-rows.ts';
+import { checkVerbeteringRow, verbeteringColumns } from '#server/import/check-verbetering.ts';
+import { decodeFile, readFile } from '#server/import/read-file.ts';
+import { readCommand } from '#server/import/read-command.ts';
+import { readRows, type Table } from '#server/import/read-rows.ts';
 import { organisatie, themas } from '#tests/fixtures/organisatie.ts';
 
 const kop = 'titel;vraag;verbetering;uitkomst;reden;ingangsmaand;thema;trefwoorden';
@@ -18,8 +18,9 @@ const goed = {
   trefwoorden: 'brief, taal',
 };
 
-const read = (tekst: string): Tabel => readRijen(tekst, verbeteringkolommen);
-const check = (anders: Partial<typeof goed>) => checkRij({ regel: 7, cellen: { ...goed, ...anders } }, grond);
+const read = (tekst: string): Table => readRows(tekst, verbeteringColumns);
+const check = (anders: Partial<typeof goed>) =>
+  checkVerbeteringRow({ regel: 7, cellen: { ...goed, ...anders } }, grond);
 
 describe('a file', () => {
   it('may have a BOM, semicolons or commas, capitals in the heading, and lines of any ending', () => {
@@ -33,7 +34,7 @@ describe('a file', () => {
         { regel: 2, cellen: expect.objectContaining({ titel: 'a', thema: 'd' }) },
       ]);
     }
-    expect(decodeBestand(Buffer.from(`\ufeff${kop}`), 'x.csv')).toEqual({ tekst: kop });
+    expect(decodeFile(Buffer.from(`\ufeff${kop}`), 'x.csv')).toEqual({ tekst: kop });
   });
 
   it('names the line on which a row begins, also after cells of several lines and empty lines', () => {
@@ -69,11 +70,11 @@ describe('a file', () => {
     [Buffer.from('\ufefftitel', 'utf16le'), 'niet opgeslagen als UTF-8'],
     [Buffer.from('   \n'), 'is leeg'],
   ])('%j is refused before it is read', (bytes, zin) => {
-    expect(decodeBestand(bytes, 'x.csv')).toEqual({ fout: expect.stringContaining(zin) });
+    expect(decodeFile(bytes, 'x.csv')).toEqual({ fout: expect.stringContaining(zin) });
   });
 
   it('that is not there is said to be', () => {
-    expect(readBestand('/bestaat/niet.csv')).toEqual({ fout: expect.stringContaining('is er niet') });
+    expect(readFile('/bestaat/niet.csv')).toEqual({ fout: expect.stringContaining('is er niet') });
   });
 });
 
@@ -177,7 +178,7 @@ describe('the command line', () => {
     [['verbeteringen', 'a.csv', '--goedgekeurd-door', 'x@y.nl'], 'hoort bij --publiceer'],
     [['verbeteringen', 'a.csv', '--snel'], 'De optie --snel klopt niet.'],
   ])('%j is explained', (argv, zin) => {
-    const gelezen = readOpdracht(argv);
+    const gelezen = readCommand(argv);
     expect('fouten' in gelezen ? gelezen.fouten.join(' ') : '').toContain(zin);
   });
 
@@ -190,7 +191,7 @@ describe('the command line', () => {
       '--goedgekeurd-door',
       'redacteur2@voorbeeld.nl',
     ];
-    expect(readOpdracht(argv)).toEqual({
+    expect(readCommand(argv)).toEqual({
       opdracht: {
         soort: 'verbeteringen',
         bestand: 'a.csv',

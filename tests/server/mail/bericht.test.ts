@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
-import { writeBrief } from '#server/mail/write-mail.ts';
-import { readSmtpAdres } from '#server/mail/smtp-address.ts';
+import { writeMail } from '#server/mail/write-mail.ts';
+import { readSmtpAddress } from '#server/mail/smtp-address.ts';
 import { describeFout } from '#server/mail/report.ts';
 
 const bericht = {
@@ -16,7 +16,7 @@ const van = { naam: 'gemeente Waterrijk', email: 'post@voorbeeld.test' };
 
 describe('the bytes of a mail', () => {
   test('say what was asked, to one recipient, and that a machine sent it', async () => {
-    const brief = await simpleParser(await writeBrief(bericht, van));
+    const brief = await simpleParser(await writeMail(bericht, van));
     expect(brief.to).toMatchObject({ text: bericht.aan });
     expect(brief.from?.text).toBe('"gemeente Waterrijk" <post@voorbeeld.test>');
     expect(brief.messageId).toBe(`<${bericht.messageId}>`);
@@ -30,7 +30,7 @@ describe('the bytes of a mail', () => {
     ['aan', { aan: 'melder@voorbeeld.test\r\nBcc: slachtoffer@voorbeeld.test' }, {}],
     ['messageId', { messageId: 'a@b>\r\nBcc: slachtoffer@voorbeeld.test' }, {}],
   ])('nothing in %s adds a header', async (_, over, afzender) => {
-    const ruw = (await writeBrief({ ...bericht, ...over }, { ...van, ...afzender })).toString('utf8');
+    const ruw = (await writeMail({ ...bericht, ...over }, { ...van, ...afzender })).toString('utf8');
     const brief = await simpleParser(ruw);
     expect([...brief.headers.keys()]).not.toContain('bcc');
     expect(ruw).not.toMatch(/^bcc:/im);
@@ -53,7 +53,7 @@ describe('SMTP_URL', () => {
       },
     ],
     ['smtp://[::1]:2525/', { host: '::1', port: 2525, secure: false, aanmelding: undefined }],
-  ])('%s is read', (adres, server) => expect(readSmtpAdres(adres)).toEqual(server));
+  ])('%s is read', (adres, server) => expect(readSmtpAddress(adres)).toEqual(server));
 
   test.each([
     'mail.voorbeeld.nl',
@@ -63,7 +63,7 @@ describe('SMTP_URL', () => {
     'smtp://naam@mail.voorbeeld.nl',
     'smtp://mail.voorbeeld.nl/pad',
     'smtp://na%ZZm:w@mail.voorbeeld.nl',
-  ])('%s is refused', (adres) => expect(readSmtpAdres(adres)).toBeUndefined());
+  ])('%s is refused', (adres) => expect(readSmtpAddress(adres)).toBeUndefined());
 });
 
 describe('what an answer of the mail server means', () => {

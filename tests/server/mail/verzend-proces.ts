@@ -2,15 +2,15 @@
  * The sender of mail in a process of its own, so that a test can kill it: arguments are the data folder, PocketBase and its
  * password, the mail server, and how many mails go at the same time.
  */
-import { readSmtpAdres } from '#server/mail/smtp-address.ts';
-import { Verzender } from '#server/mail/sender.ts';
-import { openGegevensmap } from '#server/data-folder.ts';
+import { readSmtpAddress } from '#server/mail/smtp-address.ts';
+import { MailSender } from '#server/mail/sender.ts';
+import { openDataFolder } from '#server/data-folder.ts';
 
 const [dataDir = '', url = '', wachtwoord = '', smtp = '', tegelijk = '3'] = process.argv.slice(2);
-const verzender = new Verzender({
-  server: readSmtpAdres(smtp)!,
+const verzender = new MailSender({
+  server: readSmtpAddress(smtp)!,
   pocketbase: { url, wachtwoord },
-  map: openGegevensmap(dataDir),
+  map: openDataFolder(dataDir),
   log: (regel) => console.log(regel),
   geduld: { verbinding: 400, gesprek: 1000, slot: 600 },
   tegelijk: Number(tegelijk),

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Gegevensmap } from '#server/data-folder.ts';
+import type { DataFolder } from '#server/data-folder.ts';
 import { listFiles } from '#server/publish/assemble.ts';
 import { readHuidigId } from '#server/serve/releases.ts';
 
@@ -25,13 +25,13 @@ export function spreadMomenten(punten: number, stappen: number): Moment[] {
 }
 
 /** How many steps a publication tells of when nobody kills it. */
-export async function countStappen(map: Gegevensmap, naam: string, aantal: number): Promise<number> {
+export async function countStappen(map: DataFolder, naam: string, aantal: number): Promise<number> {
   return (await publishAndKill(map, naam, aantal, { stap: Infinity, daarna: 0 })).stappen;
 }
 
 /** Publishes and kills the publisher at `moment`, unless it has finished by then. */
 export async function publishAndKill(
-  map: Gegevensmap,
+  map: DataFolder,
   naam: string,
   aantal: number,
   moment: Moment,
@@ -50,7 +50,7 @@ export async function publishAndKill(
 }
 
 /** The names that the pages of the live release carry: one when it is whole. 'leeg' stands for no release. */
-export function liveNamen(map: Gegevensmap): string[] {
+export function liveNamen(map: DataFolder): string[] {
   const id = readHuidigId(map.releases);
   if (id === undefined) return ['leeg'];
   const dir = join(map.releases, id);

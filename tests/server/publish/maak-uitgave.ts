@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Gegevensmap } from '#server/data-folder.ts';
+import type { DataFolder } from '#server/data-folder.ts';
 import { makeRelease, type ReleaseUitslag, type Uitgavebestand } from '#server/publish/make-release.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
 
@@ -11,7 +11,7 @@ export const kleineBouwer = [process.execPath, join(import.meta.dirname, 'kleine
 
 /** Writes an edition of `aantal` entries whose pages all carry `naam`. */
 export function writeUitgave(
-  map: Gegevensmap,
+  map: DataFolder,
   naam: string,
   aantal: number,
   ingetrokken: string[] = [],
@@ -33,7 +33,7 @@ export function writeUitgave(
 
 /** Publishes an edition with the small builder. */
 export function publish(
-  map: Gegevensmap,
+  map: DataFolder,
   naam: string,
   aantal = 3,
   ingetrokken: string[] = [],

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { Gegevensmap } from '#server/data-folder.ts';
+import type { DataFolder } from '#server/data-folder.ts';
 import { makeRelease } from '#server/publish/make-release.ts';
 import { listReleases, readHuidigId } from '#server/serve/releases.ts';
 import { kleineBouwer, leegProject, publish, writeUitgave } from '#tests/server/publish/maak-uitgave.ts';
 import { newGegevensmap } from '#tests/support/temporary.ts';
 
-const live = (map: Gegevensmap): string => join(map.releases, readHuidigId(map.releases) ?? '');
-const read = (map: Gegevensmap, pad: string): string => readFileSync(join(live(map), pad), 'utf8');
+const live = (map: DataFolder): string => join(map.releases, readHuidigId(map.releases) ?? '');
+const read = (map: DataFolder, pad: string): string => readFileSync(join(live(map), pad), 'utf8');
 
 describe('publishing', () => {
   it('makes the new release live with a compressed copy of each page', async () => {

@@ -8,7 +8,7 @@ const langsteWachten = 8_000;
 const geenAntwoord: Probleem = { status: 0, titel: 'Geen verbinding', detail: '', fouten: [] };
 
 /** The public server's own session with PocketBase: made at the first use, renewed each hour and after it was refused. */
-export class Verbinding {
+export class Connection {
   readonly #doel: { url: string; wachtwoord: string };
   #sessie: { client: Promise<Client>; sinds: number } | undefined;
 

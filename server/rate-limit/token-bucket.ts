@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-export interface Remopties {
+export interface BucketOptions {
   /** How many at once from rest. */
   reserve: number;
   /** How many a second after that. */
@@ -10,14 +10,14 @@ export interface Remopties {
 }
 
 /** A limit per block: a reserve that fills up again at a steady pace. Only in memory. */
-export class Rem {
+export class TokenBucket {
   readonly #leegOp: LRUCache<string, number>;
   readonly #stap: number;
   readonly #speling: number;
   readonly #now: () => number;
 
   constructor(
-    { reserve, perSeconde, blokken = 50_000 }: Remopties,
+    { reserve, perSeconde, blokken = 50_000 }: BucketOptions,
     now: () => number = () => performance.now(),
   ) {
     this.#leegOp = new LRUCache({ max: blokken });
