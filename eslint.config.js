@@ -104,9 +104,5 @@ export default ts.config(
       ...forbid(arrows.core, [{ regex: '^(?!#core/)', message: 'core/ imports nothing but core/.' }]),
     },
   },
-  {
-    files: ['pb_hooks/*.d.ts', 'pb_hooks/main.ts'],
-    rules: { '@typescript-eslint/no-require-imports': 'off' },
-  },
   prettier,
 );

@@ -1,6 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
 
 const bron = import.meta.dirname;
 
@@ -8,25 +8,18 @@ const bron = import.meta.dirname;
 export async function compileHooks(outDir = join(bron, '../dist/pb_hooks')): Promise<string> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const shared: BuildOptions = {
+  await build({
+    entryPoints: [join(bron, 'main.ts')],
+    outfile: join(outDir, 'main.js'),
     bundle: true,
     platform: 'neutral',
+    format: 'cjs',
     target: 'es2017',
     logLevel: 'warning',
     charset: 'utf8',
-  };
-  await build({
-    ...shared,
-    entryPoints: [join(bron, 'main.ts')],
-    outfile: join(outDir, 'main.pb.js'),
-    bundle: false,
   });
-  await build({
-    ...shared,
-    entryPoints: [join(bron, 'handlers.ts')],
-    outfile: join(outDir, 'handlers.js'),
-    format: 'cjs',
-  });
+  // PocketBase loads *.pb.js by itself, and nothing else.
+  await writeFile(join(outDir, 'main.pb.js'), 'require(`${__hooks}/main.js`).registerAll();\n');
   return outDir;
 }
 

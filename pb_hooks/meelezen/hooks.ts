@@ -1,0 +1,19 @@
+import { cron, hook, route, type Registratie } from '../basis/registratie.ts';
+import { postMeelezen } from './post-meelezen.ts';
+import { postAntwoord, postMeelezing } from './post-meelezing.ts';
+import { postUitnodigingen } from './post-uitnodigingen.ts';
+import { runMeelezen } from './run-meelezen.ts';
+import { createMeelezer, updateMeelezer } from './save-meelezer.ts';
+
+export const meelezen: readonly Registratie[] = [
+  hook('onRecordCreateRequest', ['meelezers'], createMeelezer),
+  hook('onRecordUpdateRequest', ['meelezers'], updateMeelezer),
+  route('POST /verbeteringen/{id}/uitnodigingen', postUitnodigingen),
+  // What somebody said by phone or on paper, and what is answered to a verdict.
+  route('POST /verbeteringen/{id}/meelezingen', postMeelezing),
+  route('POST /meelezingen/{id}/antwoorden', postAntwoord),
+  // The page behind an invitation.
+  route('POST /meelezen', postMeelezen, { maxBody: 64 * 1024 }),
+  // One reminder, and the end of invitations that were not answered.
+  cron('meelezen', '7 * * * *', runMeelezen),
+];

@@ -1,0 +1,22 @@
+import { hook, route, type Registratie } from '../basis/registratie.ts';
+import { getGezondheid } from './gezondheid.ts';
+import { updateInstellingen } from './instellingen.ts';
+import { createMedewerker, updateMedewerker } from './medewerker.ts';
+import { refuseZelfbediening } from './refuse-zelfbediening.ts';
+import { createThema, deleteThema, updateThema } from './thema.ts';
+
+export const organisatie: readonly Registratie[] = [
+  // Settings: versie (R6) and audit (R10), in one transaction.
+  hook('onRecordCreateRequest', ['themas'], createThema),
+  hook('onRecordUpdateRequest', ['themas'], updateThema),
+  hook('onRecordDeleteRequest', ['themas'], deleteThema),
+  hook('onRecordUpdateRequest', ['instellingen'], updateInstellingen),
+  hook('onRecordCreateRequest', ['medewerkers'], createMedewerker),
+  hook('onRecordUpdateRequest', ['medewerkers'], updateMedewerker),
+  // Addresses and passwords change through a beheerder only.
+  hook('onRecordRequestEmailChangeRequest', [], refuseZelfbediening),
+  hook('onRecordRequestPasswordResetRequest', [], refuseZelfbediening),
+  hook('onRecordRequestVerificationRequest', [], refuseZelfbediening),
+  // For the machine itself.
+  route('GET /gezondheid', getGezondheid),
+];

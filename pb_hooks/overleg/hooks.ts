@@ -1,0 +1,15 @@
+import { hook, route, type Registratie } from '../basis/registratie.ts';
+import { postBesluit } from './post-besluit.ts';
+import { guardOverleg, refuseBesluit } from './refuse-wijziging.ts';
+import { updateActie } from './update-actie.ts';
+
+export const overleg: readonly Registratie[] = [
+  hook('onRecordUpdateRequest', ['acties'], updateActie),
+  route('POST /verbeteringen/{id}/besluiten', postBesluit),
+  // R7: what was decided stays decided, whoever tries.
+  hook('onRecordUpdate', ['besluiten'], refuseBesluit),
+  hook('onRecordDelete', ['besluiten'], refuseBesluit),
+  hook('onRecordCreate', ['agendapunten', 'besluiten'], guardOverleg),
+  hook('onRecordUpdate', ['overleggen', 'agendapunten'], guardOverleg),
+  hook('onRecordDelete', ['overleggen', 'agendapunten'], guardOverleg),
+];

@@ -1,0 +1,16 @@
+import { route, type Registratie } from '../basis/registratie.ts';
+import { postImport } from './post-import.ts';
+import { postStap } from './post-stap.ts';
+import { postVoorbeeld } from './post-voorbeeld.ts';
+
+export const publicatie: readonly Registratie[] = [
+  // The editorial flow (R1, R2, R3).
+  route('POST /verbeteringen/{id}/indieningen', (e) => postStap(e, 'indienen')),
+  route('POST /verbeteringen/{id}/terugzendingen', (e) => postStap(e, 'terugsturen')),
+  route('POST /verbeteringen/{id}/goedkeuringen', (e) => postStap(e, 'goedkeuren')),
+  route('POST /verbeteringen/{id}/publicaties', (e) => postStap(e, 'publiceren')),
+  route('POST /verbeteringen/{id}/intrekkingen', (e) => postStap(e, 'intrekken')),
+  // The page as the site will show it.
+  route('POST /verbeteringen/{id}/voorbeelden', postVoorbeeld),
+  route('POST /importen/verbeteringen', postImport, { maxBody: 8 * 1024 * 1024 }),
+];

@@ -1,0 +1,29 @@
+import { hook, route, type Registratie } from '../basis/registratie.ts';
+import { postMelder, postToestemmingen } from './change-melder.ts';
+import { createContactmoment } from './create-contactmoment.ts';
+import { getEerdere } from './get-eerdere.ts';
+import { keepBereik } from './keep-bereik.ts';
+import { postBundel } from './post-bundel.ts';
+import { postImportSignalen } from './post-import-signalen.ts';
+import { postKoppeling } from './post-koppeling.ts';
+import { postSignaal } from './post-signaal.ts';
+import { postZoekopdracht } from './post-zoekopdracht.ts';
+import { updateSignaal } from './update-signaal.ts';
+
+export const signaal: readonly Registratie[] = [
+  hook('onRecordUpdateRequest', ['signalen'], updateSignaal),
+  hook('onRecordCreateRequest', ['contactmomenten'], createContactmoment),
+  hook('onRecordUpdate', ['melders'], keepBereik),
+  hook('onRecordDelete', ['melders'], (e) => keepBereik(e, true)),
+  route('POST /signalen', postSignaal, { maxBody: 64 * 1024 }),
+  // Forms that came in at the same time.
+  route('POST /signalen/bundels', postBundel),
+  route('POST /signalen/zoekopdrachten', postZoekopdracht),
+  // R13: what this melder said before.
+  route('GET /signalen/{id}/eerdere', getEerdere),
+  route('POST /signalen/{id}/koppelingen', postKoppeling),
+  // R3: what a melder allows.
+  route('POST /signalen/{id}/toestemmingen', postToestemmingen),
+  route('POST /signalen/{id}/melder', postMelder),
+  route('POST /importen/signalen', postImportSignalen, { maxBody: 8 * 1024 * 1024 }),
+];

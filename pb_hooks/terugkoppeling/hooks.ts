@@ -1,0 +1,20 @@
+import { hook, route, type Registratie } from '../basis/registratie.ts';
+import { postBezorging, postOvergave } from './post-bezorging.ts';
+import { postClaims } from './post-claims.ts';
+import { postHerkansing } from './post-herkansing.ts';
+import { postTerugkoppelingen } from './post-terugkoppelingen.ts';
+import { postTerugkoppeluitkomst } from './post-uitkomst.ts';
+import { settleNaKoppeling, settleNaMelder } from './settle-na.ts';
+
+export const terugkoppeling: readonly Registratie[] = [
+  hook('onRecordUpdate', ['melders'], settleNaMelder),
+  hook('onRecordUpdate', ['signalen'], settleNaKoppeling),
+  // The ledger of who was told (R5), and the call list.
+  route('POST /verbeteringen/{id}/terugkoppelingen', postTerugkoppelingen),
+  route('POST /terugkoppelingen/{id}/uitkomsten', postTerugkoppeluitkomst),
+  // The outbox: what server/mail takes out of it, lets go of and heard back.
+  route('POST /berichten/claims', postClaims),
+  route('POST /berichten/{id}/overgaven', postOvergave),
+  route('POST /berichten/{id}/uitkomsten', postBezorging),
+  route('POST /berichten/{id}/herkansingen', postHerkansing),
+];
