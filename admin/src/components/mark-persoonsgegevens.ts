@@ -1,9 +1,9 @@
 import { findPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { formatMelding } from '#core/meldingen.ts';
-import type { Markering } from './segmenten.ts';
+import type { Mark } from './segments.ts';
 
 /** A marked place in a text with the sentence that explains it. */
-export interface Vondstregel extends Markering {
+export interface Vondstregel extends Mark {
   zin: string;
 }
 

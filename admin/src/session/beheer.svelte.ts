@@ -6,18 +6,18 @@ import { listThemas } from '#records/beheer/list-themas.ts';
 import { loadInstellingen } from '#records/beheer/load-instellingen.ts';
 import { isProbleem } from '#records/beheer/probleem.ts';
 import type { InstellingenRij, MedewerkerRij, ThemaRij } from '#records/beheer/rijen.ts';
-import { Omroep } from './omroep.svelte.ts';
-import { Sessie } from './sessie.svelte.ts';
-import { Verbinding } from './verbinding.svelte.ts';
+import { Announcer } from './announcer.svelte.ts';
+import { Session } from './session.svelte.ts';
+import { Connection } from './connection.svelte.ts';
 
 const kanLoginZijn = [401, 403, 404];
 
 /** What every screen shares: the connection, who is logged in, and the short lists that screens show names from. */
 export class Beheer {
   readonly client: Client;
-  readonly sessie: Sessie;
-  readonly verbinding: Verbinding;
-  readonly omroep = new Omroep();
+  readonly sessie: Session;
+  readonly verbinding: Connection;
+  readonly omroep = new Announcer();
   themas: ThemaRij[] = $state.raw([]);
   medewerkers: MedewerkerRij[] = $state.raw([]);
   instellingen: InstellingenRij | null = $state.raw(null);
@@ -28,8 +28,8 @@ export class Beheer {
       const eigenCheck = pad.includes('/medewerkers/');
       if (kanLoginZijn.includes(status) && !eigenCheck) void this.sessie.check();
     });
-    this.verbinding = new Verbinding(() => checkVerbinding(this.client));
-    this.sessie = new Sessie(this.client);
+    this.verbinding = new Connection(() => checkVerbinding(this.client));
+    this.sessie = new Session(this.client);
   }
 
   /** Fills the short lists; what cannot be had stays as it was. */

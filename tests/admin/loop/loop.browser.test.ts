@@ -34,7 +34,7 @@ describe('the whole way of an entry, by a voorzitter', () => {
     await zegt(page, 'Dit kan nog niet: 4 dingen ontbreken.');
     expect(await knop(page, 'Sluit de cirkel').getAttribute('aria-disabled')).toBe('true');
     await knop(page, 'Sluit de cirkel').press('Enter');
-    await expect.poll(() => page.locator('#poort-kop').evaluate((el) => el.matches(':focus'))).toBe(true);
+    await expect.poll(() => page.locator('#sluitstand').evaluate((el) => el.matches(':focus'))).toBe(true);
     expect((await laad(id)).fase).not.toBe('gesloten');
 
     await page.getByLabel('Wat is er besloten?').fill('De brief wordt korter.');

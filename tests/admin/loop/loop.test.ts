@@ -8,7 +8,7 @@ import { listAanleidingen } from '../../../admin/src/loop/aanleidingen.ts';
 import { groupBesluiten } from '../../../admin/src/loop/besluitgroepen.ts';
 import { describeUitnodiging, listWieZei, readWieZei } from '../../../admin/src/loop/genodigden.ts';
 import { emptyKlad, Loopgeheugen } from '../../../admin/src/loop/draft.ts';
-import { listVoorwaarden, missesOnlyOordelen } from '../../../admin/src/loop/gate.ts';
+import { listVoorwaarden, missesOnlyOordelen } from '../../../admin/src/loop/sluitvoorwaarden.ts';
 import {
   formatIngevoerd,
   formatMensen,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Probleem } from '#records/beheer/probleem.ts';
 import type { VerbeteringRij } from '#records/beheer/rijen.ts';
-import { Opslagrij } from '../../../admin/src/verbetering/editor/save-queue.ts';
+import { SaveQueue } from '../../../admin/src/verbetering/editor/save-queue.ts';
 import type { Velden } from '../../../admin/src/verbetering/editor/velden.ts';
 import { makeRij } from './rij.ts';
 
@@ -38,7 +38,7 @@ class Server {
 
 let server: Server;
 let wie: string[];
-let opslag: Opslagrij;
+let opslag: SaveQueue;
 
 function typ(velden: Partial<Velden>): void {
   opslag.wijzig({ ...opslag.concept, ...velden });
@@ -48,7 +48,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   server = new Server();
   wie = [];
-  opslag = new Opslagrij({
+  opslag = new SaveQueue({
     rij: server.rij,
     save: server.save,
     onVerandering: () => undefined,
@@ -95,7 +95,7 @@ describe('saving by itself', () => {
 
 test('a list that was never filled in is empty, and no change', () => {
   const rij = { ...makeRij(), trefwoorden: null as unknown as string[] };
-  const leeg = new Opslagrij({
+  const leeg = new SaveQueue({
     rij,
     save: server.save,
     onVerandering: () => undefined,

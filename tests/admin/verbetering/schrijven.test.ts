@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkTekst, listVereisten } from '../../../admin/src/verbetering/editor/controle.ts';
 import { parseMaand } from '../../../admin/src/verbetering/editor/ingangsmaand.ts';
-import { describeOpslag } from '../../../admin/src/verbetering/editor/opslagwoorden.ts';
-import { splitSegmenten } from '../../../admin/src/components/segmenten.ts';
+import { describeSave } from '../../../admin/src/verbetering/editor/save-words.ts';
+import { splitSegments } from '../../../admin/src/components/segments.ts';
 import { pickVelden } from '../../../admin/src/verbetering/editor/velden.ts';
 import { makeRij } from './rij.ts';
 
@@ -46,7 +46,7 @@ describe('checks while typing', () => {
   });
 
   test('marks that overlap give pieces that together are the text', () => {
-    const segmenten = splitSegmenten('abcdef', [
+    const segmenten = splitSegments('abcdef', [
       { begin: 0, eind: 4, soort: 'zin' },
       { begin: 2, eind: 3, soort: 'fout' },
     ]);
@@ -78,9 +78,9 @@ describe('what publication needs', () => {
 describe('the state of saving in words', () => {
   test('says when, and what is still here when it failed', () => {
     const om = new Date(2026, 3, 14, 10, 42);
-    expect(describeOpslag({ soort: 'opgeslagen', om }, '')).toBe('Opgeslagen om 10.42 uur');
+    expect(describeSave({ soort: 'opgeslagen', om }, '')).toBe('Opgeslagen om 10.42 uur');
     const probleem = { status: 0, titel: '', detail: '', fouten: [] };
-    expect(describeOpslag({ soort: 'niet-opgeslagen', probleem }, '')).toBe(
+    expect(describeSave({ soort: 'niet-opgeslagen', probleem }, '')).toBe(
       'Niet opgeslagen: geen verbinding. Uw tekst blijft hier staan.',
     );
   });

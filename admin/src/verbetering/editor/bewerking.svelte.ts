@@ -4,7 +4,7 @@ import { loadVerbetering } from '#records/beheer/load-verbetering.ts';
 import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import type { VerbeteringRij } from '#records/beheer/rijen.ts';
 import { saveVerbetering } from '#records/beheer/save-verbetering.ts';
-import { Opslagrij, type Opslagtoestand } from './save-queue.ts';
+import { SaveQueue, type SaveState } from './save-queue.ts';
 import { Tabgeheugen } from './tabgeheugen.ts';
 import { pickVelden, type Velden } from './velden.ts';
 import type { Botsing } from './verenig.ts';
@@ -20,20 +20,20 @@ export interface Bewerkingsopties {
 export class Bewerking {
   concept: Velden = $state() as Velden;
   rij: VerbeteringRij = $state.raw() as VerbeteringRij;
-  toestand: Opslagtoestand = $state.raw({ soort: 'rust' });
+  toestand: SaveState = $state.raw({ soort: 'rust' });
   botsingen: Botsing[] = $state.raw([]);
   /** Id of a colleague whose change came in while something of mine was unsaved; '' when there is none. */
   collega = $state('');
   vuil = $state(false);
   readonly #opties: Bewerkingsopties;
   readonly #geheugen: Tabgeheugen;
-  readonly #opslagrij: Opslagrij;
+  readonly #opslagrij: SaveQueue;
 
   constructor(opties: Bewerkingsopties) {
     this.#opties = opties;
     this.#geheugen = new Tabgeheugen(sessionStorage, opties.wie);
     const bewaard = this.#geheugen.find(opties.rij.id);
-    this.#opslagrij = new Opslagrij(
+    this.#opslagrij = new SaveQueue(
       {
         rij: bewaard?.rij ?? opties.rij,
         save: (id, velden, versie) => this.#save(id, velden, versie),

@@ -4,7 +4,7 @@ import { diffVelden, pickVelden, type Velden } from './velden.ts';
 import { verenig, type Botsing } from './verenig.ts';
 
 /** Where the text of this tab stands. */
-export type Opslagtoestand =
+export type SaveState =
   | { soort: 'rust' }
   | { soort: 'wacht' }
   | { soort: 'bezig' }
@@ -12,7 +12,7 @@ export type Opslagtoestand =
   | { soort: 'niet-opgeslagen'; probleem: Probleem }
   | { soort: 'botsing' };
 
-export interface Opslagopties {
+export interface SaveQueueOptions {
   rij: VerbeteringRij;
   save: (id: string, velden: Partial<Velden>, versie: number) => Promise<VerbeteringRij | Probleem>;
   /** Called after every change of the state, so that a screen can follow. */
@@ -26,20 +26,20 @@ export interface Opslagopties {
 const langsteWacht = 30_000;
 
 /** Saves one entry: what changed, a moment after the last keystroke, one request at a time, again and again until it worked. */
-export class Opslagrij {
+export class SaveQueue {
   /** The entry as the server last gave it. */
   rij: VerbeteringRij;
   concept: Velden;
-  toestand: Opslagtoestand = { soort: 'rust' };
+  toestand: SaveState = { soort: 'rust' };
   botsingen: Botsing[] = [];
-  readonly #opties: Opslagopties;
+  readonly #opties: SaveQueueOptions;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lopend: Promise<boolean> | undefined;
   #wachtend: VerbeteringRij | undefined;
   #pogingen = 0;
   #gestopt = false;
 
-  constructor(opties: Opslagopties, concept?: Velden) {
+  constructor(opties: SaveQueueOptions, concept?: Velden) {
     this.#opties = opties;
     this.rij = opties.rij;
     this.concept = concept ?? pickVelden(opties.rij);
@@ -154,7 +154,7 @@ export class Opslagrij {
     if (!this.#gestopt) this.#timer = setTimeout(() => void this.flush(), na);
   }
 
-  #zet(toestand: Opslagtoestand): void {
+  #zet(toestand: SaveState): void {
     this.toestand = toestand;
     this.#opties.onVerandering();
   }

@@ -1,5 +1,5 @@
 /** Says short messages aloud to screen readers; what matters also stands somewhere on the screen. */
-export class Omroep {
+export class Announcer {
   tekst = $state('');
 
   /** Repeats a message that was just said too: a trailing space makes it new. */

@@ -1,5 +1,5 @@
 /** A stretch of a text that deserves attention. */
-export interface Markering {
+export interface Mark {
   begin: number;
   eind: number;
   soort: 'fout' | 'waarschuwing' | 'zin';
@@ -7,11 +7,11 @@ export interface Markering {
 
 export interface Segment {
   tekst: string;
-  soorten: Markering['soort'][];
+  soorten: Mark['soort'][];
 }
 
 /** Cuts a text into pieces that are marked in the same way; together they are the text. Marks may overlap. */
-export function splitSegmenten(tekst: string, markeringen: readonly Markering[]): Segment[] {
+export function splitSegments(tekst: string, markeringen: readonly Mark[]): Segment[] {
   const grenzen = new Set([0, tekst.length]);
   for (const { begin, eind } of markeringen) {
     grenzen.add(Math.min(begin, tekst.length));

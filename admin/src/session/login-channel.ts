@@ -11,7 +11,7 @@ type Bericht = { soort: 'vraag' } | { soort: 'login'; login: Login } | { soort: 
  * Shares a login between the open tabs of one browser without leaving it on disk: it stands in sessionStorage, which ends
  * with the tab, and a new tab asks the others for it. Logging out in one tab logs out in all.
  */
-export class Tabbladen {
+export class LoginChannel {
   readonly #kanaal = new BroadcastChannel(kanaalnaam);
   readonly #opslag: Storage;
   #onLogin: ((login: Login) => void) | undefined;

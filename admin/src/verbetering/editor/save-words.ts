@@ -1,8 +1,8 @@
 import { formatTijd } from '../../tijd.ts';
-import type { Opslagtoestand } from './save-queue.ts';
+import type { SaveState } from './save-queue.ts';
 
 /** The state of saving in a sentence. */
-export function describeOpslag(toestand: Opslagtoestand, updated: string): string {
+export function describeSave(toestand: SaveState, updated: string): string {
   switch (toestand.soort) {
     case 'rust':
       return updated === '' ? 'Nog niets geschreven' : 'Alles is opgeslagen';

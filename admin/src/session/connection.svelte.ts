@@ -1,7 +1,7 @@
 const opnieuwNa = 4000;
 
 /** Whether the server answers. While it does not, it is asked again every few seconds until it does. */
-export class Verbinding {
+export class Connection {
   online = $state(true);
   readonly #check: () => Promise<boolean>;
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -4,27 +4,27 @@ import { loadIkzelf } from '#records/beheer/load-ikzelf.ts';
 import { login } from '#records/beheer/login.ts';
 import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import type { MedewerkerRij } from '#records/beheer/rijen.ts';
-import { Tabbladen } from './tabbladen.ts';
+import { LoginChannel } from './login-channel.ts';
 
 /** `verlopen` keeps the screens as they are, so that nobody loses text; a login over them brings everything back. */
-export type Sessietoestand = 'laden' | 'uit' | 'in' | 'verlopen';
+export type SessionState = 'laden' | 'uit' | 'in' | 'verlopen';
 
 const langsteTimer = 2_147_483_647;
 
 /** Who works here, and until when. */
-export class Sessie {
-  toestand: Sessietoestand = $state('laden');
+export class Session {
+  toestand: SessionState = $state('laden');
   ik: MedewerkerRij | null = $state.raw(null);
   /** Why there is a login screen now; '' on a first visit. */
   uitleg = $state('');
   readonly #client: Client;
-  readonly #tabbladen: Tabbladen;
+  readonly #tabbladen: LoginChannel;
   #einde: ReturnType<typeof setTimeout> | undefined;
   #controle: Promise<void> | undefined;
 
   constructor(client: Client) {
     this.#client = client;
-    this.#tabbladen = new Tabbladen(sessionStorage, () =>
+    this.#tabbladen = new LoginChannel(sessionStorage, () =>
       this.#end('U bent in een ander tabblad uitgelogd.'),
     );
   }

@@ -1,17 +1,17 @@
 const opslagsleutel = 'luisterloop-sneltoetsen';
 
-export interface Sneltoets {
+export interface Shortcut {
   toets: string;
   doet: string;
   run: () => void;
 }
 
 /** Single keys for what people do all day. They can be turned off (WCAG 2.1.4) and never work while somebody types. */
-export class Sneltoetsen {
+export class Shortcuts {
   aan = $state(localStorage.getItem(opslagsleutel) !== 'uit');
-  readonly lijst: readonly Sneltoets[];
+  readonly lijst: readonly Shortcut[];
 
-  constructor(lijst: readonly Sneltoets[]) {
+  constructor(lijst: readonly Shortcut[]) {
     this.lijst = lijst;
     this.onkeydown = this.onkeydown.bind(this);
   }
