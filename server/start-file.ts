@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { rollen } from '#core/basis/enumeraties.ts';
+import { rollen } from '#core/basis/rollen.ts';
 import { replaceFile, type DataFolder } from '#server/data-folder.ts';
 
 /** An account of the demo, as it is printed once. */

@@ -33,16 +33,6 @@ export type VraagSoort = (typeof vraagSoorten)[number];
 export const publiekeVraagSoorten = [...vraagSoorten, 'ingetrokken'] as const;
 export type PubliekeVraagSoort = (typeof publiekeVraagSoorten)[number];
 
-export const rollen = [
-  'medewerker',
-  'behandelaar',
-  'ambassadeur',
-  'voorzitter',
-  'redacteur',
-  'beheerder',
-] as const;
-export type Rol = (typeof rollen)[number];
-
 export const signaalsoorten = ['vraag', 'opmerking', 'tip', 'compliment', 'melding', 'klacht'] as const;
 export type Signaalsoort = (typeof signaalsoorten)[number];
 

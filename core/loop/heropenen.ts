@@ -1,4 +1,5 @@
-import type { Fase, Oordeel, Rol } from '#core/basis/enumeraties.ts';
+import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
+import { besluitrollen, checkRol, coordinatierollen, type Rol } from '#core/basis/rollen.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
 
@@ -11,9 +12,9 @@ export type Heropenaanleiding = (typeof heropenaanleidingen)[number];
 
 /** Who may reopen; without a 'nee' or an effect check to point at, only a voorzitter. */
 export const heropenrollen: Record<Heropenaanleiding, readonly Rol[]> = {
-  oordeel: ['ambassadeur', 'voorzitter'],
-  effect: ['ambassadeur', 'voorzitter'],
-  voorzitter: ['voorzitter'],
+  oordeel: coordinatierollen,
+  effect: coordinatierollen,
+  voorzitter: besluitrollen,
 };
 
 export interface Heropenverzoek {
@@ -25,11 +26,7 @@ export interface Heropenverzoek {
 
 /** Everything that stands in the way of reopening: only what is closed, with a reason, by whom the occasion allows. */
 export function checkHeropenen(verzoek: Heropenverzoek): Issue[] {
-  const issues: Issue[] = [];
-  const rollen = heropenrollen[verzoek.aanleiding];
-  if (!rollen.some((rol) => verzoek.wie.rollen.includes(rol))) {
-    issues.push({ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } });
-  }
+  const issues = checkRol(verzoek.wie.rollen, heropenrollen[verzoek.aanleiding]);
   if (verzoek.fase !== 'gesloten') issues.push({ path: 'fase', code: 'r4-niet-gesloten' });
   return [...issues, ...checkReden('reden', verzoek.reden, 'reden-verplicht')];
 }

@@ -1,5 +1,5 @@
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
-import type { Actiestatus, Fase, Oordeel, Rol, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Actiestatus, Fase, Oordeel, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import { besluitrollen, checkRol, hasRol, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { isMaand } from '#core/tijd/maand.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
@@ -112,8 +112,9 @@ function checkVerteld(stand: Sluitstand): Issue[] {
 function checkAfwijking(reden: string, verzoek: Sluitverzoek): Issue[] {
   const path = 'afwijking.reden';
   const issues: Issue[] = [];
-  if (!verzoek.wie.rollen.includes('voorzitter'))
+  if (!hasRol(verzoek.wie.rollen, besluitrollen)) {
     issues.push({ path: 'afwijking', code: 'r4-afwijking-rol' });
+  }
   issues.push(...checkReden(path, reden, 'r4-afwijking-reden'));
   if (reden.length > langsteReden) {
     issues.push({ path, code: 'te-lang', params: { max: langsteReden, lengte: reden.length } });
@@ -127,10 +128,7 @@ function checkAfwijking(reden: string, verzoek: Sluitverzoek): Issue[] {
  */
 export function checkSluiten(stand: Sluitstand, verzoek: Sluitverzoek): Issue[] {
   if (stand.fase === 'gesloten') return [{ path: 'fase', code: 'r4-al-gesloten' }];
-  const issues: Issue[] = [];
-  if (!schrijfrollen.some((rol) => verzoek.wie.rollen.includes(rol))) {
-    issues.push({ path: 'rollen', code: 'geen-rol', params: { rollen: schrijfrollen.join(', ') } });
-  }
+  const issues = checkRol(verzoek.wie.rollen, schrijfrollen);
   if (stand.signalen < 1) issues.push({ path: 'signalen', code: 'r4-geen-signaal' });
   if (stand.besluiten < 1) issues.push({ path: 'besluiten', code: 'r4-geen-besluit' });
   issues.push(...checkUitkomst(stand, verzoek.vandaag));

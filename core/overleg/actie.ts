@@ -1,4 +1,5 @@
-import { actiestatussen, type Actiestatus, type Rol } from '#core/basis/enumeraties.ts';
+import { actiestatussen, type Actiestatus } from '#core/basis/enumeraties.ts';
+import { checkRol, coordinatierollen, hasRol, leesrollen, type Rol } from '#core/basis/rollen.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
@@ -13,13 +14,18 @@ export interface Actievoorstel {
 }
 
 export interface Actiekeuzes {
-  /** Ids of who can do something: active, and of the team that sees it. */
+  /** Ids of who can own an actie. */
   eigenaren: readonly string[];
   /** YYYY-MM-DD. */
   vandaag: string;
 }
 
 const langsteTekst = 2000;
+
+/** True for whoever can be given something to do: active, and among those who see it. */
+export function canOwnActie(medewerker: { actief: boolean; rollen: readonly Rol[] }): boolean {
+  return medewerker.actief && hasRol(medewerker.rollen, leesrollen);
+}
 
 function checkEigenaar(path: string, eigenaar: string, keuzes: Actiekeuzes): Issue[] {
   if (eigenaar === '') return [{ path, code: 'eigenaar-verplicht' }];
@@ -41,9 +47,6 @@ export function checkActie(actie: Actievoorstel, keuzes: Actiekeuzes, pad = ''):
   ];
 }
 
-/** Who may change everything about an actie that can change; its own eigenaar changes its status only. */
-export const actierollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];
-
 /** What can change of an actie; what has to be done was decided and stays (R7). */
 export interface Actiestand {
   status: string;
@@ -64,14 +67,14 @@ export function isOpen(status: string): boolean {
   return status === 'open' || status === 'bezig';
 }
 
-/** Everything that stands in the way of a change of an actie, by whom it may be and to what. */
+/** Everything that stands in the way of a change of an actie: its eigenaar changes its status only, who coordinates all that can change. */
 export function checkActiewijziging(wijziging: Actiewijziging, keuzes: Actiekeuzes): Issue[] {
   const { van, naar, wie } = wijziging;
   const issues: Issue[] = [];
   const anders = (['eigenaar', 'deadline'] as const).filter((veld) => van[veld] !== naar[veld]);
-  if (!actierollen.some((rol) => wie.rollen.includes(rol))) {
-    const params = { rollen: actierollen.join(', ') };
-    if (wie.id !== van.eigenaar) issues.push({ path: 'rollen', code: 'geen-rol', params });
+  if (!hasRol(wie.rollen, coordinatierollen)) {
+    const params = { rollen: coordinatierollen.join(', ') };
+    if (wie.id !== van.eigenaar) issues.push(...checkRol(wie.rollen, coordinatierollen));
     for (const path of anders) issues.push({ path, code: 'actie-alleen-status', params });
   }
   issues.push(...checkKeuze('status', naar.status, actiestatussen, true));

@@ -1,11 +1,8 @@
 import { checkActie, type Actiekeuzes, type Actievoorstel } from '#core/overleg/actie.ts';
-import { dilemmas, type Fase, type Rol } from '#core/basis/enumeraties.ts';
+import { dilemmas, type Fase } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
-
-/** Who records a besluit. */
-export const besluitrollen: readonly Rol[] = ['voorzitter'];
 
 /** The series that holds what was decided outside a planned overleg. */
 export const tussendoorreeks = 'Tussendoor besloten';

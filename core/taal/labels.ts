@@ -11,7 +11,6 @@ import type {
   Publicatiestatus,
   Reden,
   Relatie,
-  Rol,
   Signaalsoort,
   Signaalstatus,
   Terugkoppelstatus,
@@ -19,6 +18,7 @@ import type {
   Uitkomst,
   VraagSoort,
 } from '#core/basis/enumeraties.ts';
+import type { Rol } from '#core/basis/rollen.ts';
 
 /** What people read for each value of the closed lists, in sentence case. */
 

@@ -1,4 +1,5 @@
-import type { Publicatiestatus, Rol } from '#core/basis/enumeraties.ts';
+import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
+import { controlerollen, hasRol, publicatierollen, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
 
@@ -11,19 +12,16 @@ interface Overgang {
   rollen: readonly Rol[];
 }
 
-/** Who may write and change entries. */
-export const schrijfrollen: readonly Rol[] = ['ambassadeur', 'voorzitter', 'redacteur'];
-
 /** The editorial flow. Any edit of the text brings an entry back to `concept`; what is live stays live until the next publication. */
 export const redactieovergangen: Record<Redactiestap, Overgang> = {
   indienen: { van: ['concept'], naar: 'in-controle', rollen: schrijfrollen },
-  terugsturen: { van: ['in-controle', 'goedgekeurd'], naar: 'concept', rollen: ['redacteur', 'voorzitter'] },
-  goedkeuren: { van: ['in-controle'], naar: 'goedgekeurd', rollen: ['redacteur', 'voorzitter'] },
-  publiceren: { van: ['goedgekeurd'], naar: 'gepubliceerd', rollen: ['redacteur'] },
+  terugsturen: { van: ['in-controle', 'goedgekeurd'], naar: 'concept', rollen: controlerollen },
+  goedkeuren: { van: ['in-controle'], naar: 'goedgekeurd', rollen: controlerollen },
+  publiceren: { van: ['goedgekeurd'], naar: 'gepubliceerd', rollen: publicatierollen },
   intrekken: {
     van: ['gepubliceerd', 'concept', 'in-controle', 'goedgekeurd'],
     naar: 'ingetrokken',
-    rollen: ['redacteur', 'voorzitter'],
+    rollen: controlerollen,
   },
 };
 
@@ -44,7 +42,7 @@ export function checkStap(verzoek: Stapverzoek): Issue[] {
   const { stap, publicatiestatus, wie } = verzoek;
   const overgang = redactieovergangen[stap];
   const issues: Issue[] = [];
-  if (!overgang.rollen.some((rol) => wie.rollen.includes(rol))) {
+  if (!hasRol(wie.rollen, overgang.rollen)) {
     issues.push({
       path: 'rollen',
       code: 'rol-mag-niet',

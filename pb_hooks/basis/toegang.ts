@@ -1,4 +1,4 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { checkRol, type Rol } from '#core/basis/rollen.ts';
 import { buildProbleem, type Probleem } from './probleem.ts';
 
 export interface Wie {
@@ -20,8 +20,13 @@ export function requireMedewerker(e: core.RequestEvent): Wie | Probleem {
 /** The same, for whoever has one of these roles. */
 export function requireRol(e: core.RequestEvent, rollen: readonly Rol[]): Wie | Probleem {
   const wie = requireMedewerker(e);
-  if (isProbleem(wie) || rollen.some((rol) => wie.rollen.includes(rol))) return wie;
-  return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } }]);
+  return isProbleem(wie) ? wie : (refuseRol(wie, rollen) ?? wie);
+}
+
+/** The refusal for whoever has none of these roles; null for whoever has one. */
+export function refuseRol(wie: Wie, rollen: readonly Rol[]): Probleem | null {
+  const issues = checkRol(wie.rollen, rollen);
+  return issues.length > 0 ? buildProbleem(403, issues) : null;
 }
 
 /** True for the public server's own identity. */

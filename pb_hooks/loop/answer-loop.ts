@@ -1,11 +1,8 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
-
-/** Who sees entries and their loop. */
-const team: readonly Rol[] = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder'];
 
 /** One request about the loop of an entry. */
 export interface Loopverzoek {
@@ -40,16 +37,10 @@ function runOnEntry(
   wie: Wie,
   work: (verzoek: Loopverzoek) => Probleem | object,
 ): Probleem | object {
-  const mag = team.some((rol) => wie.rollen.includes(rol));
+  const mag = hasRol(wie.rollen, leesrollen);
   const record = mag ? tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0] : undefined;
   if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
   const versie = readVersie(e);
   if (versie !== null && versie !== record.getInt('versie')) return staleVersie(record);
   return work({ tx, record, wie, body: e.requestInfo().body });
-}
-
-/** The refusal for whoever has none of these roles; null for whoever has one. */
-export function refuseRol(wie: Wie, rollen: readonly Rol[]): Probleem | null {
-  if (rollen.some((rol) => wie.rollen.includes(rol))) return null;
-  return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: rollen.join(', ') } }]);
 }

@@ -1,8 +1,9 @@
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { schrijfrollen } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import type { Probleem } from '../basis/probleem.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { answerLoop, refuseRol, type Loopverzoek } from './answer-loop.ts';
+import { refuseRol } from '../basis/toegang.ts';
+import { answerLoop, type Loopverzoek } from './answer-loop.ts';
 
 /** Writes down that employees were told today; a second time keeps the first day. */
 export function postVerteld(e: core.RequestEvent): void {

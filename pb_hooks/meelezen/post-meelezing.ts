@@ -1,7 +1,7 @@
 import { kanalen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkAntwoord, checkOordeel, chooseMoment } from '#core/meelezen/meelezing.ts';
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { hasRol, oordeelrollen, schrijfrollen } from '#core/basis/rollen.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -19,7 +19,7 @@ import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts
  * that person, so that it is counted once; `sleutel` is the id that the form chose for it, so that sending it again does not count twice.
  */
 export function postMeelezing(e: core.RequestEvent): void {
-  const wie = requireRol(e, ['behandelaar', ...schrijfrollen]);
+  const wie = requireRol(e, oordeelrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   const body = e.requestInfo().body;
   const verzoek = readOordeel(body);
@@ -78,7 +78,7 @@ function checkPersoon(
   const issues: Issue[] = [];
   const gekoppeld = tx.findRecordsByIds('signalen', signaal === '' ? [] : [signaal])[0];
   const mag =
-    schrijfrollen.some((rol) => wie.rollen.includes(rol)) ||
+    hasRol(wie.rollen, schrijfrollen) ||
     ['behandelaar', 'regiehouder'].some((veld) => gekoppeld?.getString(veld) === wie.id);
   if (signaal !== '' && (gekoppeld?.getString('verbetering') !== verbetering.id || !mag)) {
     issues.push({ path: 'signaal', code: 'niet-gevonden' });

@@ -1,7 +1,7 @@
 import { kanalen, type Kanaal } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkAantal, chooseMoment } from '#core/meelezen/meelezing.ts';
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { schrijfrollen } from '#core/basis/rollen.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';

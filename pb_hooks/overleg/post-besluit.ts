@@ -1,10 +1,12 @@
 import type { Actievoorstel } from '#core/overleg/actie.ts';
-import { besluitrollen, checkBesluit, type Besluit, type Vervangen } from '#core/overleg/besluit.ts';
+import { checkBesluit, type Besluit, type Vervangen } from '#core/overleg/besluit.ts';
+import { besluitrollen } from '#core/basis/rollen.ts';
 import type { Fase } from '#core/basis/enumeraties.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { answerLoop, refuseRol, type Loopverzoek } from '../loop/answer-loop.ts';
+import { refuseRol } from '../basis/toegang.ts';
+import { answerLoop, type Loopverzoek } from '../loop/answer-loop.ts';
 import { keepBesluit } from './keep-besluit.ts';
 import { listEigenaren } from './list-eigenaren.ts';
 

@@ -1,5 +1,6 @@
 import { checkActiewijziging, readKlaarOp, type Actiestand } from '#core/overleg/actie.ts';
-import type { Actiestatus, Rol } from '#core/basis/enumeraties.ts';
+import type { Actiestatus } from '#core/basis/enumeraties.ts';
+import type { Rol } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';

@@ -1,17 +1,13 @@
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { schrijfrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
+import { isProbleem, requireRol } from '../basis/toegang.ts';
 
 const velden = ['kenmerk', 'soort', 'tekst', 'samenvatting', 'ontvangenOp'] as const;
 
 /** R3: the signals linked to an entry whose melder lets us quote them on the site. Who that melder is, is not said. */
 export function getCitaatbronnen(e: core.RequestEvent): void {
-  const wie = requireMedewerker(e);
+  const wie = requireRol(e, schrijfrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
-  if (!schrijfrollen.some((rol) => wie.rollen.includes(rol))) {
-    const params = { rollen: schrijfrollen.join(', ') };
-    return answerProbleem(e, buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]));
-  }
   const id = e.request!.pathValue('id');
   if (e.app.findRecordsByIds('verbeteringen', [id]).length === 0) {
     return answerProbleem(e, buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]));

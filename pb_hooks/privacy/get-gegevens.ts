@@ -1,13 +1,13 @@
+import { privacyrollen } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { isProbleem } from '../basis/toegang.ts';
+import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { buildGegevens } from './build-gegevens.ts';
-import { requirePrivacyrol } from './post-wissing.ts';
 
 /** Everything that is known about one melder, for who asked us for it; that somebody looked stands in the audit log. */
 export function getGegevens(e: core.RequestEvent): void {
-  const wie = requirePrivacyrol(e);
+  const wie = requireRol(e, privacyrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   let antwoord: object = {};
   const probleem = inTransaction(e.app, (tx) => {

@@ -1,29 +1,17 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { privacyrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
-import type { Probleem } from '../basis/probleem.ts';
+import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder } from './erase-melder.ts';
 import { refuseWissing } from './refuse-wissing.ts';
-
-/** Who may erase a melder, and see everything that is known about one. */
-const privacyrollen: readonly Rol[] = ['ambassadeur', 'voorzitter', 'beheerder'];
-
-/** Who asks, when they may; otherwise the refusal. */
-export function requirePrivacyrol(e: core.RequestEvent): Wie | Probleem {
-  const wie = requireMedewerker(e);
-  if (isProbleem(wie) || privacyrollen.some((rol) => wie.rollen.includes(rol))) return wie;
-  const params = { rollen: privacyrollen.join(', ') };
-  return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]);
-}
 
 /**
  * A melder asked to be forgotten: contact details and consents go, with `tekst` their words too. With `afwijzen` and a `reden` they are
  * told that the words they asked to erase stay, and nothing goes.
  */
 export function postWissing(e: core.RequestEvent): void {
-  const wie = requirePrivacyrol(e);
+  const wie = requireRol(e, privacyrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   const body = e.requestInfo().body;
   const wijstAf = body['afwijzen'] === true;
@@ -42,7 +30,7 @@ export function postWissing(e: core.RequestEvent): void {
 
 /** Somebody of the panel asked to be forgotten. */
 export function postMeelezerwissing(e: core.RequestEvent): void {
-  const wie = requirePrivacyrol(e);
+  const wie = requireRol(e, privacyrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   const probleem = inDurableTransaction(e.app, (tx) => {
     const meelezer = tx.findRecordsByIds('meelezers', [e.request!.pathValue('id')])[0];

@@ -1,4 +1,5 @@
 import type { Issue } from '#core/basis/issue.ts';
+import { hasRol, type Rol } from '#core/basis/rollen.ts';
 import { redactieovergangen } from '#core/verbetering/redactie.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isDienst } from '../basis/toegang.ts';
@@ -43,10 +44,8 @@ function findGoedkeurder(tx: core.App, email: string): core.Record | null {
   const found = tx.findRecordsByFilter('medewerkers', 'email = {:email} && actief = true', '', 1, 0, {
     email,
   })[0];
-  const mag = found
-    ?.getStringSlice('rollen')
-    .some((rol) => redactieovergangen.goedkeuren.rollen.includes(rol as never));
-  return found && mag ? found : null;
+  const mag = found && hasRol(found.getStringSlice('rollen') as Rol[], redactieovergangen.goedkeuren.rollen);
+  return mag ? found : null;
 }
 
 function onbekendeGoedkeurder(waarde: string): Probleem {

@@ -1,5 +1,6 @@
 import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
+import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
 import { writeAudit } from '../basis/audit.ts';
@@ -12,8 +13,6 @@ import { readVersie, staleVersie } from '../basis/versie.ts';
 import { readOrganisatie, readVerbetering } from '../verbetering/record.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { publishSnapshot, withdrawSnapshots } from './publish.ts';
-
-const reachableByRead = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder'] as const;
 
 /** One step of the editorial flow, wholly or not at all. */
 export function postStap(e: core.RequestEvent, stap: Redactiestap): void {
@@ -33,7 +32,7 @@ export function postStap(e: core.RequestEvent, stap: Redactiestap): void {
 }
 
 function findVerbetering(e: core.RequestEvent, tx: core.App, wie: Wie): core.Record | undefined {
-  if (!reachableByRead.some((rol) => wie.rollen.includes(rol))) return undefined;
+  if (!hasRol(wie.rollen, leesrollen)) return undefined;
   return tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
 }
 

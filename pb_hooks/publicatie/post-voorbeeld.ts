@@ -1,17 +1,15 @@
 import { buildInhoud } from '#core/publicatie/publicatie.ts';
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
 import { readLoop, readOrganisatie, readVerbetering, tekstvelden } from '../verbetering/record.ts';
-
-const meelezers = ['behandelaar', 'beheerder', ...schrijfrollen];
 
 /** The page as the site will show it, with what stands in the request over what was saved; the site itself renders it. */
 export function postVoorbeeld(e: core.RequestEvent): void {
   const wie = requireMedewerker(e);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   const record = e.app.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
-  if (!record || !meelezers.some((rol) => wie.rollen.includes(rol as never))) {
+  if (!record || !hasRol(wie.rollen, leesrollen)) {
     return answerProbleem(e, buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]));
   }
   const body = e.requestInfo().body;

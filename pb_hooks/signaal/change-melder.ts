@@ -1,4 +1,5 @@
-import { toestemmingen, type Rol } from '#core/basis/enumeraties.ts';
+import { toestemmingen } from '#core/basis/enumeraties.ts';
+import { hasRol, overzichtsrollen } from '#core/basis/rollen.ts';
 import { checkContact, type Melder } from '#core/signaal/melder.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -7,8 +8,6 @@ import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 
-/** Who knows every melder; a behandelaar knows those of their own signals. */
-const overzicht: readonly Rol[] = ['ambassadeur', 'voorzitter'];
 const contactvelden = ['naam', 'email', 'telefoon'] as const;
 
 type Body = { [veld: string]: unknown };
@@ -84,14 +83,14 @@ function changeMelder(e: core.RequestEvent, wijziging: Melderwijziging): void {
   else e.json(200, antwoord);
 }
 
-/** The melder of a signal that this person may know; to others it does not exist. */
+/** The melder of a signal that this person may know, a behandelaar only of their own signals; to others it does not exist. */
 function findMelder(tx: core.App, wie: Wie, id: string): core.Record | Probleem {
   const signaal = tx.findRecordsByIds('signalen', [id])[0];
   const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id })[0];
   const vanMij =
     wie.rollen.includes('behandelaar') &&
     ['behandelaar', 'regiehouder'].some((veld) => signaal?.getString(veld) === wie.id);
-  const mag = vanMij || overzicht.some((rol) => wie.rollen.includes(rol));
+  const mag = vanMij || hasRol(wie.rollen, overzichtsrollen);
   if (!signaal || !melder || !mag) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
   return melder;
 }

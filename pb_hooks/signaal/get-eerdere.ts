@@ -1,18 +1,14 @@
+import { overzichtsrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
-import { koppelrollen } from './post-koppeling.ts';
+import { isProbleem, requireRol } from '../basis/toegang.ts';
 
 const hoogstens = 40;
 const velden = ['kenmerk', 'soort', 'tekst', 'thema', 'status', 'ontvangenOp', 'verbetering'] as const;
 
 /** R13: the other signals of whoever said this one. The comparison is made here, so that no mail address stands in a request's address. */
 export function getEerdere(e: core.RequestEvent): void {
-  const wie = requireMedewerker(e);
+  const wie = requireRol(e, overzichtsrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
-  if (!koppelrollen.some((rol) => wie.rollen.includes(rol))) {
-    const params = { rollen: koppelrollen.join(', ') };
-    return answerProbleem(e, buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]));
-  }
   const id = e.request!.pathValue('id');
   const melder = e.app.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id })[0];
   if (!melder) return answerProbleem(e, buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]));

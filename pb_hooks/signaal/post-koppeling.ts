@@ -1,25 +1,16 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { coordinatierollen } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
 import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
-import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
+import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 
-/** Who may link a signal to an entry or to an earlier signal. */
-export const koppelrollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];
-
 /** Links a signal to the entry it is about, and tells its melder when that is live; an empty `verbetering` takes the link away. */
 export function postKoppeling(e: core.RequestEvent): void {
-  const wie = requireMedewerker(e);
+  const wie = requireRol(e, coordinatierollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
-  if (!koppelrollen.some((rol) => wie.rollen.includes(rol))) {
-    return answerProbleem(
-      e,
-      buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: koppelrollen.join(', ') } }]),
-    );
-  }
   const doel = readVeld(e.requestInfo().body, 'verbetering');
   let antwoord: object = {};
   const probleem = inTransaction(e.app, (tx) => {

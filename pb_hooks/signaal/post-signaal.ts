@@ -1,4 +1,5 @@
 import type { Issue } from '#core/basis/issue.ts';
+import { checkRol, coordinatierollen } from '#core/basis/rollen.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { checkSignaal } from '#core/signaal/signaal.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -7,7 +8,6 @@ import { isDienst, isProbleem, requireMedewerker, type Wie } from '../basis/toeg
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../verbetering/record.ts';
-import { koppelrollen } from './post-koppeling.ts';
 import { kortsteFormulier, listThemas, readPortaal } from '../basis/read-portaal.ts';
 import { readRegistratie, readVeld } from '../basis/read-verzoek.ts';
 import { registerSignaal, type Koppeling, type Registratie } from './register-signaal.ts';
@@ -53,10 +53,8 @@ function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
 function checkKoppeling(app: core.App, koppeling: Koppeling, wie: Wie): Issue[] {
   const { verbetering, herhalingVan } = koppeling;
   if (verbetering === '' && herhalingVan === '') return [];
-  if (!koppelrollen.some((rol) => wie.rollen.includes(rol))) {
-    return [{ path: 'verbetering', code: 'geen-rol', params: { rollen: koppelrollen.join(', ') } }];
-  }
-  const issues: Issue[] = [];
+  const issues = checkRol(wie.rollen, coordinatierollen, 'verbetering');
+  if (issues.length > 0) return issues;
   if (verbetering !== '' && app.findRecordsByIds('verbeteringen', [verbetering]).length === 0) {
     issues.push({ path: 'verbetering', code: 'niet-gevonden' });
   }

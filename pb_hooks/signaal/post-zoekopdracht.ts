@@ -1,4 +1,4 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { hasRol, overzichtsrollen, signaalleesrollen } from '#core/basis/rollen.ts';
 import { buildZoekvraag, type Signaalzicht } from '#core/signaal/signaalzoek.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
 import { answerProbleem } from '../basis/probleem.ts';
@@ -6,7 +6,6 @@ import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { zoekSignalen, type Bladvraag } from './zoek-signalen.ts';
 
-const lezers: readonly Rol[] = ['behandelaar', 'ambassadeur', 'voorzitter', 'redacteur'];
 const meeste = 50;
 const gewoon = 25;
 type Body = { [veld: string]: unknown };
@@ -16,7 +15,7 @@ type Body = { [veld: string]: unknown };
  * of a request ends up in logs.
  */
 export function postZoekopdracht(e: core.RequestEvent): void {
-  const wie = requireRol(e, lezers);
+  const wie = requireRol(e, signaalleesrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   const body = e.requestInfo().body;
   const blad = readBlad(body, readZicht(wie));
@@ -38,7 +37,7 @@ export function postZoekopdracht(e: core.RequestEvent): void {
 /** The same as the rule of the collection: own signals for a behandelaar, linked ones for a redacteur. */
 function readZicht({ id, rollen }: Wie): Signaalzicht {
   return {
-    alles: rollen.includes('ambassadeur') || rollen.includes('voorzitter'),
+    alles: hasRol(rollen, overzichtsrollen),
     eigen: rollen.includes('behandelaar') ? id : '',
     gekoppeld: rollen.includes('redacteur'),
   };

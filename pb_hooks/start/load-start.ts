@@ -1,4 +1,5 @@
-import type { Fase, Rol } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Rol } from '#core/basis/rollen.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';

@@ -1,22 +1,15 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { coordinatierollen } from '#core/basis/rollen.ts';
 import { moveMeelezing } from '../meelezen/move-meelezing.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { writeLedger } from './ledger.ts';
-import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
+import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { setStatus } from './settle-bericht.ts';
 
-/** Who sees the outbox, and decides about a mail of which nobody knows whether it arrived. */
-const postrollen: readonly Rol[] = ['ambassadeur', 'voorzitter'];
-
 /** A person decides that a mail which failed, or may not have arrived, is sent again. That it was told goes through the call list. */
 export function postHerkansing(e: core.RequestEvent): void {
-  const wie = requireMedewerker(e);
+  const wie = requireRol(e, coordinatierollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
-  if (!postrollen.some((rol) => wie.rollen.includes(rol))) {
-    const params = { rollen: postrollen.join(', ') };
-    return answerProbleem(e, buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]));
-  }
   const probleem = inTransaction(e.app, (tx) => {
     const bericht = tx.findRecordsByIds('berichten', [e.request!.pathValue('id')])[0];
     if (!bericht) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);

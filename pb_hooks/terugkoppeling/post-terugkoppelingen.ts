@@ -1,18 +1,14 @@
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { schrijfrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
+import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readDekking, readLive } from './dekking.ts';
 import { hasTeVertellen, tellLinked } from './tell-linked.ts';
 
 /** Tells everyone linked to a live entry who was not told yet, and answers how many were told and how many wait. */
 export function postTerugkoppelingen(e: core.RequestEvent): void {
-  const wie = requireMedewerker(e);
+  const wie = requireRol(e, schrijfrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
-  if (!schrijfrollen.some((rol) => wie.rollen.includes(rol))) {
-    const params = { rollen: schrijfrollen.join(', ') };
-    return answerProbleem(e, buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params }]));
-  }
   let antwoord: object = {};
   const probleem = inTransaction(e.app, (tx) => {
     const record = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];

@@ -1,6 +1,6 @@
 import { isOneOf, kanalen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
+import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
 import { checkTekst } from '#core/basis/check.ts';
 import { afvinkstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -39,7 +39,7 @@ export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
 /** A line that this person may tick off; to others it does not exist. */
 function findRij(tx: core.App, wie: Wie, id: string): core.Record | undefined {
   const rij = tx.findRecordsByIds('terugkoppelingen', [id])[0];
-  if (!rij || schrijfrollen.some((rol) => wie.rollen.includes(rol))) return rij;
+  if (!rij || hasRol(wie.rollen, schrijfrollen)) return rij;
   const signaal = tx.findRecordsByIds('signalen', [rij.getString('signaal')])[0];
   const vanMij = ['behandelaar', 'regiehouder'].some((veld) => signaal?.getString(veld) === wie.id);
   return wie.rollen.includes('behandelaar') && vanMij ? rij : undefined;

@@ -1,4 +1,5 @@
-import type { Fase, Publicatiestatus, Rol } from '#core/basis/enumeraties.ts';
+import type { Fase, Publicatiestatus } from '#core/basis/enumeraties.ts';
+import type { Rol } from '#core/basis/rollen.ts';
 import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';

@@ -1,4 +1,4 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { hasRol, type Rol } from '#core/basis/rollen.ts';
 import { heropenaanleidingen, heropenrollen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 
 export const aanleidingLabels: Record<Heropenaanleiding, string> = {
@@ -21,7 +21,6 @@ export function listAanleidingen(situatie: {
     voorzitter: true,
   };
   return heropenaanleidingen.filter(
-    (aanleiding) =>
-      isEr[aanleiding] && heropenrollen[aanleiding].some((rol) => situatie.rollen.includes(rol)),
+    (aanleiding) => isEr[aanleiding] && hasRol(situatie.rollen, heropenrollen[aanleiding]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { hasRol, leesrollen, type Rol } from '#core/basis/rollen.ts';
 import { loginEindigt, type Client } from '#records/beheer/client.ts';
 import { loadIkzelf } from '#records/beheer/load-ikzelf.ts';
 import { login } from '#records/beheer/login.ts';
@@ -67,12 +67,12 @@ export class Session {
   }
 
   has(...rollen: Rol[]): boolean {
-    return rollen.some((rol) => this.ik?.rollen.includes(rol));
+    return hasRol(this.ik?.rollen ?? [], rollen);
   }
 
   /** Whether this person may read entries; the plain role medewerker alone may not. */
   get magLezen(): boolean {
-    return this.has('behandelaar', 'ambassadeur', 'voorzitter', 'redacteur', 'beheerder');
+    return this.has(...leesrollen);
   }
 
   /** Called when the server refuses: looks whether the login itself is the reason. */

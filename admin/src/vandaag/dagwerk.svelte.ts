@@ -1,7 +1,6 @@
 import type { Afhaken } from '#core/luisteren/afhaken.ts';
-import type { Rol } from '#core/basis/enumeraties.ts';
+import { afhaakrollen, behandelrollen, hasRol, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import { heropenrollen } from '#core/loop/heropenen.ts';
-import { schrijfrollen } from '#core/verbetering/redactie.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
 import type { Client } from '#records/beheer/client.ts';
 import { listActies, type Actieantwoord } from '#records/beheer/list-acties.ts';
@@ -12,11 +11,9 @@ import { listTeVertellen, type TeVertellen } from '#records/beheer/list-te-verte
 import { loadAfhaken } from '#records/beheer/load-afhaken.ts';
 import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
 import type { Inboxregel } from '#records/beheer/signaalrijen.ts';
-import { signaalrollen } from '../signaal/rollen.ts';
 
 /** Who watches over the signals of everybody; others see their own. */
 const waker: Rol = 'ambassadeur';
-const afhaakrollen: readonly Rol[] = [...schrijfrollen, 'beheerder'];
 /** Days ahead: tomorrow's calls, and answers that the law wants within a week. */
 const vooruit = { contact: 1, afhandeling: 7, wissing: 0 } as const;
 /** Days over which the drop-off of the form is counted. */
@@ -44,11 +41,11 @@ export class Dagwerk {
   #vraag = 0;
 
   constructor(client: Client, ik: string, rollen: readonly Rol[], vandaag: string) {
-    const has = (...een: readonly Rol[]): boolean => een.some((rol) => rollen.includes(rol));
+    const has = (...een: readonly Rol[]): boolean => hasRol(rollen, een);
     const wie = has(waker) ? '' : ik;
     const tot = (soort: keyof typeof vooruit): string => addDagen(vandaag, vooruit[soort]);
     this.#vragen = {
-      ...(has(...signaalrollen) && {
+      ...(has(...behandelrollen) && {
         bellen: () => listTermijnen(client, 'contact', tot('contact'), wie),
         antwoorden: () => listTermijnen(client, 'afhandeling', tot('afhandeling'), wie),
         wissen: () => listTermijnen(client, 'wissing', tot('wissing'), wie),

@@ -1,5 +1,5 @@
-import type { Rol } from '#core/basis/enumeraties.ts';
-import { redactieovergangen, schrijfrollen } from '#core/verbetering/redactie.ts';
+import { hasRol, leesrollen, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
+import { redactieovergangen } from '#core/verbetering/redactie.ts';
 import type { Vandaag } from '#records/beheer/load-vandaag.ts';
 
 interface Werksoort {
@@ -10,8 +10,6 @@ interface Werksoort {
   /** Query of the list that shows all of them. */
   alles: string;
 }
-
-const iedereen: readonly Rol[] = ['behandelaar', 'beheerder', ...schrijfrollen];
 
 /** What can wait for somebody, most urgent first, and for whose roles. */
 export const werksoorten: readonly Werksoort[] = [
@@ -61,14 +59,12 @@ export const werksoorten: readonly Werksoort[] = [
     sleutel: 'ligtStil',
     titel: 'Ligt al vier weken stil',
     uitleg: 'Hier veranderde niets aan, terwijl de cirkel nog niet rond is.',
-    rollen: iedereen,
+    rollen: leesrollen,
     alles: 'sorteer=updated',
   },
 ];
 
 /** The kinds of work somebody with these roles has, leaving out what is empty. */
 export function pickWerk(vandaag: Vandaag, rollen: readonly Rol[]): readonly Werksoort[] {
-  return werksoorten.filter(
-    (soort) => soort.rollen.some((rol) => rollen.includes(rol)) && vandaag[soort.sleutel].totaal > 0,
-  );
+  return werksoorten.filter((soort) => hasRol(rollen, soort.rollen) && vandaag[soort.sleutel].totaal > 0);
 }

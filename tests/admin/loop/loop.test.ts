@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rol } from '#core/basis/enumeraties.ts';
+import type { Rol } from '#core/basis/rollen.ts';
 import type { ActieRij, BesluitRij, MeelezerRij, MeelezingRij } from '#records/beheer/looprijen.ts';
 import type { Fout } from '#records/beheer/probleem.ts';
 import type { MelderRij } from '#records/beheer/signaalrijen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Rol } from '#core/basis/enumeraties.ts';
+import type { Rol } from '#core/basis/rollen.ts';
 import type { ReleaseRij, VerbeteringRij } from '#records/beheer/rijen.ts';
 import { listStappen } from '../../../admin/src/verbetering/editor/stappen.ts';
 import { pickVelden } from '../../../admin/src/verbetering/editor/velden.ts';

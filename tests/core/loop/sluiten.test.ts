@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  fasen,
-  oordelen,
-  rollen,
-  terugkoppelstatussen,
-  type Oordeel,
-  type Rol,
-} from '#core/basis/enumeraties.ts';
+import { fasen, oordelen, terugkoppelstatussen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { rollen, type Rol } from '#core/basis/rollen.ts';
 import { checkHeropenen, faseNaHeropenen, heropenaanleidingen, isHeropening } from '#core/loop/heropenen.ts';
 import {
   checkSluiten,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publicatiestatussen, rollen, type Publicatiestatus, type Rol } from '#core/basis/enumeraties.ts';
+import { publicatiestatussen, type Publicatiestatus } from '#core/basis/enumeraties.ts';
+import { rollen, type Rol } from '#core/basis/rollen.ts';
 import {
   checkStap,
   redactieovergangen,

@@ -2,7 +2,7 @@ import type { Citaatbron } from '#core/verbetering/citaat.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
-import type { Rol } from '#core/basis/enumeraties.ts';
+import type { Rol } from '#core/basis/rollen.ts';
 import type { VerbeteringRij } from '#records/beheer/rijen.ts';
 import type { Velden } from './velden.ts';
 
