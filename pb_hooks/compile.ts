@@ -1,10 +1,14 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { compileMigrations } from '../pb_migrations/compile.ts';
 
 const bron = import.meta.dirname;
 
-/** Bundles the hooks with core/ for PocketBase's JavaScript VM; returns the folder for --hooksDir. */
+/** Where the migrations stand in the folder of the hooks, of which PocketBase loads only `*.pb.js`. */
+export const migrationsIn = (hooksDir: string): string => join(hooksDir, 'migrations');
+
+/** Bundles hooks and migrations with core/ for PocketBase's JavaScript VM; returns the folder for --hooksDir. */
 export async function compileHooks(outDir = join(bron, '../dist/pb_hooks')): Promise<string> {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
@@ -20,6 +24,7 @@ export async function compileHooks(outDir = join(bron, '../dist/pb_hooks')): Pro
   });
   // PocketBase loads *.pb.js by itself, and nothing else.
   await writeFile(join(outDir, 'main.pb.js'), 'require(`${__hooks}/main.js`).registerAll();\n');
+  await compileMigrations(migrationsIn(outDir));
   return outDir;
 }
 

@@ -7,6 +7,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { compileMigrations } from '../pb_migrations/compile.ts';
 import { findBinary } from '#records/pocketbase-binary.ts';
 
 interface Veld {
@@ -20,16 +21,17 @@ interface Veld {
 const root = join(import.meta.dirname, '..');
 const bestand = join(root, 'records/types.generated.ts');
 
-function readCollections(): { name: string; fields: Veld[] }[] {
+async function readCollections(): Promise<{ name: string; fields: Veld[] }[]> {
   const data = mkdtempSync(join(root, 'dist/types-'));
   try {
+    await compileMigrations(join(data, 'migrations'));
     const vlaggen = [
       '--dir',
       data,
       '--hooksDir',
       join(data, 'none'),
       '--migrationsDir',
-      join(root, 'pb_migrations'),
+      join(data, 'migrations'),
     ];
     execFileSync(findBinary(), ['migrate', 'up', ...vlaggen, '--automigrate=false'], {
       stdio: 'ignore',
@@ -80,7 +82,7 @@ function writeTypes(collections: { name: string; fields: Veld[] }[]): string {
 }
 
 mkdirSync(join(root, 'dist'), { recursive: true });
-const types = writeTypes(readCollections());
+const types = writeTypes(await readCollections());
 if (process.argv.includes('--check')) {
   if (readFileSync(bestand, 'utf8') !== types) {
     console.error('records/types.generated.ts does not follow from pb_migrations/: run `npm run types`.');

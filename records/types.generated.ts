@@ -53,11 +53,11 @@ export interface Collections {
     status: 'wacht' | 'onderweg' | 'verstuurd' | 'mislukt' | 'onzeker' | 'vervallen';
     pogingen: number;
     nietVoor: string;
+    overgaveOp: string;
     verstuurdOp: string;
     fout: string;
     created: string;
     updated: string;
-    overgaveOp: string;
   };
   besluiten: {
     id: string;
@@ -107,9 +107,9 @@ export interface Collections {
   instellingen: {
     id: string;
     organisatie: unknown;
+    werkwijze: unknown;
     versie: number;
     updated: string;
-    werkwijze: unknown;
   };
   medewerkers: {
     id: string;
@@ -143,6 +143,7 @@ export interface Collections {
     moment: 'voor-publicatie' | 'na-publicatie';
     status: 'uitgenodigd' | 'gegeven' | 'verlopen';
     ronde: number;
+    uitkomst: string;
     oordeel: string;
     relatie: string;
     duidelijk: string;
@@ -160,7 +161,6 @@ export interface Collections {
     versie: number;
     created: string;
     updated: string;
-    uitkomst: string;
   };
   melders: {
     id: string;
@@ -230,21 +230,21 @@ export interface Collections {
     regiehouder: string;
     ernst: string;
     awb: boolean;
-    contactVoor: string;
     antwoord: string;
     verbetering: string;
+    contactVoor: string;
+    contactOp: string;
+    antwoordVoor: string;
+    verlengdOp: string;
+    instemmingTot: string;
+    beantwoordOp: string;
+    bereikbaar: string;
+    geslotenOp: string;
+    wissingGevraagdOp: string;
     versie: number;
     created: string;
     updated: string;
     herhalingVan: string;
-    contactOp: string;
-    beantwoordOp: string;
-    verlengdOp: string;
-    instemmingTot: string;
-    geslotenOp: string;
-    wissingGevraagdOp: string;
-    bereikbaar: string;
-    antwoordVoor: string;
   };
   tellers: {
     id: string;
@@ -300,23 +300,23 @@ export interface Collections {
     goedgekeurdDoor: string;
     liveVersie: number;
     opmerking: string;
+    medewerkersVerteldOp: string;
+    afwijking: string;
+    ronde: number;
+    publicatieronde: number;
+    effectVoorstel: string;
+    effectOp: string;
     versie: number;
     created: string;
     updated: string;
     citaatVan: string;
-    medewerkersVerteldOp: string;
-    afwijking: string;
-    ronde: number;
-    effectVoorstel: string;
-    effectOp: string;
-    publicatieronde: number;
   };
   verbeteringversies: {
     id: string;
     verbetering: string;
-    versie: number;
     tekst: unknown;
     door: string;
+    versie: number;
     created: string;
     updated: string;
   };

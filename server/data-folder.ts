@@ -8,6 +8,7 @@ export interface DataFolder {
   /** The secret that the other secrets are derived from. */
   sleutelbestand: string;
   pocketbase: string;
+  database: string;
   releases: string;
   /** Working output of the incremental build. */
   bouw: string;
@@ -41,6 +42,7 @@ export function dataFolderIn(pad: string): DataFolder {
     pad,
     sleutelbestand: in_('sleutel'),
     pocketbase: in_('pocketbase'),
+    database: in_('pocketbase', 'data.db'),
     releases: in_('releases'),
     bouw: in_('bouw'),
     bouwgeheugen: in_('bouw.cache'),

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { openDataFolder, type DataFolder } from '#server/data-folder.ts';
+import { dataFolderIn, openDataFolder, type DataFolder } from '#server/data-folder.ts';
 import { startLuisterloop, type Luisterloop } from '#server/luisterloop.ts';
 import { readEnvironment, type Environment } from '#server/environment.ts';
+import { refuseSchema } from '#server/pocketbase/check-schema.ts';
 import { stopChildren } from '#server/processes/child.ts';
 import { checkPort } from '#server/processes/free-port.ts';
 import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
   const gelezen = readEnvironment(process.env, root);
   if ('fouten' in gelezen) return refuse(gelezen.fouten);
   const { omgeving } = gelezen;
+  const bezwaar = refuseSchema(dataFolderIn(omgeving.dataDir));
+  if (bezwaar !== undefined) return refuse([bezwaar]);
   const map = openDataFolder(omgeving.dataDir);
   const bezwaren = await findBezwaren(omgeving, map);
   if (bezwaren.length > 0) return refuse(bezwaren);

@@ -87,6 +87,9 @@ export const toestemmingen = [
 ] as const;
 export type Toestemming = (typeof toestemmingen)[number];
 
+/** What melder and organisation had contact for; an `aanvulling` comes from the melder, the others from the organisation. */
+export const contactsoorten = ['aandacht', 'antwoord', 'actie', 'aanvulling'] as const;
+
 export const terugkoppelstatussen = ['te-doen', 'verteld', 'onbereikbaar', 'wil-niet'] as const;
 export type Terugkoppelstatus = (typeof terugkoppelstatussen)[number];
 
@@ -124,6 +127,9 @@ export type Meelezingstatus = (typeof meelezingstatussen)[number];
 export const meeleesmomenten = ['voor-publicatie', 'na-publicatie'] as const;
 export type Meeleesmoment = (typeof meeleesmomenten)[number];
 
+/** What a mail is about. */
+export const berichtsoorten = ['terugkoppeling', 'uitnodiging', 'herinnering'] as const;
+
 /** A mail that may or may not have arrived is `onzeker`: a person decides, since nobody is told twice (R5). */
 export const berichtstatussen = [
   'wacht',
@@ -134,6 +140,12 @@ export const berichtstatussen = [
   'vervallen',
 ] as const;
 export type Berichtstatus = (typeof berichtstatussen)[number];
+
+/** What the site is made from: entries, and how the organisation does on its norms. */
+export const publicatiesoorten = ['verbetering', 'luisteren'] as const;
+
+/** How putting the site together went. */
+export const releasestatussen = ['bezig', 'live', 'mislukt'] as const;
 
 /** Moments in a life at which people meet the organisation; entries can be filtered by them. */
 export const levensgebeurtenissen = [

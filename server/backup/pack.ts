@@ -19,7 +19,7 @@ import {
  * built again stays out, and so does PocketBase's own log.
  */
 export async function makeBackup(map: DataFolder, gevraagd: string | undefined, nu: Date): Promise<string> {
-  const bron = join(map.pad, databasePath);
+  const bron = map.database;
   if (!existsSync(bron))
     throw new UnusableBackup(
       `In ${map.pad} staat geen database. Klopt DATA_DIR, en is Luisterloop al eens gestart?`,

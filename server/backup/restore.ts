@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { extract } from 'tar';
+import { readSchemastand } from '#server/pocketbase/check-schema.ts';
 import {
   checkDatabase,
   databasePath,
@@ -33,6 +34,7 @@ export async function restoreBackup(bestand: string, dataDir: string): Promise<R
     await unpack(bestand, werk);
     const { gemaaktOp } = await checkPakket(werk);
     checkDatabase(join(werk, databasePath));
+    refuseOtherSchema(join(werk, databasePath));
     const onzeker = doubtBerichten(join(werk, databasePath));
     rmSync(join(werk, manifestName));
     rmSync(doel, { recursive: true, force: true });
@@ -41,6 +43,16 @@ export async function restoreBackup(bestand: string, dataDir: string): Promise<R
   } finally {
     rmSync(werk, { recursive: true, force: true });
   }
+}
+
+/** A pack of another schema would stop the next start. */
+function refuseOtherSchema(database: string): void {
+  const stand = readSchemastand(database);
+  if (stand === 'eigen') return;
+  const soort = stand === 'ouder' ? 'oudere' : 'nieuwere';
+  throw new UnusableBackup(
+    `Deze back-up is van een ${soort} Luisterloop en er is niets teruggezet: zet hem terug met die Luisterloop.`,
+  );
 }
 
 async function unpack(bestand: string, werk: string): Promise<void> {

@@ -3,6 +3,7 @@ import type { Client } from '#records/client.ts';
 import { connectDienst } from '#records/connect-dienst.ts';
 import { readSecrets, type DataFolder } from '#server/data-folder.ts';
 import type { Environment } from '#server/environment.ts';
+import { refuseSchema } from '#server/pocketbase/check-schema.ts';
 import { startPocketbase } from '#server/pocketbase/start-pocketbase.ts';
 
 export interface ImportConnection {
@@ -23,6 +24,8 @@ export async function openConnection(
       fout: `De gegevensmap ${map.pad} is nog leeg. Start Luisterloop eerst één keer met 'npm start'.`,
     };
   }
+  const bezwaar = refuseSchema(map);
+  if (bezwaar !== undefined) return { fout: bezwaar };
   const url = `http://127.0.0.1:${omgeving.beheerPort}`;
   const draaide = await answers(url);
   const tijdelijk = draaide

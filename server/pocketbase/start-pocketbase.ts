@@ -21,7 +21,7 @@ export async function startPocketbase(
     map,
     port: omgeving.beheerPort,
     hooksDir,
-    migrationsDir: join(root, 'pb_migrations'),
+    migrationsDir: join(hooksDir, 'migrations'),
     publicDir: join(root, 'dist/admin'),
     origins: [
       omgeving.siteUrl,

@@ -20,7 +20,8 @@ const checks: Record<string, string> = {
   'sync-admin': 'svelte-kit sync',
   'types-admin': 'svelte-check --tsconfig tsconfig.json --fail-on-warnings',
   dead: 'knip',
-  circles: 'depcruise --config .dependency-cruiser.json core records server pb_hooks site admin/src',
+  circles:
+    'depcruise --config .dependency-cruiser.json core records server pb_hooks pb_migrations site admin/src',
   tests: 'vitest run --reporter=default --reporter=./tests/support/closing-line.ts',
 };
 

@@ -6,10 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startbestand } from '#tests/fixtures/startbestand.ts';
-import { compileHooks } from '../../pb_hooks/compile.ts';
+import { compileHooks, migrationsIn } from '../../pb_hooks/compile.ts';
 import { findBinary } from '#records/pocketbase-binary.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** A real PocketBase with this project's migrations and hooks, on a data folder of its own. */
 export interface TestPocketBase {
@@ -59,7 +57,7 @@ export async function startPocketBase(
     '--hooksDir',
     hooksDir,
     '--migrationsDir',
-    join(root, 'pb_migrations'),
+    migrationsIn(hooksDir),
   ];
   const args = [
     'serve',

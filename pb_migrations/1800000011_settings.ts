@@ -9,10 +9,11 @@ migrate((app) => {
   settings.logs.minLevel = 8;
   settings.batch.enabled = false;
   settings.rateLimits.enabled = true;
-  settings.rateLimits.rules = [
+  const rules = [
     { label: '*:auth', audience: '', maxRequests: 60, duration: 60 },
     { label: '/api/', audience: '@guest', maxRequests: 300, duration: 10 },
     { label: '/api/', audience: '@auth', maxRequests: 10000, duration: 10 },
   ];
+  settings.rateLimits.rules = rules as typeof settings.rateLimits.rules;
   app.save(settings);
 });
