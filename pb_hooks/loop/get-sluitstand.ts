@@ -2,17 +2,17 @@ import { isOpen } from '#core/overleg/actie.ts';
 import { oordelen, terugkoppelstatussen } from '#core/basis/enumeraties.ts';
 import { checkSluiten, needsAfwijking, type Sluitstand } from '#core/loop/sluiten.ts';
 import { buildProbleem } from '../basis/probleem.ts';
-import { readOrganisatie } from '../verbetering/record.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { answerLoop, type Loopverzoek } from './answer-loop.ts';
+import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { listOordelen, readSluitstand } from './read-sluitstand.ts';
 
 /** R4: what the gate still misses, with the counts it looks at, before anybody tries. Who may close is not part of it. */
 export function getSluitstand(e: core.RequestEvent): void {
-  answerLoop(e, describeSluitstand);
+  answerVerbetering(e, describeSluitstand);
 }
 
-function describeSluitstand({ tx, record }: Loopverzoek): object {
+function describeSluitstand({ tx, record }: Verbeteringverzoek): object {
   const stand = readSluitstand(tx, record);
   const issues = checkSluiten(stand, {
     wie: { rollen: ['voorzitter'] },

@@ -4,7 +4,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { answerLoop, type Loopverzoek } from './answer-loop.ts';
+import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { readEffect } from './read-effect.ts';
 import { listOordelen } from './read-sluitstand.ts';
 import { reopenLoop } from './reopen-loop.ts';
@@ -13,10 +13,10 @@ const langsteReden = 2000;
 
 /** Opens a closed loop again; without an `aanleiding` because a voorzitter thinks so. */
 export function postHeropening(e: core.RequestEvent): void {
-  answerLoop(e, takeHeropening);
+  answerVerbetering(e, takeHeropening);
 }
 
-function takeHeropening({ tx, record, wie, body }: Loopverzoek): Probleem | object {
+function takeHeropening({ tx, record, wie, body }: Verbeteringverzoek): Probleem | object {
   const gegeven = readVeld(body, 'aanleiding') || 'voorzitter';
   const onbekend = checkKeuze('aanleiding', gegeven, heropenaanleidingen, true);
   if (onbekend.length > 0) return buildProbleem(400, onbekend);

@@ -4,18 +4,18 @@ import type { Stapmomenten } from '#core/loop/sluitstappen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { readOrganisatie } from '../verbetering/record.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { answerLoop, type Loopverzoek } from './answer-loop.ts';
+import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { moveLoop } from './move-loop.ts';
 import { listBesluiten, listOordelen, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';
 
 /** R4: closes the loop of an entry, or names everything that stands in the way. */
 export function postSluiting(e: core.RequestEvent): void {
-  answerLoop(e, closeLoop);
+  answerVerbetering(e, closeLoop);
 }
 
-function closeLoop({ tx, record, wie, body }: Loopverzoek): Probleem | object {
+function closeLoop({ tx, record, wie, body }: Verbeteringverzoek): Probleem | object {
   const stand = readSluitstand(tx, record);
   const gevraagd = body['afwijking'];
   const reden =

@@ -3,14 +3,14 @@ import { writeAudit } from '../basis/audit.ts';
 import type { Probleem } from '../basis/probleem.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { refuseRol } from '../basis/toegang.ts';
-import { answerLoop, type Loopverzoek } from './answer-loop.ts';
+import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 
 /** Writes down that employees were told today; a second time keeps the first day. */
 export function postVerteld(e: core.RequestEvent): void {
-  answerLoop(e, tellMedewerkers);
+  answerVerbetering(e, tellMedewerkers);
 }
 
-function tellMedewerkers({ tx, record, wie }: Loopverzoek): Probleem | object {
+function tellMedewerkers({ tx, record, wie }: Verbeteringverzoek): Probleem | object {
   const refused = refuseRol(wie, schrijfrollen);
   if (refused) return refused;
   if (record.getString('medewerkersVerteldOp') === '') {

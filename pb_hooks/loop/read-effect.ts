@@ -9,7 +9,7 @@ import {
 import { gelijkDrempel, measureGelijkenis, readProfiel, type Profiel } from '#core/taal/gelijkenis.ts';
 import { countDagen } from '#core/tijd/dagen.ts';
 import { formatEffect } from '#core/loop/effectwoorden.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
 
 /** How many signals of a period are compared at most; of more, an even sample. */

@@ -2,8 +2,9 @@ import type { Actiestatus, Fase, Oordeel } from '#core/basis/enumeraties.ts';
 import { listTellend } from '#core/meelezen/meelezing.ts';
 import { waitsForAntwoord, type GegevenOordeel, type Sluitstand } from '#core/loop/sluiten.ts';
 import { listGeldig, listStemmen, type GegevenStem } from '../meelezen/list-stemmen.ts';
-import { listStatussen, readLive } from '../terugkoppeling/dekking.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readLive } from '../verbetering/live.ts';
+import { listStatussen } from '../terugkoppeling/dekking.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 
 /** The records of `collection` that belong to an entry. */
 export function listVan(tx: core.App, collection: string, verbetering: core.Record): core.Record[] {

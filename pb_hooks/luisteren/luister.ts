@@ -2,7 +2,7 @@ import { buildLuister, type Luister } from '#core/luisteren/luister.ts';
 import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { listStemmen } from '../meelezen/list-stemmen.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 
 /** What the public may see of the loop behind an entry (R9), about the text and the outcome in `inhoud`. */
 export function countLuister(tx: core.App, record: core.Record, inhoud: VerbeteringInhoud): Luister {

@@ -8,7 +8,7 @@ import {
 import { addDagen } from '#core/tijd/dagen.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 
 const bron = 'luisteren';
 

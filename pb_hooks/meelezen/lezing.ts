@@ -1,6 +1,8 @@
 import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
-import { readLoop, readOrganisatie, readVerbetering } from '../verbetering/record.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { findLive, readInhoud } from '../verbetering/live.ts';
+import { readLoop, readVerbetering } from '../verbetering/record.ts';
 import { vandaag } from '../basis/vandaag.ts';
 
 /** An entry as a meelezer reads it: as it is public, or as it will be. */
@@ -19,14 +21,10 @@ export function isIngetrokken(verbetering: core.Record): boolean {
 
 /** What there is to read; null when nothing may be shown (yet): a draft that could not be published as it is goes to nobody (R1, R3). */
 export function readLezing(app: core.App, verbetering: core.Record): Lezing | null {
-  const live = verbetering.getInt('liveVersie');
-  if (live > 0) {
-    const filter = 'bron = {:id} && versie = {:live}';
-    const publicatie = app.findFirstRecordByFilter('publicaties', filter, { id: verbetering.id, live });
-    return {
-      inhoud: JSON.parse(publicatie.getString('inhoud')) as VerbeteringInhoud,
-      gepubliceerdOp: publicatie.getString('gepubliceerdOp').replace(' ', 'T'),
-    };
+  const publicatie = findLive(app, verbetering);
+  if (publicatie) {
+    const gepubliceerdOp = publicatie.getString('gepubliceerdOp').replace(' ', 'T');
+    return { inhoud: readInhoud(publicatie), gepubliceerdOp };
   }
   if (isIngetrokken(verbetering)) return null;
   const tekst = readVerbetering(app, verbetering);

@@ -1,6 +1,6 @@
 import type { Oordeel } from '#core/basis/enumeraties.ts';
 import { listTellend, type Stem } from '#core/meelezen/meelezing.ts';
-import { readLive } from '../terugkoppeling/dekking.ts';
+import { readLive } from '../verbetering/live.ts';
 
 export interface GegevenStem extends Stem {
   record: core.Record;

@@ -2,7 +2,7 @@ import type { Meeleesmoment } from '#core/basis/enumeraties.ts';
 import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
 import { codeplek, writeHerinnering, writeUitnodiging } from '#core/meelezen/brieven.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { readOrganisatie } from '../verbetering/record.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 
 const schrijvers = { uitnodiging: writeUitnodiging, herinnering: writeHerinnering } as const;
 

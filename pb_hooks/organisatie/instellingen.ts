@@ -4,7 +4,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readWerkwijze } from './read-instellingen.ts';
 import { checkVersie } from '../basis/versie.ts';
 import { parseOrganisatie } from './parse-organisatie.ts';
 import { parseWerkwijze } from './parse-werkwijze.ts';

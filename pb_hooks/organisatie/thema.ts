@@ -7,7 +7,7 @@ import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { checkVersie } from '../basis/versie.ts';
-import { readOrganisatie } from '../verbetering/record.ts';
+import { readOrganisatie } from './read-instellingen.ts';
 
 /** R1: the name and sentence of a theme are public as soon as they are saved. */
 function checkTeksten(tx: core.App, record: core.Record): Issue[] {

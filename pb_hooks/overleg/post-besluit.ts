@@ -6,16 +6,16 @@ import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { refuseRol } from '../basis/toegang.ts';
-import { answerLoop, type Loopverzoek } from '../loop/answer-loop.ts';
+import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { keepBesluit } from './keep-besluit.ts';
 import { listEigenaren } from './list-eigenaren.ts';
 
 /** Records a besluit with its acties from the entry itself, in today's overleg of what is decided in between. */
 export function postBesluit(e: core.RequestEvent): void {
-  answerLoop(e, decide);
+  answerVerbetering(e, decide);
 }
 
-function decide(verzoek: Loopverzoek): Probleem | object {
+function decide(verzoek: Verbeteringverzoek): Probleem | object {
   const { tx, record, wie, body } = verzoek;
   const refused = refuseRol(wie, besluitrollen);
   if (refused) return refused;

@@ -1,6 +1,6 @@
 import { bewaarTot, readAfgerondOp } from '#core/privacy/bewaren.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
 
 /** The day a signal was closed is kept on it, and with it until when its melder is kept. */

@@ -1,4 +1,3 @@
-import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { maximaleSignaallengte } from '#core/signaal/signaal.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -8,6 +7,7 @@ import { isDienst } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { hashCode } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import { readLive } from '../verbetering/live.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
@@ -108,13 +108,8 @@ function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record
 function describeVerbetering(tx: core.App, id: string): object | null {
   const record = tx.findRecordsByIds('verbeteringen', id === '' ? [] : [id])[0];
   if (!record) return null;
-  const live = record.getInt('liveVersie');
   const fase = record.getString('fase');
   const afgeweken = record.getString('afwijking') !== '';
-  if (live === 0) return { fase, afgeweken, titel: '', slug: '' };
-  const filter = 'bron = {:id} && versie = {:live}';
-  const inhoud = JSON.parse(
-    tx.findFirstRecordByFilter('publicaties', filter, { id, live }).getString('inhoud'),
-  ) as VerbeteringInhoud;
-  return { fase, afgeweken, titel: inhoud.titel, slug: inhoud.slug };
+  const live = readLive(tx, record);
+  return { fase, afgeweken, titel: live?.titel ?? '', slug: live?.slug ?? '' };
 }

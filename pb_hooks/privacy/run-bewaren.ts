@@ -2,7 +2,7 @@ import { listVerlopen } from '#core/privacy/bewaren.ts';
 import { addMaanden } from '#core/tijd/dagen.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { hasGegevens, updateBewaarTot } from './bewaartermijn.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder } from './erase-melder.ts';

@@ -7,7 +7,8 @@ import { nextKenmerk } from '../basis/kenmerk.ts';
 import { publishSnapshot } from './publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
-import { readOrganisatie, readVerbetering, tekstvelden } from '../verbetering/record.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { readVerbetering, tekstvelden } from '../verbetering/record.ts';
 import { vandaag } from '../basis/vandaag.ts';
 
 /** A row as the import command reads it; `themas` are slugs. */

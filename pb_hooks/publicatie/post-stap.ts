@@ -10,7 +10,8 @@ import { tellLinked } from '../terugkoppeling/tell-linked.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
-import { readOrganisatie, readVerbetering } from '../verbetering/record.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { readVerbetering } from '../verbetering/record.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { publishSnapshot, withdrawSnapshots } from './publish.ts';
 

@@ -2,7 +2,8 @@ import { buildInhoud } from '#core/publicatie/publicatie.ts';
 import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
-import { readLoop, readOrganisatie, readVerbetering, tekstvelden } from '../verbetering/record.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { readLoop, readVerbetering, tekstvelden } from '../verbetering/record.ts';
 
 /** The page as the site will show it, with what stands in the request over what was saved; the site itself renders it. */
 export function postVoorbeeld(e: core.RequestEvent): void {

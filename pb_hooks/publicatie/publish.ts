@@ -1,6 +1,7 @@
 import { isZelfdeLuister } from '#core/luisteren/luister.ts';
 import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { createSlug } from '#core/taal/slug.ts';
+import { findLive, readInhoud } from '../verbetering/live.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
 import { countLuister } from '../luisteren/luister.ts';
 
@@ -50,20 +51,6 @@ export function refreshLuister(tx: core.App, verbetering: string): void {
   const inhoud = readInhoud(huidig);
   const luister = countLuister(tx, record, inhoud);
   if (!isZelfdeLuister(luister, inhoud.luister)) republish(tx, record, huidig, { ...inhoud, luister });
-}
-
-/** The snapshot that the site shows now; undefined when the entry is not on it. */
-function findLive(tx: core.App, record: core.Record): core.Record | undefined {
-  const live = record.getInt('liveVersie');
-  if (live === 0) return undefined;
-  return tx.findFirstRecordByFilter('publicaties', 'bron = {:bron} && versie = {:live}', {
-    bron: record.id,
-    live,
-  });
-}
-
-function readInhoud(publicatie: core.Record): VerbeteringInhoud {
-  return JSON.parse(publicatie.getString('inhoud')) as VerbeteringInhoud;
 }
 
 /** The text that was approved, with the figures as they are now. */

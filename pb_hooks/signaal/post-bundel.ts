@@ -2,7 +2,7 @@ import { checkAantal } from '../basis/check-aantal.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isDienst, isProbleem } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
-import { listThemas, readPortaal } from '../basis/read-portaal.ts';
+import { listThemas, readPortaal } from './read-portaal.ts';
 import { registerSignaal } from './register-signaal.ts';
 
 const hoogstens = 32;

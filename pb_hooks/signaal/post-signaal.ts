@@ -7,9 +7,10 @@ import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
 import { isDienst, isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
-import { kortsteFormulier, listThemas, readPortaal } from '../basis/read-portaal.ts';
-import { readRegistratie, readVeld } from '../basis/read-verzoek.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
+import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
+import { readRegistratie } from './read-registratie.ts';
 import { registerSignaal, type Koppeling, type Registratie } from './register-signaal.ts';
 
 /** A signal from the public form (by the public server) or from staff; once per form, on disk before it is answered. */

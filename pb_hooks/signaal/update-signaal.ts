@@ -7,7 +7,7 @@ import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { checkVersie } from '../basis/versie.ts';
 import { readAntwoordVoor } from './termijn.ts';
 

@@ -4,9 +4,9 @@ import { checkContact } from '#core/signaal/melder.ts';
 import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal/signaal.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { listThemas } from '../basis/read-portaal.ts';
+import { listThemas } from '../signaal/read-portaal.ts';
 import { registerSignaal } from '../signaal/register-signaal.ts';
-import { readWerkwijze } from '../verbetering/record.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 
 /** A signal of the demo that somebody still works on; days count back from the day of the first start. */
 export interface Startsignaal extends Partial<Omit<Signaal, 'ontvangenOp'>> {

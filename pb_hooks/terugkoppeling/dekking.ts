@@ -1,5 +1,4 @@
 import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
-import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import {
   beginstatussen,
   chooseWeg,
@@ -13,14 +12,6 @@ export interface Gekoppeld {
   signaal: core.Record;
   melder: core.Record | undefined;
   rijen: core.Record[];
-}
-
-/** What the site shows of an entry now; null when it is not on the site. */
-export function readLive(tx: core.App, verbetering: core.Record): VerbeteringInhoud | null {
-  const params = { id: verbetering.id, live: verbetering.getInt('liveVersie') };
-  if (params.live === 0) return null;
-  const rij = tx.findFirstRecordByFilter('publicaties', 'bron = {:id} && versie = {:live}', params);
-  return JSON.parse(rij.getString('inhoud')) as VerbeteringInhoud;
 }
 
 /** The signals that are linked to an entry; with `signaal` only that one. */

@@ -6,7 +6,7 @@ import { deriveBerichtnaam, deriveUitnodiging } from '../basis/code.ts';
 import { lapseBericht, settleRij } from './settle.ts';
 import { isDienst } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { readOrganisatie } from '../verbetering/record.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readOntvanger } from './ontvanger.ts';
 import { giveUp, setStatus, settleBericht } from './settle-bericht.ts';
 

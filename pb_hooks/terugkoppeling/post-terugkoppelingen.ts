@@ -2,7 +2,8 @@ import { schrijfrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { readDekking, readLive } from './dekking.ts';
+import { readLive } from '../verbetering/live.ts';
+import { readDekking } from './dekking.ts';
 import { hasTeVertellen, tellLinked } from './tell-linked.ts';
 
 /** Tells everyone linked to a live entry who was not told yet, and answers how many were told and how many wait. */

@@ -1,7 +1,8 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
 import { beginstatussen, chooseWeg, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
-import { readOrganisatie } from '../verbetering/record.ts';
-import { findRij, listGekoppeld, readLive, type Gekoppeld } from './dekking.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { readLive } from '../verbetering/live.ts';
+import { findRij, listGekoppeld, type Gekoppeld } from './dekking.ts';
 import { onbekendOfBezorgd, writeLedger } from './ledger.ts';
 import { findMail, isHerbruikbaar, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
 import { supersedeRij } from './settle.ts';

@@ -1,8 +1,6 @@
 import type { Fase, Publicatiestatus } from '#core/basis/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
-import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { Verbetering } from '#core/verbetering/verbetering.ts';
-import { standaardwerkwijze, type Werkwijze } from '#core/organisatie/werkwijze.ts';
 import { readCitaatbron, readWoordenVan } from './citaatbron.ts';
 
 /** The fields that are text of the entry: changing one of them makes it a concept again. `themas` are ids here. */
@@ -96,18 +94,4 @@ export function readLoop(app: core.App, verbetering: string): LoopStap[] {
     else loop.push({ fase, op: rij!.getString('op').slice(0, 10) });
   }
   return loop;
-}
-
-/** The organisation's settings. */
-export function readOrganisatie(app: core.App): Organisatie {
-  const record = app.findRecordsByFilter('instellingen', "id != ''", '', 1, 0)[0];
-  return JSON.parse(record!.getString('organisatie')) as Organisatie;
-}
-
-/** How the organisation works; the defaults for what it did not choose. */
-export function readWerkwijze(app: core.App): Werkwijze {
-  const tekst =
-    app.findRecordsByFilter('instellingen', "id != ''", '', 1, 0)[0]?.getString('werkwijze') ?? '';
-  const gekozen = (tekst === '' ? null : JSON.parse(tekst)) as Partial<Werkwijze> | null;
-  return { ...standaardwerkwijze, ...gekozen };
 }

@@ -1,9 +1,10 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { checkFormulier, readMelder, readSignaal } from '#core/signaal/signaalformulier.ts';
-import { buildProbleem, type Probleem } from './probleem.ts';
-import { vandaag } from './vandaag.ts';
-import { readFormulier, readVeld } from './read-verzoek.ts';
-import type { Registratie } from '../signaal/register-signaal.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
+import { readFormulier } from './read-registratie.ts';
+import type { Registratie } from './register-signaal.ts';
 
 /** Shortest key of a form: 128 bits in hex. */
 export const kortsteFormulier = 32;

@@ -4,8 +4,8 @@ import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
 
-/** One request about the loop of an entry. */
-export interface Loopverzoek {
+/** One request about an entry. */
+export interface Verbeteringverzoek {
   tx: core.App;
   record: core.Record;
   wie: Wie;
@@ -16,7 +16,10 @@ export interface Loopverzoek {
  * Answers what `work` returns about the entry in the address, for the team. What a POST writes is written wholly or not at all; a GET
  * keeps nobody from writing.
  */
-export function answerLoop(e: core.RequestEvent, work: (verzoek: Loopverzoek) => Probleem | object): void {
+export function answerVerbetering(
+  e: core.RequestEvent,
+  work: (verzoek: Verbeteringverzoek) => Probleem | object,
+): void {
   const wie = requireMedewerker(e);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   let antwoord: object = {};
@@ -35,7 +38,7 @@ function runOnEntry(
   e: core.RequestEvent,
   tx: core.App,
   wie: Wie,
-  work: (verzoek: Loopverzoek) => Probleem | object,
+  work: (verzoek: Verbeteringverzoek) => Probleem | object,
 ): Probleem | object {
   const mag = hasRol(wie.rollen, leesrollen);
   const record = mag ? tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0] : undefined;
