@@ -21,10 +21,13 @@ const straatvorm =
 const voorafgaand =
   /([a-z.'-]{2,40}) (\d{1,5}(?: ?-? ?[a-z]{1,3}|-\d{1,4})?)(?: ?[,;(-] ?| )(?:te |in |postcode:? )?([a-z'-]{2,30}(?: ?[,;(] ?| ))?\(?$/;
 const volgend =
-  /^\)?[ ,;:/-]{0,3}(?:(?:en |met |op )?(?:mijn )?(?:huis)?(?:nummer|nr\.?|no\.?)|#)?[ :.]{0,2}(\d{1,5})( ?- ?[a-z](?:[^a-z]|$)| ?[a-z](?:[^a-z]|$)| ?(?:bis|hs|ii|iii|iv)(?:[^a-z]|$)|-\d{1,4})?/;
+  /^[^a-z0-9]{0,5}(?:(?:(?:wij |ik )?(?:woon |wonen |en |met |op |is ){0,2}(?:mijn |ons |het )?(?:huis)?(?:nummer|nr\.?|no\.?|num\.?)(?: is| =)?|op|huis)[^a-z0-9]{0,3}|#)?(\d{1,5})( ?- ?[a-z](?:[^a-z]|$)| ?[a-z](?:[^a-z]|$)| ?(?:bis|hs|ii|iii|iv)(?:[^a-z]|$)|-\d{1,4})?/;
 const volgendeStraat = new RegExp(
   `^\\)?[ ,]{1,3}(?:(?:te |in )?[a-z' -]{2,40}[, ]{1,3})?${straatvorm} (?:nummer |nr\\.? )?(\\d{1,5})`,
 );
+/** A place name with its capital between the two: '1234 AB Waterrijk 12'; a year is no house number. */
+const metPlaats =
+  /^[^a-zA-Z0-9]{0,4}(?:te |in )?[A-Z][a-z'-]{1,25}(?: (?:aan|bij|op|de|den|der|en) [A-Z]?[a-z]{1,12}){0,2}[^a-zA-Z0-9]{1,3}(\d{1,5})(?:[^\d:]|$)/;
 /** Words before a number that make it something else than a house number. */
 const geenStraat =
   /^(in|op|sinds|vanaf|van|tot|en|of|naar|uit|voor|na|om|postbus|antwoordnummer|circa|ca\.)$/;
@@ -61,6 +64,12 @@ function readVooraf(lees: Leestekst, postcode: Postcode): Treffer | undefined {
   return { begin, eind: postcode.eind, sleutel: postcode.code + compact(gevonden[2] ?? '') };
 }
 
+function readNaPlaats(na: string): [heel: string, nummer: string] | undefined {
+  const [heel = '', nummer = ''] = metPlaats.exec(na) ?? [];
+  if (nummer === '' || /^(19|20)\d\d$/.test(nummer)) return undefined;
+  return [heel.slice(0, heel.lastIndexOf(nummer) + nummer.length), nummer];
+}
+
 /** The same address gives the same key, whether the number stands before or after the postcode. */
 function readAdres(lees: Leestekst, postcode: Postcode): Treffer | undefined {
   const vooraf = readVooraf(lees, postcode);
@@ -76,7 +85,7 @@ function readAdres(lees: Leestekst, postcode: Postcode): Treffer | undefined {
       sleutel: code + (nummer[1] ?? '') + compact(nummer[2] ?? ''),
     };
   }
-  const straat = volgendeStraat.exec(na);
+  const straat = volgendeStraat.exec(na) ?? readNaPlaats(lees.tekst.slice(eind, eind + 60));
   return straat ? { begin, eind: eind + straat[0].length, sleutel: code + (straat[1] ?? '') } : undefined;
 }
 

@@ -18,7 +18,7 @@ export interface Cijferreeks {
 }
 
 const langsteTussen = 4;
-const scheidingstekens = ' -./()_*~\\';
+const scheidingstekens = ' -./()_*~\\:|,;';
 
 function readTussen(tekst: string, van: number, tot: number): string | undefined {
   if (tot - van > langsteTussen) return undefined;
@@ -58,6 +58,15 @@ function markDatums(groepen: Cijfergroep[]): void {
   }
 }
 
+/** 'Om 9:30 uur': an hour and a minute by themselves, so not a part of '06:12:34:56:78'. */
+function markKlok(groepen: Cijfergroep[]): void {
+  groepen.forEach((uur, i) => {
+    const minuut = groepen[i + 1];
+    if (uur.tussen !== ':' || !minuut || minuut.tussen === ':' || groepen[i - 1]?.tussen === ':') return;
+    if (between(uur.cijfers, 0, 24) && /^[0-5]\d$/.test(minuut.cijfers)) uur.isTijd = minuut.isTijd = true;
+  });
+}
+
 /** Opening times come in pairs ('9.00-12.30') on whole five minutes. */
 function markTijden(groepen: Cijfergroep[]): void {
   const isTijdstip = (i: number): boolean => {
@@ -75,6 +84,7 @@ function markTijden(groepen: Cijfergroep[]): void {
 export function readCijfergroepen(lees: Leestekst): Cijfergroep[] {
   const groepen = splitGroepen(lees.tekst);
   markDatums(groepen);
+  markKlok(groepen);
   markTijden(groepen);
   return groepen;
 }

@@ -11,8 +11,15 @@ export interface Leestekst {
   eind: number[];
 }
 
-/** First digit of the other digit series that phones and word processors produce. */
-const nullen = [0x660, 0x6f0, 0x966, 0x2080];
+/** The zero of every other series of ten digits (Unicode 16, category Nd), and of those below the line. */
+const nullen = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0,
+  0xf20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80, 0x1a90, 0x1b50, 0x1bb0, 0x1c40, 0x1c50,
+  0x2080, 0xa620, 0xa8d0, 0xa900, 0xa9d0, 0xa9f0, 0xaa50, 0xabf0, 0x104a0, 0x10d30, 0x10d40, 0x11066, 0x110f0,
+  0x11136, 0x111d0, 0x112f0, 0x11450, 0x114d0, 0x11650, 0x116c0, 0x116d0, 0x116da, 0x11730, 0x118e0, 0x11950,
+  0x11bf0, 0x11c50, 0x11d50, 0x11da0, 0x11f50, 0x16130, 0x16a60, 0x16ac0, 0x16b50, 0x16d70, 0x1ccf0, 0x1e140,
+  0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950,
+];
 /** Digits that do not stand in a row of their own, each at the place of its value. */
 const losseDigits = ['\u2070\u24ea\u24ff', '\u00b9', '\u00b2', '\u00b3', ...spread(0x2074, 6)];
 /** First 1 of the series from 1 to 9: in circles, black, in brackets, with a full stop. */
@@ -95,7 +102,47 @@ function readTeken(letter: string, code: number): string {
 function readPaar(code: number): string {
   if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
   if (code >= 0x1fbf0 && code <= 0x1fbf9) return String(code - 0x1fbf0);
-  return code >= 0xe0000 && code <= 0xe0fff ? '' : teken;
+  if (code >= 0xe0000 && code <= 0xe0fff) return '';
+  return readDigit(code) ?? teken;
+}
+
+/** Signs that other programs write as a name. */
+const benoemd: Record<string, string> = {
+  amp: '&',
+  commat: '@',
+  period: '.',
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  hyphen: '-',
+  dash: '-',
+  ndash: '-',
+  shy: '\u00ad',
+  lowbar: '_',
+  plus: '+',
+  lpar: '(',
+  rpar: ')',
+  colon: ':',
+  sol: '/',
+};
+const entiteit = /^&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,7}));?/i;
+const langsteEntiteit = 10;
+
+/** A sign that stands there as '%40', '&#64;' or '&commat;', and how many characters that takes; undefined when none does. */
+function readGecodeerd(tekst: string, plek: number): { code: number; lengte: number } | undefined {
+  if (tekst.charAt(plek) === '%') {
+    const code = /^%([2-7][\da-f])/i.exec(tekst.slice(plek, plek + 3))?.[1];
+    return code === undefined ? undefined : { code: parseInt(code, 16), lengte: 3 };
+  }
+  const gevonden = entiteit.exec(tekst.slice(plek, plek + langsteEntiteit));
+  if (!gevonden) return undefined;
+  const [heel, tien = '', zestien = '', naam = ''] = gevonden;
+  const code =
+    naam === ''
+      ? parseInt(tien || zestien, tien === '' ? 16 : 10)
+      : benoemd[naam.toLowerCase()]?.charCodeAt(0);
+  return code === undefined || code > 0x10ffff ? undefined : { code, lengte: heel.length };
 }
 
 /** Reads a text so that no unusual space, dash, digit or invisible sign hides a number. */
@@ -110,9 +157,11 @@ export function readTekst(tekst: string): Leestekst {
   };
   for (let i = 0; i < tekst.length; i++) {
     const start = i;
-    const code = tekst.codePointAt(i) ?? 0;
-    if (code > 0xffff) i++;
-    const gelezen = code > 0xffff ? readPaar(code) : readTeken(tekst.charAt(start), code);
+    const letter = tekst.charAt(i);
+    const gecodeerd = letter === '%' || letter === '&' ? readGecodeerd(tekst, i) : undefined;
+    const code = gecodeerd?.code ?? tekst.codePointAt(i) ?? 0;
+    i += (gecodeerd?.lengte ?? (code > 0xffff ? 2 : 1)) - 1;
+    const gelezen = code > 0xffff ? readPaar(code) : readTeken(String.fromCharCode(code), code);
     if (gelezen === ' ' && tekens[tekens.length - 1] === ' ') eind[eind.length - 1] = i + 1;
     else if (gelezen.length === 1) push(gelezen, start, i + 1);
     else for (const letter of gelezen) push(letter, start, i + 1);

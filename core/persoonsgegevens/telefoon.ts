@@ -14,7 +14,7 @@ import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
  * 0800, 0900 and 14 0xx are services of organisations and 112 is everyone's: none of them is personal.
  */
 const nederlands = /^(?:0|\+?310?|00310?)(6[1-9]\d{7}|[1-57]\d{8}|8[4578]\d{7})$/;
-const buitenlands = /^\+(1|20|27|3[0234569]|4[0134-9]|90|2[1-6]\d|35\d|37\d|38\d|42\d|59\d)\d{7,11}$/;
+const buitenlands = /^(?:\+|00)(1|20|27|3[0234569]|4[0134-9]|90|2[1-6]\d|35\d|37\d|38\d|42\d|59\d)\d{7,11}$/;
 
 /** Where the number starts in the text: at its '+' or '(' when it has one. */
 function readAanloop(tekst: string, begin: number): { begin: number; plus: boolean } {
@@ -25,15 +25,25 @@ function readAanloop(tekst: string, begin: number): { begin: number; plus: boole
 /** '0.123456789' is a fraction; '(0)6 …' and digits one by one are not. */
 function isBreuk(reeks: Cijferreeks): boolean {
   const [eerste, tweede] = reeks.groepen;
-  return eerste?.cijfers === '0' && /^\.$|\(/.test(eerste.tussen ?? '') && (tweede?.cijfers.length ?? 0) > 2;
+  return (
+    eerste?.cijfers === '0' && /^[.,]$|\(/.test(eerste.tussen ?? '') && (tweede?.cijfers.length ?? 0) > 2
+  );
+}
+
+/** One number has at most two kinds of separators; a comma beside another is a list of numbers. */
+function isEenNummer(reeks: Cijferreeks): boolean {
+  const soorten = listScheidingen(reeks);
+  return soorten.length <= (soorten.includes(',') ? 1 : 2);
 }
 
 function readNummer(reeks: Cijferreeks, plus: boolean): string | undefined {
   if (isBreuk(reeks)) return undefined;
   const kern = nederlands.exec(plus ? `+${reeks.cijfers}` : reeks.cijfers)?.[1];
-  if (kern !== undefined) return plus || listScheidingen(reeks).length <= 2 ? `0${kern}` : undefined;
+  if (kern !== undefined) return plus || isEenNummer(reeks) ? `0${kern}` : undefined;
+  if (!plus && !reeks.cijfers.startsWith('00')) return undefined;
   const zonderPunt = listScheidingen(reeks).every((soort) => soort === ' ' || soort === '-');
-  return zonderPunt && buitenlands.test(`+${reeks.cijfers}`) ? `+${reeks.cijfers}` : undefined;
+  const internationaal = plus ? `+${reeks.cijfers}` : reeks.cijfers;
+  return zonderPunt && buitenlands.test(internationaal) ? internationaal.replace(/^00/, '+') : undefined;
 }
 
 function findVanaf(lees: Leestekst, groepen: Cijfergroep[], van: number): Treffer | undefined {
@@ -53,8 +63,25 @@ function findVanaf(lees: Leestekst, groepen: Cijfergroep[], van: number): Treffe
   return undefined;
 }
 
-/** Dutch phone numbers in every usual notation, and foreign ones that start with '+'. */
-export function findTelefoon(lees: Leestekst): Treffer[] {
+const letterVoorCijfer: Record<string, string> = { o: '0', O: '0', i: '1', I: '1', l: '1' };
+const cijferwoord = /^(?:[oO]6|[0-9oOiIl]{3,15})$/;
+
+/** 'O6' as '06' and 'l2345678' as '12345678': a word of digits and letters that look like one. */
+function readCijferwoord(woord: string): string {
+  const cijfers = woord.replace(/[^0-9]/g, '').length;
+  if (!cijferwoord.test(woord) || cijfers === woord.length || cijfers * 2 < woord.length) return woord;
+  return woord.replace(/[oOiIl]/g, (letter) => letterVoorCijfer[letter] ?? letter);
+}
+
+/** The text with letters that were typed for digits as digits; as long as it was. */
+function readLettersAlsCijfers(lees: Leestekst): Leestekst {
+  const tekst = lees.tekst.replace(/[a-zA-Z0-9]+/g, readCijferwoord);
+  return { ...lees, tekst, klein: tekst.toLowerCase() };
+}
+
+/** Dutch phone numbers in every usual notation, and foreign ones that start with '+' or 00. */
+export function findTelefoon(gegeven: Leestekst): Treffer[] {
+  const lees = readLettersAlsCijfers(gegeven);
   const groepen = readCijfergroepen(lees);
   const ibans = listOngeldigeIbans(lees);
   const treffers: Treffer[] = [];

@@ -188,6 +188,11 @@ describe('R1 takes time linear to the text', () => {
       '👍',
       '１',
       'e\u0301',
+      '0 :| ',
+      '&#64 ',
+      '%40',
+      'O6 ',
+      '1234 AB Aa aan ',
     ].map((stuk) => [stuk]),
   )('20,000 characters of %j', (stuk) => {
     const tekst = vul(stuk);
