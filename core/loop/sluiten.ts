@@ -5,8 +5,6 @@ import { isMaand } from '#core/tijd/maand.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { checkReden } from '#core/basis/reden.ts';
 
-const langsteReden = 2000;
-
 /** A verdict that a meelezer gave, with what the organisation answered to it ('' when nothing yet). */
 export interface GegevenOordeel {
   oordeel: Oordeel;
@@ -116,9 +114,6 @@ function checkAfwijking(reden: string, verzoek: Sluitverzoek): Issue[] {
     issues.push({ path: 'afwijking', code: 'r4-afwijking-rol' });
   }
   issues.push(...checkReden(path, reden, 'r4-afwijking-reden'));
-  if (reden.length > langsteReden) {
-    issues.push({ path, code: 'te-lang', params: { max: langsteReden, lengte: reden.length } });
-  }
   return [...issues, ...onlyErrors(checkPersoonsgegevens({ [path]: reden }, verzoek.eigenGegevens))];
 }
 

@@ -2,7 +2,7 @@ import { checkActie, type Actiekeuzes, type Actievoorstel } from '#core/overleg/
 import { dilemmas, type Fase } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
-import { checkKeuze, checkTekst } from '#core/basis/check.ts';
+import { checkKeuze } from '#core/basis/check.ts';
 
 /** The series that holds what was decided outside a planned overleg. */
 export const tussendoorreeks = 'Tussendoor besloten';
@@ -26,7 +26,8 @@ export interface Besluitsituatie extends Actiekeuzes {
   vervangt?: Vervangen;
 }
 
-const langsteTekst = 5000;
+/** Longest text of a besluit, and of why it was taken, in characters. */
+export const langsteBesluit = 5000;
 const meesteActies = 20;
 
 /** R7: a correction names a besluit about the same entry that was not corrected before. */
@@ -42,10 +43,8 @@ function checkVervangt(situatie: Besluitsituatie): Issue[] {
 /** Everything that is wrong with a besluit. About a closed loop only a correction without new acties is possible. */
 export function checkBesluit(besluit: Besluit, situatie: Besluitsituatie): Issue[] {
   const issues = [
-    ...checkReden('tekst', besluit.tekst, 'verplicht'),
-    ...checkReden('reden', besluit.reden, 'verplicht'),
-    ...checkTekst('tekst', besluit.tekst, langsteTekst, false),
-    ...checkTekst('reden', besluit.reden, langsteTekst, false),
+    ...checkReden('tekst', besluit.tekst, 'verplicht', langsteBesluit),
+    ...checkReden('reden', besluit.reden, 'verplicht', langsteBesluit),
     ...checkKeuze('dilemma', besluit.dilemma, dilemmas, true),
   ];
   if (besluit.acties.length > meesteActies) {

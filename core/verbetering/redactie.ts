@@ -10,18 +10,48 @@ interface Overgang {
   van: readonly Publicatiestatus[];
   naar: Publicatiestatus;
   rollen: readonly Rol[];
+  /** The entry has to be publishable as it is (R1, R3, R11). */
+  vraagtTekst: boolean;
+  /** Whoever takes the step says why. */
+  vraagtReden: boolean;
 }
 
 /** The editorial flow. Any edit of the text brings an entry back to `concept`; what is live stays live until the next publication. */
 export const redactieovergangen: Record<Redactiestap, Overgang> = {
-  indienen: { van: ['concept'], naar: 'in-controle', rollen: schrijfrollen },
-  terugsturen: { van: ['in-controle', 'goedgekeurd'], naar: 'concept', rollen: controlerollen },
-  goedkeuren: { van: ['in-controle'], naar: 'goedgekeurd', rollen: controlerollen },
-  publiceren: { van: ['goedgekeurd'], naar: 'gepubliceerd', rollen: publicatierollen },
+  indienen: {
+    van: ['concept'],
+    naar: 'in-controle',
+    rollen: schrijfrollen,
+    vraagtTekst: true,
+    vraagtReden: false,
+  },
+  terugsturen: {
+    van: ['in-controle', 'goedgekeurd'],
+    naar: 'concept',
+    rollen: controlerollen,
+    vraagtTekst: false,
+    vraagtReden: true,
+  },
+  goedkeuren: {
+    van: ['in-controle'],
+    naar: 'goedgekeurd',
+    rollen: controlerollen,
+    vraagtTekst: true,
+    vraagtReden: false,
+  },
+  publiceren: {
+    van: ['goedgekeurd'],
+    naar: 'gepubliceerd',
+    rollen: publicatierollen,
+    vraagtTekst: true,
+    vraagtReden: false,
+  },
   intrekken: {
     van: ['gepubliceerd', 'concept', 'in-controle', 'goedgekeurd'],
     naar: 'ingetrokken',
     rollen: controlerollen,
+    vraagtTekst: false,
+    vraagtReden: true,
   },
 };
 
@@ -33,7 +63,6 @@ export interface Stapverzoek {
   /** Id of whoever last changed the text. */
   laatstBewerktDoor: string;
   wie: { id: string; rollen: readonly Rol[] };
-  /** Needed for terugsturen and intrekken. */
   reden: string;
 }
 
@@ -62,9 +91,6 @@ export function checkStap(verzoek: Stapverzoek): Issue[] {
   if (stap === 'intrekken' && publicatiestatus !== 'ingetrokken' && !verzoek.staatLive) {
     issues.push({ path: 'publicatiestatus', code: 'niet-live' });
   }
-  if (stap === 'intrekken') issues.push(...checkReden('reden', verzoek.reden, 'reden-verplicht'));
-  if (stap === 'terugsturen' && verzoek.reden.trim() === '') {
-    issues.push({ path: 'reden', code: 'reden-verplicht' });
-  }
+  if (overgang.vraagtReden) issues.push(...checkReden('reden', verzoek.reden, 'reden-verplicht'));
   return issues;
 }

@@ -1,15 +1,13 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
 import { checkHeropenen, heropenaanleidingen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { checkKeuze, checkTekst } from '#core/basis/check.ts';
+import { checkKeuze } from '#core/basis/check.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { readEffect } from './read-effect.ts';
 import { listOordelen } from './read-sluitstand.ts';
 import { reopenLoop } from './reopen-loop.ts';
-
-const langsteReden = 2000;
 
 /** Opens a closed loop again; without an `aanleiding` because a voorzitter thinks so. */
 export function postHeropening(e: core.RequestEvent): void {
@@ -25,7 +23,6 @@ function takeHeropening({ tx, record, wie, body }: Verbeteringverzoek): Probleem
   const fase = record.getString('fase') as Fase;
   const issues = [
     ...checkHeropenen({ fase, aanleiding, reden, wie }),
-    ...checkTekst('reden', reden, langsteReden, false),
     ...checkAanleiding(tx, record, aanleiding),
   ];
   if (issues.length > 0) return buildProbleem(readStatus(issues), issues);

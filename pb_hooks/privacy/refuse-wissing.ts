@@ -1,9 +1,8 @@
+import { checkReden } from '#core/basis/reden.ts';
 import { writeWeigering } from '#core/privacy/wissen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import type { Wie } from '../basis/toegang.ts';
-
-const langsteReden = 2000;
 
 /** The words of a melder who asked to erase them stay; why stands where they follow their signal. */
 export function refuseWissing(tx: core.App, id: string, gegeven: unknown, wie: Wie): Probleem | null {
@@ -12,11 +11,8 @@ export function refuseWissing(tx: core.App, id: string, gegeven: unknown, wie: W
   if (signaal.getString('wissingGevraagdOp') === '') {
     return buildProbleem(409, [{ path: '', code: 'geen-wissingsverzoek' }]);
   }
-  if (reden === '') return buildProbleem(400, [{ path: 'reden', code: 'reden-verplicht' }]);
-  if (reden.length > langsteReden) {
-    const params = { max: langsteReden, lengte: reden.length };
-    return buildProbleem(400, [{ path: 'reden', code: 'te-lang', params }]);
-  }
+  const issues = checkReden('reden', reden, 'reden-verplicht');
+  if (issues.length > 0) return buildProbleem(400, issues);
   signaal.set('wissingGevraagdOp', '');
   signaal.set('versie', signaal.getInt('versie') + 1);
   tx.save(signaal);

@@ -3,6 +3,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { settleIntrekking } from '../terugkoppeling/settle.ts';
@@ -46,8 +47,7 @@ function takeStap(
 ): Probleem | object {
   const versie = readVersie(e);
   if (versie !== null && versie !== record.getInt('versie')) return staleVersie(record);
-  const gegeven: unknown = e.requestInfo().body['reden'];
-  const reden = typeof gegeven === 'string' ? gegeven.trim().slice(0, 2000) : '';
+  const reden = readVeld(e.requestInfo().body, 'reden').trim();
   const van = record.getString('publicatiestatus') as Publicatiestatus;
   const issues = checkStap({
     stap,
@@ -59,7 +59,7 @@ function takeStap(
   });
   const refused = refuse(issues);
   if (refused) return refused;
-  if (stap !== 'terugsturen' && stap !== 'intrekken') {
+  if (redactieovergangen[stap].vraagtTekst) {
     const gebreken = checkPubliceerbaar(
       readVerbetering(tx, record),
       readOrganisatie(tx).eigenGegevens,

@@ -97,7 +97,7 @@ describe('the whole way of an entry, by a voorzitter', () => {
     await page.getByText('Iedereen kan dit lezen').waitFor();
     const vak = page.getByLabel('Waarom sluit u nu al?');
     await knop(page, 'Sluit met deze reden').click();
-    await zegt(page, 'Schrijf waarom u nu al sluit.');
+    await zegt(page, 'Schrijf waarom u sluit zonder genoeg oordelen.');
     await vak.fill('Bel mij op 06 12345678.');
     await page.getByRole('button', { name: /is een telefoonnummer/ }).waitFor();
     await knop(page, 'Sluit met deze reden').click();

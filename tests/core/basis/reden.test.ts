@@ -22,6 +22,13 @@ describe('a reason that others have to be able to read', () => {
     ]);
   });
 
+  test('a long one is refused, not cut', () => {
+    expect(checkReden('reden', 'a'.repeat(2000), 'leeg')).toEqual([]);
+    expect(checkReden('reden', 'a'.repeat(2001), 'leeg')).toEqual([
+      { path: 'reden', code: 'te-lang', params: { max: 2000, lengte: 2001 } },
+    ]);
+  });
+
   test('a blank one has a sentence of its own', () => {
     expect(checkReden('reden', ' \u00a0', 'leeg')).toEqual([{ path: 'reden', code: 'leeg' }]);
   });

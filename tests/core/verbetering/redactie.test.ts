@@ -28,6 +28,13 @@ describe('the editorial steps', () => {
     publiceren: ['goedgekeurd'],
     intrekken: ['concept', 'in-controle', 'goedgekeurd', 'gepubliceerd'],
   };
+  const door: Record<string, Rol[]> = {
+    indienen: ['ambassadeur', 'voorzitter', 'redacteur'],
+    terugsturen: ['voorzitter', 'redacteur'],
+    goedkeuren: ['voorzitter', 'redacteur'],
+    publiceren: ['redacteur'],
+    intrekken: ['voorzitter', 'redacteur'],
+  };
 
   for (const stap of redactiestappen) {
     for (const publicatiestatus of publicatiestatussen) {
@@ -37,7 +44,7 @@ describe('the editorial steps', () => {
       });
     }
     for (const rol of rollen) {
-      const kan = redactieovergangen[stap].rollen.includes(rol);
+      const kan = door[stap]!.includes(rol);
       test(`${stap} is ${kan ? '' : 'not '}for a ${rol}`, () => {
         const publicatiestatus = mag[stap]![0]!;
         const wie = { id: 'collega', rollen: [rol] as Rol[] };
@@ -60,14 +67,21 @@ describe('the editorial steps', () => {
     ).toEqual([]);
   });
 
-  test('sending back and withdrawing need a reason', () => {
-    expect(codes({ stap: 'terugsturen', reden: '  ' })).toEqual(['reden-verplicht']);
-    expect(codes({ stap: 'intrekken', publicatiestatus: 'gepubliceerd', reden: '' })).toEqual([
-      'reden-verplicht',
-    ]);
-    expect(codes({ stap: 'intrekken', publicatiestatus: 'gepubliceerd', reden: '\u200b\u200b' })).toEqual([
-      'te-weinig-letters',
-    ]);
+  test.each(['terugsturen', 'intrekken'] as const)('%s needs a reason that others can read', (stap) => {
+    const met = (reden: string): string[] => codes({ stap, reden });
+    expect(met('  ')).toEqual(['reden-verplicht']);
+    expect(met('\u200b\u200b')).toEqual(['te-weinig-letters']);
+    expect(met('a'.repeat(2001))).toEqual(['te-lang']);
+    expect(met('a'.repeat(2000))).toEqual([]);
+  });
+
+  test.each(['indienen', 'goedkeuren', 'publiceren'] as const)('%s needs no reason', (stap) => {
+    expect(codes({ stap, publicatiestatus: mag[stap]![0]!, reden: '' })).toEqual([]);
+  });
+
+  test('R1 R3 R11 what a colleague reads, approves or publishes has to be publishable as it is', () => {
+    const vraagtTekst = redactiestappen.filter((stap) => redactieovergangen[stap].vraagtTekst);
+    expect(vraagtTekst).toEqual(['indienen', 'goedkeuren', 'publiceren']);
   });
 
   test('what is not on the site cannot be withdrawn', () => {

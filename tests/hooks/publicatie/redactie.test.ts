@@ -121,6 +121,8 @@ describe('the editorial flow', () => {
     const { id } = await api.nieuw('redacteur', volledig);
     await api.stap('redacteur', id, 'indieningen');
     expect(codes(await api.stap('redacteur2', id, 'terugzendingen'))).toEqual(['reden-verplicht']);
+    const lang = await api.stap('redacteur2', id, 'terugzendingen', { reden: 'a'.repeat(2001) });
+    expect(codes(lang)).toEqual(['te-lang']);
     expect((await api.stap('redacteur2', id, 'terugzendingen', { reden: 'Graag korter.' })).status).toBe(200);
     const record = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0];
     expect(record).toMatchObject({ publicatiestatus: 'concept', opmerking: 'Graag korter.' });

@@ -42,8 +42,6 @@ export const stapwoorden: Record<Redactiestap, Stapwoorden> = {
   },
 };
 
-/** Steps for which a person must say why. */
-export const stappenMetReden: readonly Redactiestap[] = ['terugsturen', 'intrekken'];
 /** Forward first: the button that people need most stands on top. */
 const volgorde: readonly Redactiestap[] = [
   'indienen',
@@ -52,7 +50,6 @@ const volgorde: readonly Redactiestap[] = [
   'terugsturen',
   'intrekken',
 ];
-const tekstMoetKloppen: readonly Redactiestap[] = ['indienen', 'goedkeuren', 'publiceren'];
 
 export interface Stapstand {
   stap: Redactiestap;
@@ -86,8 +83,9 @@ export function listStappen({
   );
   const tekst = onlyErrors(checkPubliceerbaar({ ...concept, citaatbron }, eigenGegevens, vandaag));
   return stappen.map((stap) => {
-    const reden = stappenMetReden.includes(stap) ? 'volgt' : '';
+    const { vraagtReden, vraagtTekst } = redactieovergangen[stap];
+    const reden = vraagtReden ? 'volgt' : '';
     const bezwaren = checkStap({ stap, publicatiestatus, staatLive, laatstBewerktDoor, wie, reden });
-    return { stap, bezwaren: tekstMoetKloppen.includes(stap) ? [...bezwaren, ...tekst] : bezwaren };
+    return { stap, bezwaren: vraagtTekst ? [...bezwaren, ...tekst] : bezwaren };
   });
 }
