@@ -1,7 +1,8 @@
 import type { Actiestatus, Fase, Oordeel, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 import { besluitrollen, checkRol, hasRol, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
-import { isMaand } from '#core/tijd/maand.ts';
+import { isOpen } from '#core/overleg/actie.ts';
+import { checkMaand, checkOnderbouwing, type Onderbouwing } from '#core/verbetering/uitkomst.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { checkReden } from '#core/basis/reden.ts';
 
@@ -13,13 +14,8 @@ export interface GegevenOordeel {
 }
 
 /** Everything the closing gate looks at, about one entry. */
-export interface Sluitstand {
+export interface Sluitstand extends Onderbouwing {
   fase: Fase;
-  uitkomst: string;
-  /** YYYY-MM. */
-  ingangsmaand: string;
-  reden: string;
-  uitleg: string;
   /** Signals that are linked, reactive or proactive. */
   signalen: number;
   /** Besluiten about the entry that were taken in an overleg. */
@@ -46,27 +42,15 @@ export interface Sluitverzoek {
   eigenGegevens: readonly string[];
 }
 
+/** R4, condition 3: the outcome is there, with what stands behind it; what was done is done. */
 function checkUitkomst(stand: Sluitstand, vandaag: string): Issue[] {
-  const issues: Issue[] = [];
-  if (stand.uitkomst === 'doorgevoerd') {
-    const open = stand.acties.filter((status) => status === 'open' || status === 'bezig').length;
-    if (open > 0) issues.push({ path: 'acties', code: 'r4-acties-open', params: { aantal: open } });
-    if (!isMaand(stand.ingangsmaand)) {
-      issues.push({ path: 'ingangsmaand', code: 'ingangsmaand-verplicht' });
-    } else if (stand.ingangsmaand > vandaag.slice(0, 7)) {
-      issues.push({
-        path: 'ingangsmaand',
-        code: 'ingangsmaand-later',
-        params: { waarde: stand.ingangsmaand },
-      });
-    }
-  } else if (stand.uitkomst === 'kan-niet') {
-    if (stand.reden.trim() === '') issues.push({ path: 'reden', code: 'r11-reden' });
-    if (stand.uitleg.trim() === '') issues.push({ path: 'uitleg', code: 'r11-uitleg' });
-  } else {
-    issues.push({ path: 'uitkomst', code: stand.uitkomst === 'gepland' ? 'r4-gepland' : 'verplicht' });
+  const { uitkomst } = stand;
+  if (uitkomst !== 'doorgevoerd' && uitkomst !== 'kan-niet') {
+    return [{ path: 'uitkomst', code: uitkomst === 'gepland' ? 'r4-gepland' : 'verplicht' }];
   }
-  return issues;
+  const aantal = uitkomst === 'doorgevoerd' ? stand.acties.filter(isOpen).length : 0;
+  const open: Issue[] = aantal > 0 ? [{ path: 'acties', code: 'r4-acties-open', params: { aantal } }] : [];
+  return [...open, ...checkMaand(stand), ...checkOnderbouwing(stand, vandaag)];
 }
 
 /** True for a 'nee' that says why, as long as the organisation did not answer it. */

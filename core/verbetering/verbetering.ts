@@ -9,7 +9,12 @@ import {
   type Publicatiestatus,
 } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { isMaand } from '#core/tijd/maand.ts';
+import {
+  checkMaand,
+  checkOnderbouwing,
+  listUitkomstvelden,
+  type Onderbouwing,
+} from '#core/verbetering/uitkomst.ts';
 
 /** A fase an entry reached, and the day it did. */
 export interface LoopStap {
@@ -19,7 +24,7 @@ export interface LoopStap {
 }
 
 /** What an editor writes; every field of it becomes public when the entry is published. */
-export interface VerbeteringTekst {
+export interface VerbeteringTekst extends Onderbouwing {
   titel: string;
   /** The citizen's words. */
   vraag: string;
@@ -27,13 +32,6 @@ export interface VerbeteringTekst {
   vraagSoort: string;
   /** What the organisation changed or will change; empty for `kan-niet`. */
   verbetering: string;
-  uitkomst: string;
-  /** Only for `kan-niet`: one of `redenen`. */
-  reden: string;
-  /** Only for `kan-niet`: why, in words a citizen understands (R11). */
-  uitleg: string;
-  /** YYYY-MM: since when (doorgevoerd) or expected in (gepland). */
-  ingangsmaand: string;
   /** Slugs. */
   themas: string[];
   /** One of `levensgebeurtenissen`, or empty. */
@@ -102,9 +100,7 @@ export function checkVorm(v: VerbeteringTekst): Issue[] {
   };
   for (const veld of publiekeTekstvelden) checkLengte(veld, v[veld], maximaleLengte[veld]);
   v.trefwoorden.forEach((woord, i) => checkLengte(`trefwoorden.${i}`, woord, maximaleLengte.trefwoord));
-  if (v.ingangsmaand !== '' && !isMaand(v.ingangsmaand)) {
-    issues.push({ path: 'ingangsmaand', code: 'geen-maand', params: { waarde: v.ingangsmaand } });
-  }
+  issues.push(...checkMaand(v));
   if (v.trefwoorden.length > maximaalTrefwoorden) {
     const params = { max: maximaalTrefwoorden, aantal: v.trefwoorden.length };
     issues.push({ path: 'trefwoorden', code: 'te-veel-trefwoorden', params });
@@ -115,10 +111,7 @@ export function checkVorm(v: VerbeteringTekst): Issue[] {
   return issues;
 }
 
-/**
- * What still misses before an entry can be checked by a colleague and published, besides personal data.
- * `vandaag` is YYYY-MM-DD; what is `doorgevoerd` cannot start in a later month. R11: kan-niet needs a reason and an explanation.
- */
+/** R11: what still misses before an entry can be checked by a colleague and published, besides personal data. `vandaag` is YYYY-MM-DD. */
 export function checkVolledig(v: VerbeteringTekst & Citaatvraag, vandaag: string): Issue[] {
   const issues = [...checkKeuzes(v), ...checkVorm(v)];
   const verplicht = (path: keyof VerbeteringTekst & string, code = 'verplicht'): void => {
@@ -132,17 +125,6 @@ export function checkVolledig(v: VerbeteringTekst & Citaatvraag, vandaag: string
   verplicht('vraagSoort');
   verplicht('uitkomst');
   verplicht('themas', 'kies-thema');
-  if (v.uitkomst === 'kan-niet') {
-    verplicht('reden', 'r11-reden');
-    verplicht('uitleg', 'r11-uitleg');
-  } else {
-    verplicht('verbetering');
-  }
-  if (v.uitkomst === 'doorgevoerd') {
-    verplicht('ingangsmaand', 'ingangsmaand-verplicht');
-    if (isMaand(v.ingangsmaand) && v.ingangsmaand > vandaag.slice(0, 7)) {
-      issues.push({ path: 'ingangsmaand', code: 'ingangsmaand-later', params: { waarde: v.ingangsmaand } });
-    }
-  }
-  return [...issues, ...checkCitaat(v)];
+  if (listUitkomstvelden(v.uitkomst).includes('verbetering')) verplicht('verbetering');
+  return [...issues, ...checkOnderbouwing(v, vandaag), ...checkCitaat(v)];
 }

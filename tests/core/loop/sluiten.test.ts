@@ -64,7 +64,7 @@ const gevallen: [string, Partial<Sluitstand>, string[]][] = [
   ['an action under way', { acties: ['bezig'] }, ['acties r4-acties-open']],
   ['no actions at all', { acties: [] }, []],
   ['no month', { ingangsmaand: '' }, ['ingangsmaand ingangsmaand-verplicht']],
-  ['half a month', { ingangsmaand: '2026-1' }, ['ingangsmaand ingangsmaand-verplicht']],
+  ['half a month', { ingangsmaand: '2026-1' }, ['ingangsmaand geen-maand']],
   ['a month to come', { ingangsmaand: '2026-12' }, ['ingangsmaand ingangsmaand-later']],
   ['this month', { ingangsmaand: '2026-11' }, []],
   ['R11 kan-niet without a reason', { ...kanNiet, reden: '' }, ['reden r11-reden']],

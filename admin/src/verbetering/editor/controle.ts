@@ -1,6 +1,7 @@
 import type { Citaatbron } from '#core/verbetering/citaat.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { measureLeesbaarheid } from '#core/taal/leesbaarheid/measure-leesbaarheid.ts';
+import { listUitkomstvelden } from '#core/verbetering/uitkomst.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { formatMelding } from '#core/meldingen.ts';
 import { markPersoonsgegevens, type Vondstregel } from '../../components/mark-persoonsgegevens.ts';
@@ -50,13 +51,7 @@ export interface Vereiste {
 }
 
 function listVereisteVelden(uitkomst: string): Veld[] {
-  const eigen: Veld[] =
-    uitkomst === 'kan-niet'
-      ? ['reden', 'uitleg']
-      : uitkomst === 'doorgevoerd'
-        ? ['verbetering', 'ingangsmaand']
-        : ['verbetering'];
-  return ['titel', 'vraag', 'vraagSoort', 'uitkomst', ...eigen, 'themas'];
+  return ['titel', 'vraag', 'vraagSoort', 'uitkomst', ...listUitkomstvelden(uitkomst), 'themas'];
 }
 
 /** The things an entry needs before it can be published, each with how it stands. */
