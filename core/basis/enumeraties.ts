@@ -77,14 +77,11 @@ export type Signaalstatus = (typeof signaalstatussen)[number];
 export const ernsten = ['laag', 'midden', 'hoog'] as const;
 export type Ernst = (typeof ernsten)[number];
 
+/** Where a melder's words may be quoted. */
+export const citaattoestemmingen = ['citaat-publiek', 'citaat-intranet', 'citaat-rapport'] as const;
+
 /** What a melder agreed to, each apart and each to be withdrawn apart (R3). */
-export const toestemmingen = [
-  'citaat-publiek',
-  'citaat-intranet',
-  'citaat-rapport',
-  'meelezen',
-  'terugkoppeling',
-] as const;
+export const toestemmingen = [...citaattoestemmingen, 'meelezen', 'terugkoppeling'] as const;
 export type Toestemming = (typeof toestemmingen)[number];
 
 /** What melder and organisation had contact for; an `aanvulling` comes from the melder, the others from the organisation. */

@@ -1,5 +1,6 @@
 import { isOneOf, toestemmingen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
+import { wantsMeelezen, wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import { checkTekst } from '#core/basis/check.ts';
 
 /** Who is behind a signal, as far as they told; kept apart from it (R1). */
@@ -73,7 +74,7 @@ export function checkContact(m: Melder): Issue[] {
     const params = { waarde, keuzes: toestemmingen.join(', ') };
     issues.push({ path: 'toestemmingen', code: 'onbekende-keuze', params });
   }
-  const wilContact = m.toestemmingen.includes('terugkoppeling') || m.toestemmingen.includes('meelezen');
+  const wilContact = wantsTerugkoppeling(m.toestemmingen) || wantsMeelezen(m.toestemmingen);
   if (wilContact && email === '' && telefoon === '') issues.push({ path: 'email', code: 'contact-nodig' });
   return issues;
 }

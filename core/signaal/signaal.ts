@@ -81,7 +81,7 @@ export interface Signaalstap {
   naar: Signaalstatus;
   /** Id of whoever handles it, or empty. */
   behandelaar: string;
-  /** True when the melder waits for an answer, or the law asks for one. */
+  /** What `asksAntwoord` says of it. */
   antwoordGevraagd: boolean;
 }
 

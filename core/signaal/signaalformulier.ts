@@ -1,6 +1,7 @@
-import { formuliersoorten, toestemmingen, type Toestemming } from '#core/basis/enumeraties.ts';
+import { formuliersoorten, type Toestemming } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkContact, type Melder } from '#core/signaal/melder.ts';
+import { listToestemmingen } from '#core/signaal/toestemming.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
 import { maximaleSignaallengte, type Signaal } from '#core/signaal/signaal.ts';
 
@@ -21,20 +22,17 @@ function isAangekruist(waarde: string): boolean {
   return waarde === 'ja';
 }
 
-/** What the citizen agreed to. A yes to `citaat` is one for the site, the intranet and the report; each can be withdrawn apart. */
-function readToestemmingen(f: Signaalformulier): Toestemming[] {
-  return toestemmingen.filter((soort) =>
-    isAangekruist(soort === 'meelezen' || soort === 'terugkoppeling' ? f[soort] : f.citaat),
-  );
-}
-
 /** The melder of a form, with blanks around what they typed removed. */
 export function readMelder(f: Signaalformulier): Melder & { toestemmingen: Toestemming[] } {
   return {
     naam: f.naam.trim(),
     email: f.email.trim(),
     telefoon: f.telefoon.trim(),
-    toestemmingen: readToestemmingen(f),
+    toestemmingen: listToestemmingen({
+      citaat: isAangekruist(f.citaat),
+      meelezen: isAangekruist(f.meelezen),
+      terugkoppeling: isAangekruist(f.terugkoppeling),
+    }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import type { Fase, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 
 /** How a melder hears what was done: by mail, by somebody who calls, or not, because they cannot be reached or did not ask for it. */
@@ -22,7 +23,7 @@ export interface TeVertellen {
 
 /** Whom to tell and how; null is a signal without a melder. Mail goes before the phone: it names the question and asks the verdict. */
 export function chooseWeg(melder: TeVertellen | null): Terugkoppelweg {
-  if (!melder?.toestemmingen.includes('terugkoppeling')) return 'wil-niet';
+  if (!melder || !wantsTerugkoppeling(melder.toestemmingen)) return 'wil-niet';
   if (melder.email.trim() !== '') return 'mail';
   return melder.telefoon.trim() !== '' ? 'bellen' : 'onbereikbaar';
 }

@@ -14,6 +14,11 @@ export interface Citaatbron {
   toegestaan: boolean;
 }
 
+/** R3: true for a melder who lets everybody read their own words. */
+export function allowsCitaat(toestemmingen: readonly string[]): boolean {
+  return toestemmingen.includes('citaat-publiek');
+}
+
 export interface Citaatvraag {
   vraagSoort: string;
   /** Ticked by an editor who has the consent of somebody without a signal. */

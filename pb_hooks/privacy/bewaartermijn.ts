@@ -1,4 +1,5 @@
 import { bewaarTot, readAfgerondOp } from '#core/privacy/bewaren.ts';
+import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
@@ -49,7 +50,7 @@ export function updateBewaarTot(app: core.App, signalen: readonly core.Record[])
 export function hasGegevens(melder: core.Record): boolean {
   return (
     ['naam', 'email', 'telefoon'].some((veld) => melder.getString(veld) !== '') ||
-    melder.getStringSlice('toestemmingen').some((soort) => !soort.startsWith('citaat-'))
+    melder.getStringSlice('toestemmingen').some((soort) => !isCitaattoestemming(soort))
   );
 }
 

@@ -1,4 +1,5 @@
 import { gewisteTekst, maskGegevens } from '#core/privacy/wissen.ts';
+import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { expireMeelezing } from '../terugkoppeling/ledger.ts';
 import { askOpruimen } from './opruimen.ts';
@@ -23,7 +24,7 @@ export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing,
     email: melder.getString('email'),
     telefoon: melder.getString('telefoon'),
   };
-  const blijft = melder.getStringSlice('toestemmingen').filter((soort) => soort.startsWith('citaat-'));
+  const blijft = melder.getStringSlice('toestemmingen').filter(isCitaattoestemming);
   for (const veld of ['naam', 'email', 'telefoon', 'bewaarTot']) melder.set(veld, '');
   melder.set('toestemmingen', wissing === 'termijn' ? blijft : []);
   melder.set('versie', melder.getInt('versie') + 1);

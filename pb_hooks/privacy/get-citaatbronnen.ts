@@ -1,4 +1,5 @@
 import { schrijfrollen } from '#core/basis/rollen.ts';
+import { allowsCitaat } from '#core/verbetering/citaat.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 
@@ -12,9 +13,10 @@ export function getCitaatbronnen(e: core.RequestEvent): void {
   if (e.app.findRecordsByIds('verbeteringen', [id]).length === 0) {
     return answerProbleem(e, buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]));
   }
-  const filter = "signaal.verbetering = {:id} && toestemmingen:each ?= 'citaat-publiek'";
-  const melders = e.app.findRecordsByFilter('melders', filter, '', 0, 0, { id });
-  const ids = melders.map((melder) => melder!.getString('signaal'));
+  const ids = e.app
+    .findRecordsByFilter('melders', 'signaal.verbetering = {:id}', '', 0, 0, { id })
+    .filter((melder) => allowsCitaat(melder!.getStringSlice('toestemmingen')))
+    .map((melder) => melder!.getString('signaal'));
   const signalen = e.app.findRecordsByIds('signalen', ids).map((signaal) => describe(signaal!));
   e.json(200, { signalen });
 }

@@ -1,6 +1,7 @@
 import type { Signaalstatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal/signaal.ts';
+import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import { checkUitstel } from '#core/tijd/compute-termijnen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -98,8 +99,10 @@ function checkChange(
       van,
       naar,
       behandelaar: record.getString('behandelaar'),
-      antwoordGevraagd:
-        record.getBool('awb') || (melder?.getStringSlice('toestemmingen') ?? []).includes('terugkoppeling'),
+      antwoordGevraagd: asksAntwoord(
+        { awb: record.getBool('awb') },
+        melder?.getStringSlice('toestemmingen') ?? [],
+      ),
     }),
   ];
 }

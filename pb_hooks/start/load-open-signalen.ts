@@ -1,3 +1,4 @@
+import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import type { Signaalstatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkContact } from '#core/signaal/melder.ts';
@@ -90,7 +91,7 @@ function register(tx: core.App, start: Startsignaal, { vandaag }: Kantoor): stri
 function handle(tx: core.App, record: core.Record, start: Startsignaal, { vandaag, findWie }: Kantoor): void {
   const { status = 'nieuw', contact = [] } = start;
   const wie = findWie(start.behandelaar);
-  const antwoordGevraagd = start.awb === true || (start.toestemmingen ?? []).includes('terugkoppeling');
+  const antwoordGevraagd = asksAntwoord({ awb: start.awb === true }, start.toestemmingen ?? []);
   assertGoed(
     start.tekst,
     checkSignaalstap({ van: 'nieuw', naar: status, behandelaar: wie, antwoordGevraagd }),

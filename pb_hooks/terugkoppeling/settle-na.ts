@@ -1,13 +1,14 @@
+import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import { settleSignaal } from './settle.ts';
 import { tellSignaal } from './tell-linked.ts';
 
 /** Another consent or address of a melder is followed at once, also when they want to hear it after all. */
 export function settleNaMelder(e: core.RecordEvent): void {
   const melder = e.record!;
-  const wilde = melder.original().getStringSlice('toestemmingen').includes('terugkoppeling');
+  const wilde = wantsTerugkoppeling(melder.original().getStringSlice('toestemmingen'));
   e.next();
   settleSignaal(e.app, melder.getString('signaal'));
-  const wil = melder.getStringSlice('toestemmingen').includes('terugkoppeling');
+  const wil = wantsTerugkoppeling(melder.getStringSlice('toestemmingen'));
   if (wil && !wilde) tellSignaal(e.app, melder.getString('signaal'));
 }
 

@@ -1,4 +1,4 @@
-import { checkCitaat, isCitaatVan, type Citaatbron } from '#core/verbetering/citaat.ts';
+import { allowsCitaat, checkCitaat, isCitaatVan, type Citaatbron } from '#core/verbetering/citaat.ts';
 import type { Issue } from '#core/basis/issue.ts';
 
 /** What is known of the signal whose words an entry quotes; null when it names none (R3). */
@@ -9,7 +9,7 @@ export function readCitaatbron(app: core.App, record: core.Record): Citaatbron |
   const melder = app.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id })[0];
   return {
     gekoppeld: record.id !== '' && signaal?.getString('verbetering') === record.id,
-    toegestaan: (melder?.getStringSlice('toestemmingen') ?? []).includes('citaat-publiek'),
+    toegestaan: allowsCitaat(melder?.getStringSlice('toestemmingen') ?? []),
   };
 }
 

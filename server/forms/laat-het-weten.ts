@@ -1,3 +1,4 @@
+import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import { isProbleem, type Fout, type Probleem } from '#records/probleem.ts';
@@ -120,7 +121,7 @@ function thank({ volgcode }: Ontvangst, waarden: Signaalformulier): Uitkomst {
         volgcode,
         heeftContact: email !== '' || telefoon !== '',
         isKlacht: waarden.soort === 'klacht',
-        wilHoren: toestemmingen.includes('terugkoppeling'),
+        wilHoren: wantsTerugkoppeling(toestemmingen),
       },
     },
   };

@@ -1,6 +1,7 @@
 import type { Signaalstatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkSignaalstap, signaalovergangen } from '#core/signaal/signaal.ts';
+import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import type { MelderRij, SignaalRij } from '#records/beheer/signaalrijen.ts';
 
 export interface Statusstap {
@@ -25,7 +26,7 @@ export function listStatusstappen(
   melder: Pick<MelderRij, 'toestemmingen'> | null,
 ): Statusstap[] {
   const { status: van, behandelaar, awb } = signaal;
-  const antwoordGevraagd = awb || (melder?.toestemmingen.includes('terugkoppeling') ?? false);
+  const antwoordGevraagd = asksAntwoord({ awb }, melder?.toestemmingen ?? []);
   return volgorde
     .filter((naar) => signaalovergangen[van].includes(naar))
     .map((naar) => ({

@@ -2,7 +2,7 @@ import { readContactregel } from '#core/signaal/contactregel.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkContact, type Melder } from '#core/signaal/melder.ts';
 import { checkSignaal } from '#core/signaal/signaal.ts';
-import type { Toestemming } from '#core/basis/enumeraties.ts';
+import { listToestemmingen } from '#core/signaal/toestemming.ts';
 import type { Registratie } from '#records/beheer/register-signaal.ts';
 
 /** What somebody types while a melder is on the phone. */
@@ -59,10 +59,8 @@ export function isLeeg(vastlegging: Vastlegging): boolean {
 }
 
 function readMelder(vastlegging: Vastlegging): Melder {
-  const toestemmingen: Toestemming[] = [];
-  if (vastlegging.citeren) toestemmingen.push('citaat-publiek', 'citaat-intranet', 'citaat-rapport');
-  if (vastlegging.meelezen) toestemmingen.push('meelezen');
-  if (vastlegging.terugkoppeling) toestemmingen.push('terugkoppeling');
+  const { citeren: citaat, meelezen, terugkoppeling } = vastlegging;
+  const toestemmingen = listToestemmingen({ citaat, meelezen, terugkoppeling });
   return { ...readContactregel(vastlegging.contact), toestemmingen };
 }
 
