@@ -5,6 +5,7 @@ import {
   checkStap,
   redactieovergangen,
   redactiestappen,
+  type Redactiestap,
   type Stapverzoek,
 } from '#core/verbetering/redactie.ts';
 
@@ -19,36 +20,38 @@ const verzoek = (over: Partial<Stapverzoek>): Stapverzoek => ({
 });
 const codes = (over: Partial<Stapverzoek>): string[] => checkStap(verzoek(over)).map((issue) => issue.code);
 
-describe('the editorial steps', () => {
-  /** From which status each step can be taken; the rest is refused. */
-  const mag: Record<string, Publicatiestatus[]> = {
-    indienen: ['concept'],
-    terugsturen: ['in-controle', 'goedgekeurd'],
-    goedkeuren: ['in-controle'],
-    publiceren: ['goedgekeurd'],
-    intrekken: ['concept', 'in-controle', 'goedgekeurd', 'gepubliceerd'],
-  };
-  const door: Record<string, Rol[]> = {
-    indienen: ['ambassadeur', 'voorzitter', 'redacteur'],
-    terugsturen: ['voorzitter', 'redacteur'],
-    goedkeuren: ['voorzitter', 'redacteur'],
-    publiceren: ['redacteur'],
-    intrekken: ['voorzitter', 'redacteur'],
-  };
+/** From which status each step leads to which, and who takes it; every other pair is refused. */
+const stappen: Record<Redactiestap, { van: Publicatiestatus[]; naar: Publicatiestatus; door: Rol[] }> = {
+  indienen: { van: ['concept'], naar: 'in-controle', door: ['ambassadeur', 'voorzitter', 'redacteur'] },
+  terugsturen: {
+    van: ['in-controle', 'goedgekeurd'],
+    naar: 'concept',
+    door: ['voorzitter', 'redacteur'],
+  },
+  goedkeuren: { van: ['in-controle'], naar: 'goedgekeurd', door: ['voorzitter', 'redacteur'] },
+  publiceren: { van: ['goedgekeurd'], naar: 'gepubliceerd', door: ['redacteur'] },
+  intrekken: {
+    van: ['concept', 'in-controle', 'goedgekeurd', 'gepubliceerd'],
+    naar: 'ingetrokken',
+    door: ['voorzitter', 'redacteur'],
+  },
+};
 
+describe('the editorial steps', () => {
   for (const stap of redactiestappen) {
+    const { van, naar, door } = stappen[stap];
+    test(`${stap} leads to ${naar}`, () => expect(redactieovergangen[stap].naar).toBe(naar));
     for (const publicatiestatus of publicatiestatussen) {
-      const kan = mag[stap]!.includes(publicatiestatus);
+      const kan = van.includes(publicatiestatus);
       test(`${stap} ${kan ? 'can' : 'cannot'} be done from ${publicatiestatus}`, () => {
         expect(codes({ stap, publicatiestatus })).toEqual(kan ? [] : ['stap-kan-niet']);
       });
     }
     for (const rol of rollen) {
-      const kan = door[stap]!.includes(rol);
+      const kan = door.includes(rol);
       test(`${stap} is ${kan ? '' : 'not '}for a ${rol}`, () => {
-        const publicatiestatus = mag[stap]![0]!;
-        const wie = { id: 'collega', rollen: [rol] as Rol[] };
-        expect(codes({ stap, publicatiestatus, wie })).toEqual(kan ? [] : ['rol-mag-niet']);
+        const wie = { id: 'collega', rollen: [rol] };
+        expect(codes({ stap, publicatiestatus: van[0]!, wie })).toEqual(kan ? [] : ['rol-mag-niet']);
       });
     }
   }
@@ -56,7 +59,7 @@ describe('the editorial steps', () => {
   test('a plain medewerker, behandelaar or beheerder takes no editorial step', () => {
     const wie = { id: 'collega', rollen: ['medewerker', 'behandelaar', 'beheerder'] as Rol[] };
     for (const stap of redactiestappen) {
-      expect(codes({ stap, publicatiestatus: mag[stap]![0]!, wie })).toEqual(['rol-mag-niet']);
+      expect(codes({ stap, publicatiestatus: stappen[stap].van[0]!, wie })).toEqual(['rol-mag-niet']);
     }
   });
 
