@@ -157,6 +157,7 @@ export const meldingen: Record<string, string> = {
   'eerst-beantwoorden': 'De melder wacht nog op antwoord. Beantwoord het signaal eerst.',
   'fase-overgang': 'Van {van} naar {naar} kan niet in één stap.',
   'rol-mag-niet': 'U mag dit niet {stap}. Vraag iemand met een van deze rollen: {rollen}.',
+  'overgang-kan-niet': 'Dit kan nu niet: er is ondertussen iets veranderd. Ververs de pagina.',
   'stap-kan-niet': 'Dit kan nu niet: de status is {status}, en dan valt er niets te {stap}.',
   'niet-live': 'Er staat nu niets van deze verbetering op de site. Er is dus niets in te trekken.',
   'geen-wissingsverzoek': 'De melder vroeg niet (meer) om de tekst te wissen. Ververs de pagina.',

@@ -1,7 +1,9 @@
-import { actiestatussen, type Actiestatus } from '#core/basis/enumeraties.ts';
+import { actiestatussen, isOneOf, type Actiestatus } from '#core/basis/enumeraties.ts';
 import { checkRol, coordinatierollen, hasRol, leesrollen, type Rol } from '#core/basis/rollen.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
+import { isGeweigerd } from '#core/basis/overgang.ts';
+import { takeActiestap, type Actiesituatie } from '#core/overleg/actieovergangen.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
 
 /** What has to be done, by whom and before when, as a voorzitter writes it down. */
@@ -54,17 +56,22 @@ export interface Actiestand {
   deadline: string;
 }
 
-export interface Actiewijziging {
+export interface Actiewijziging extends Actiesituatie {
   van: Actiestand;
   naar: Actiestand;
   wie: { id: string; rollen: readonly Rol[] };
-  /** True when the loop it belongs to is closed: what was done then stays done until somebody reopens it. */
-  lusGesloten: boolean;
 }
 
 /** True when an actie still has to be done. */
 export function isOpen(status: string): boolean {
   return status === 'open' || status === 'bezig';
+}
+
+function checkStatus(van: Actiestatus, naar: string, situatie: Actiesituatie): Issue[] {
+  if (van === naar) return [];
+  if (!isOneOf(actiestatussen, naar)) return checkKeuze('status', naar, actiestatussen, true);
+  const stap = takeActiestap(van, naar, situatie);
+  return isGeweigerd(stap) ? stap : [];
 }
 
 /** Everything that stands in the way of a change of an actie: its eigenaar changes its status only, who coordinates all that can change. */
@@ -77,16 +84,8 @@ export function checkActiewijziging(wijziging: Actiewijziging, keuzes: Actiekeuz
     if (wie.id !== van.eigenaar) issues.push(...checkRol(wie.rollen, coordinatierollen));
     for (const path of anders) issues.push({ path, code: 'actie-alleen-status', params });
   }
-  issues.push(...checkKeuze('status', naar.status, actiestatussen, true));
-  if (wijziging.lusGesloten && isOpen(naar.status) && !isOpen(van.status)) {
-    issues.push({ path: 'status', code: 'r4-eerst-heropenen' });
-  }
+  issues.push(...checkStatus(van.status as Actiestatus, naar.status, wijziging));
   if (anders.includes('eigenaar')) issues.push(...checkEigenaar('eigenaar', naar.eigenaar, keuzes));
   if (anders.includes('deadline')) issues.push(...checkDeadline('deadline', naar.deadline, keuzes));
   return issues;
-}
-
-/** The day on which it was done: kept while it stays `klaar`, empty when it is not. */
-export function readKlaarOp(naar: Actiestatus, eerder: string, vandaag: string): string {
-  return naar === 'klaar' ? eerder || vandaag : '';
 }

@@ -1,12 +1,5 @@
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
-import {
-  emoties,
-  ernsten,
-  herkomsten,
-  kanalen,
-  signaalsoorten,
-  type Signaalstatus,
-} from '#core/basis/enumeraties.ts';
+import { emoties, ernsten, herkomsten, kanalen, signaalsoorten } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
 
@@ -65,39 +58,5 @@ export function checkSignaal(s: Signaal, keuzes: Signaalkeuzes): Issue[] {
     ...checkKeuze('ernst', s.ernst, ernsten, false),
   ];
   if (s.awb && s.soort !== 'klacht') issues.push({ path: 'awb', code: 'awb-alleen-klacht' });
-  return issues;
-}
-
-/** Which status may follow which. */
-export const signaalovergangen: Record<Signaalstatus, readonly Signaalstatus[]> = {
-  nieuw: ['opgepakt', 'beantwoord', 'gesloten'],
-  opgepakt: ['nieuw', 'beantwoord', 'gesloten'],
-  beantwoord: ['opgepakt', 'gesloten'],
-  gesloten: ['opgepakt'],
-};
-
-export interface Signaalstap {
-  van: Signaalstatus;
-  naar: Signaalstatus;
-  /** Id of whoever handles it, or empty. */
-  behandelaar: string;
-  /** What `asksAntwoord` says of it. */
-  antwoordGevraagd: boolean;
-}
-
-/** Everything that stands in the way of a step: the table, somebody who handles it, and an answer for whoever waits for one. */
-export function checkSignaalstap(stap: Signaalstap): Issue[] {
-  const { van, naar } = stap;
-  if (van === naar) return [];
-  const issues: Issue[] = [];
-  if (!signaalovergangen[van].includes(naar)) {
-    issues.push({ path: 'status', code: 'signaalstap-kan-niet', params: { van, naar } });
-  }
-  if (naar === 'opgepakt' && stap.behandelaar === '') {
-    issues.push({ path: 'behandelaar', code: 'behandelaar-verplicht' });
-  }
-  if (naar === 'gesloten' && van !== 'beantwoord' && stap.antwoordGevraagd) {
-    issues.push({ path: 'status', code: 'eerst-beantwoorden' });
-  }
   return issues;
 }

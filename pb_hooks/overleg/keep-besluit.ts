@@ -1,11 +1,10 @@
 import { tussendoorreeks, type Besluit } from '#core/overleg/besluit.ts';
-import { fasen, type Fase, type Overlegstatus } from '#core/basis/enumeraties.ts';
+import { fasen, type Fase } from '#core/basis/enumeraties.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { moveLoop } from '../loop/move-loop.ts';
-
-const bezig: Overlegstatus = 'bezig';
-const gesloten: Overlegstatus = 'gesloten';
+import { startActie } from './move-actie.ts';
+import { moveOverleg } from './move-overleg.ts';
 
 export interface Vastlegging extends Besluit {
   /** Id of the besluit that this one corrects, or ''. */
@@ -42,17 +41,9 @@ export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging:
   const velden = { tekst, reden, dilemma, vervangt, door, op, verbetering: verbetering.id };
   const besluit = insert(tx, 'besluiten', { ...velden, overleg: overleg.id, agendapunt: agendapunt.id });
   writeAudit(tx, { wie: door, wat: 'besloten', record: besluit, van: vervangt, naar: verbetering.id });
-  const acties = vastlegging.acties.map((voorstel) => {
-    const actie = insert(tx, 'acties', {
-      ...voorstel,
-      besluit: besluit.id,
-      verbetering: verbetering.id,
-      status: 'open',
-      versie: 1,
-    });
-    writeAudit(tx, { wie: door, wat: 'aangemaakt', record: actie, naar: 'open' });
-    return actie.id;
-  });
+  const acties = vastlegging.acties.map((voorstel) =>
+    startActie(tx, { ...voorstel, besluit: besluit.id, verbetering: verbetering.id }, door),
+  );
   if (fasen.indexOf(verbetering.getString('fase') as Fase) < fasen.indexOf('gekozen')) {
     moveLoop(tx, verbetering, { doel: 'gekozen', momenten: { besproken: op }, door });
   } else {
@@ -84,15 +75,12 @@ function findOverleg(tx: core.App, door: string, datum: string): core.Record {
     insert(tx, 'overlegreeksen', { naam: tussendoorreeks, ritmeWeken: 0, actief: true, versie: 1 });
   const filter = "reeks = {:reeks} && status != 'gesloten'";
   const open = tx.findRecordsByFilter('overleggen', filter, '-datum', 0, 0, { reeks: reeks.id });
-  for (const eerder of open.filter((overleg) => overleg!.getString('datum') !== datum)) {
-    eerder!.set('status', gesloten);
-    eerder!.set('versie', eerder!.getInt('versie') + 1);
-    tx.save(eerder!);
-    writeAudit(tx, { wie: door, wat: 'gesloten', record: eerder!, van: bezig, naar: gesloten });
-  }
+  const stap = { besluitdag: datum, wie: door };
+  for (const eerder of open) moveOverleg(tx, eerder!, 'sluiten', stap);
   const vanDieDag = open.find((overleg) => overleg!.getString('datum') === datum);
   if (vanDieDag) return vanDieDag;
-  const overleg = insert(tx, 'overleggen', { reeks: reeks.id, datum, status: bezig, versie: 1 });
-  writeAudit(tx, { wie: door, wat: 'aangemaakt', record: overleg, naar: bezig });
+  const velden = { reeks: reeks.id, datum };
+  const overleg = new Record(tx.findCachedCollectionByNameOrId('overleggen'), velden);
+  moveOverleg(tx, overleg, 'openen', stap);
   return overleg;
 }

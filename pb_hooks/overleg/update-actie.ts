@@ -1,4 +1,4 @@
-import { checkActiewijziging, readKlaarOp, type Actiestand } from '#core/overleg/actie.ts';
+import { checkActiewijziging, type Actiestand } from '#core/overleg/actie.ts';
 import type { Actiestatus } from '#core/basis/enumeraties.ts';
 import type { Rol } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
@@ -8,6 +8,7 @@ import { inRequestTransaction } from '../basis/transactie.ts';
 import { checkVersie } from '../basis/versie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { listEigenaren } from './list-eigenaren.ts';
+import { auditActie, moveActie } from './move-actie.ts';
 
 /** What was decided and stays (R7), and what only the server decides. */
 const eigenVelden = ['besluit', 'verbetering', 'tekst', 'klaarOp'] as const;
@@ -34,17 +35,19 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
   const [van, naar] = [readStand(fresh), readStand(record)];
   const wie = wieId(e);
+  const loopGesloten = isGesloten(tx, fresh);
   const issues = checkActiewijziging(
-    { van, naar, wie: { id: wie, rollen: readRollen(e) }, lusGesloten: isGesloten(tx, fresh) },
+    { van, naar, wie: { id: wie, rollen: readRollen(e) }, loopGesloten },
     { eigenaren: listEigenaren(tx, [naar.eigenaar]), vandaag: vandaag() },
   );
   if (issues.length > 0) {
     const verboden = issues.some(({ code }) => code === 'geen-rol' || code === 'actie-alleen-status');
     return buildProbleem(verboden ? 403 : 400, issues);
   }
-  record.set('klaarOp', readKlaarOp(naar.status as Actiestatus, fresh.getString('klaarOp'), vandaag()));
+  moveActie(record, van.status as Actiestatus, naar.status as Actiestatus, { loopGesloten });
   e.next();
-  for (const veld of ['status', 'eigenaar', 'deadline'] as const) {
+  auditActie(tx, record, van.status, wie);
+  for (const veld of ['eigenaar', 'deadline'] as const) {
     if (van[veld] === naar[veld]) continue;
     writeAudit(tx, { wie, wat: veld, record, van: van[veld], naar: naar[veld] });
   }

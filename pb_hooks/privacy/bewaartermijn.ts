@@ -4,14 +4,12 @@ import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
 
-/** The day a signal was closed is kept on it, and with it until when its melder is kept. */
+/** With the day a signal is closed moves until when its melder is kept. */
 export function keepGeslotenOp(e: core.RecordEvent): void {
   const signaal = e.record!;
   const vorig = signaal.original();
-  const sluit = signaal.getString('status') === 'gesloten';
-  const anders = vorig.getString('status') !== signaal.getString('status');
+  const anders = vorig.getString('geslotenOp') !== signaal.getString('geslotenOp');
   const elders = vorig.getString('verbetering') !== signaal.getString('verbetering');
-  if (anders) signaal.set('geslotenOp', sluit ? vandaag() : '');
   e.next();
   if (anders || elders) updateBewaarTot(e.app, [signaal]);
 }

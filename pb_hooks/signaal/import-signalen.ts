@@ -4,6 +4,7 @@ import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
 import { takeNummers } from '../basis/kenmerk.ts';
 import { hashFormulier } from '../basis/code.ts';
 import { vandaag } from '../basis/vandaag.ts';
+import { beginstatus } from './move-signaal.ts';
 
 /** A row as the import command reads it; `thema` is a slug or ''. `keer` tells equal rows of one file apart. */
 export type Signaalrij = Pick<Signaal, 'ontvangenOp' | 'soort' | 'kanaal' | 'tekst' | 'thema'> & {
@@ -101,15 +102,16 @@ function insertAll(tx: core.App, nieuw: Nieuw[]): void {
   const params = {
     nieuw: JSON.stringify(nieuw.map((rij) => ({ ...rij, melder: newId(), audit: newId() }))),
     nu: new Date().toISOString().replace('T', ' '),
+    begin: beginstatus,
   };
   const run = (sql: string): unknown =>
     tx.db().newQuery(`${sql} FROM json_each({:nieuw})`).bind(params).execute();
   const gelezen = ['soort', 'kanaal', 'ontvangenOp', 'tekst', 'thema'];
   const velden = ['id', 'kenmerk', 'contactVoor', 'formulierhash', ...gelezen];
   run(`INSERT INTO signalen (${velden.join(', ')}, herkomst, status, versie, created, updated)
-    SELECT ${velden.map((veld) => `value ->> '${veld}'`).join(', ')}, 'reactief', 'nieuw', 1, {:nu}, {:nu}`);
+    SELECT ${velden.map((veld) => `value ->> '${veld}'`).join(', ')}, 'reactief', {:begin}, 1, {:nu}, {:nu}`);
   run(`INSERT INTO melders (id, signaal, codehash, toestemmingen, versie, created)
     SELECT value ->> 'melder', value ->> 'id', value ->> 'codehash', '[]', 1, {:nu}`);
   run(`INSERT INTO auditlog (id, wie, wat, soort, bron, naar, created)
-    SELECT value ->> 'audit', 'import', 'geregistreerd', 'signalen', value ->> 'id', 'nieuw', {:nu}`);
+    SELECT value ->> 'audit', 'import', 'geregistreerd', 'signalen', value ->> 'id', {:begin}, {:nu}`);
 }

@@ -2,11 +2,11 @@ import { readBereik } from '#core/signaal/bereik.ts';
 import type { Melder } from '#core/signaal/melder.ts';
 import type { Signaal } from '#core/signaal/signaal.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
-import { writeAudit } from '../basis/audit.ts';
 import { nextNummer } from '../basis/kenmerk.ts';
 import { refreshLuister } from '../publicatie/publish.ts';
 import { deriveVolgcode, hashCode, hashFormulier } from '../basis/code.ts';
 import { findFormulier } from './find-formulier.ts';
+import { auditSignaal, startSignaal } from './move-signaal.ts';
 import { readAntwoordVoor } from './termijn.ts';
 
 export interface Registratie {
@@ -46,11 +46,11 @@ export function registerSignaal(
     thema: themaId,
     kenmerk,
     formulierhash,
-    status: 'nieuw',
     contactVoor: computeContactVoor(signaal.ontvangenOp),
     bereikbaar: readBereik(melder),
     versie: 1,
   });
+  startSignaal(record);
   record.set('antwoordVoor', readAntwoordVoor(record));
   tx.save(record);
   tx.save(
@@ -61,7 +61,7 @@ export function registerSignaal(
       versie: 1,
     }),
   );
-  writeAudit(tx, { wie, wat: 'geregistreerd', record, naar: 'nieuw' });
+  auditSignaal(tx, record, { wie, van: '' });
   if (koppeling?.verbetering) refreshLuister(tx, koppeling.verbetering);
   return { id: record.id, kenmerk, volgcode };
 }

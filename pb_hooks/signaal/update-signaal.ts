@@ -1,6 +1,6 @@
 import type { Signaalstatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal/signaal.ts';
+import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
 import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import { checkUitstel } from '#core/tijd/compute-termijnen.ts';
 import { writeAudit } from '../basis/audit.ts';
@@ -10,6 +10,7 @@ import { inRequestTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { checkVersie } from '../basis/versie.ts';
+import { auditSignaal, moveSignaal } from './move-signaal.ts';
 import { readAntwoordVoor } from './termijn.ts';
 
 /** What only the server decides; `verbetering` changes through a koppeling. */
@@ -42,12 +43,16 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
   const van = fresh.getString('status') as Signaalstatus;
   const naar = record.getString('status') as Signaalstatus;
-  const issues = [...checkChange(tx, record, fresh, { van, naar }), ...checkTermijn(record)];
+  const stap = { van, naar, behandelaar: record.getString('behandelaar') };
+  const issues = [
+    ...checkChange(tx, record, fresh),
+    ...moveSignaal(record, { ...stap, antwoordGevraagd: isAntwoordGevraagd(tx, record) }),
+    ...checkTermijn(record),
+  ];
   if (issues.length > 0) return buildProbleem(400, issues);
-  if (naar !== van) record.set('beantwoordOp', readBeantwoordOp(fresh, naar));
   record.set('antwoordVoor', readAntwoordVoor(record));
   e.next();
-  writeAudit(tx, { wie: wieId(e), wat: van === naar ? 'gewijzigd' : 'status', record, van, naar });
+  auditSignaal(tx, record, { wie: wieId(e), van });
   auditTermijn(tx, wieId(e), record, fresh);
   return null;
 }
@@ -73,38 +78,21 @@ function checkTermijn(record: core.Record): Issue[] {
   return issues;
 }
 
-/** The day on which it was dealt with; empty again when somebody takes it up anew. */
-function readBeantwoordOp(fresh: core.Record, naar: Signaalstatus): string {
-  if (naar === 'nieuw' || naar === 'opgepakt') return '';
-  return fresh.getString('beantwoordOp') || vandaag();
-}
-
 /** A neighbourhood that left the list may stay on the signals that have it. */
-function checkChange(
-  tx: core.App,
-  record: core.Record,
-  fresh: core.Record,
-  { van, naar }: { van: Signaalstatus; naar: Signaalstatus },
-): Issue[] {
-  const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id: record.id })[0];
+function checkChange(tx: core.App, record: core.Record, fresh: core.Record): Issue[] {
   const gehad = fresh.getString('wijk');
   const thema = readThema(tx, record);
-  return [
-    ...checkSignaal(readSignaal(record, thema), {
-      themas: [thema],
-      wijken: gehad === record.getString('wijk') ? [gehad] : readWerkwijze(tx).wijken,
-      vandaag: vandaag(),
-    }),
-    ...checkSignaalstap({
-      van,
-      naar,
-      behandelaar: record.getString('behandelaar'),
-      antwoordGevraagd: asksAntwoord(
-        { awb: record.getBool('awb') },
-        melder?.getStringSlice('toestemmingen') ?? [],
-      ),
-    }),
-  ];
+  return checkSignaal(readSignaal(record, thema), {
+    themas: [thema],
+    wijken: gehad === record.getString('wijk') ? [gehad] : readWerkwijze(tx).wijken,
+    vandaag: vandaag(),
+  });
+}
+
+function isAntwoordGevraagd(tx: core.App, record: core.Record): boolean {
+  const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id: record.id })[0];
+  const gegeven = melder?.getStringSlice('toestemmingen') ?? [];
+  return asksAntwoord({ awb: record.getBool('awb') }, gegeven);
 }
 
 function readThema(tx: core.App, record: core.Record): string {

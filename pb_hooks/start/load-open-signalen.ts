@@ -2,9 +2,10 @@ import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import type { Signaalstatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkContact } from '#core/signaal/melder.ts';
-import { checkSignaal, checkSignaalstap, type Signaal } from '#core/signaal/signaal.ts';
+import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { auditSignaal, moveSignaal } from '../signaal/move-signaal.ts';
 import { listThemas } from '../signaal/read-portaal.ts';
 import { registerSignaal } from '../signaal/register-signaal.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
@@ -92,10 +93,6 @@ function handle(tx: core.App, record: core.Record, start: Startsignaal, { vandaa
   const { status = 'nieuw', contact = [] } = start;
   const wie = findWie(start.behandelaar);
   const antwoordGevraagd = asksAntwoord({ awb: start.awb === true }, start.toestemmingen ?? []);
-  assertGoed(
-    start.tekst,
-    checkSignaalstap({ van: 'nieuw', naar: status, behandelaar: wie, antwoordGevraagd }),
-  );
   const dagen = contact.map((moment) => addDagen(vandaag, -moment.dagen));
   contact.forEach(({ soort, kanaal, tekst }, i) => {
     const velden = { signaal: record.id, soort, kanaal, tekst, door: wie, op: `${dagen[i]} 10:30:00.000Z` };
@@ -105,11 +102,12 @@ function handle(tx: core.App, record: core.Record, start: Startsignaal, { vandaa
   if (status === 'nieuw') return;
   record.set('behandelaar', wie);
   record.set('regiehouder', findWie(start.regiehouder));
-  record.set('status', status);
+  const stap = { van: 'nieuw', naar: status, behandelaar: wie, antwoordGevraagd } as const;
+  assertGoed(start.tekst, moveSignaal(record, stap));
   record.set('contactOp', dagen[0] ?? '');
   record.set('antwoord', start.antwoord ?? '');
   if (status === 'beantwoord') record.set('beantwoordOp', dagen[dagen.length - 1] ?? vandaag);
   record.set('versie', record.getInt('versie') + 1);
   tx.save(record);
-  writeAudit(tx, { wie, wat: 'status', record, van: 'nieuw', naar: status });
+  auditSignaal(tx, record, { wie, van: 'nieuw' });
 }

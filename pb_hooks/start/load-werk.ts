@@ -5,6 +5,7 @@ import { addDagen } from '#core/tijd/dagen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { keepBesluit } from '../overleg/keep-besluit.ts';
 import { listEigenaren } from '../overleg/list-eigenaren.ts';
+import { auditActie, moveActie } from '../overleg/move-actie.ts';
 import { createMeelezing } from '../meelezen/create-meelezing.ts';
 import { giveOordeel } from '../meelezen/give-oordeel.ts';
 import { checkMeelezer } from '../meelezen/save-meelezer.ts';
@@ -125,19 +126,18 @@ function loadBesluit(tx: core.App, start: Startbesluit, op: string, kantoor: Kan
   };
   assertGoed(tekst, checkBesluit(besluit, situatie));
   const gemaakt = keepBesluit(tx, verbetering, { ...besluit, vervangt: '', door: findWie('voorzitter'), op });
-  start.acties.forEach((actie, i) => moveActie(tx, gemaakt.acties[i]!, actie));
+  start.acties.forEach((actie, i) => workOn(tx, gemaakt.acties[i]!, actie));
 }
 
 /** An actie that was begun, or was done on its last day. */
-function moveActie(tx: core.App, id: string, { bezig = false, klaar = false }: Startactie): void {
+function workOn(tx: core.App, id: string, { bezig = false, klaar = false }: Startactie): void {
   if (!bezig && !klaar) return;
   const record = tx.findRecordById('acties', id);
-  const naar = klaar ? 'klaar' : 'bezig';
-  record.set('status', naar);
+  moveActie(record, 'open', klaar ? 'klaar' : 'bezig', { loopGesloten: false });
   if (klaar) record.set('klaarOp', record.getString('deadline'));
   record.set('versie', record.getInt('versie') + 1);
   tx.save(record);
-  writeAudit(tx, { wie: record.getString('eigenaar'), wat: 'status', record, van: 'open', naar });
+  auditActie(tx, record, 'open', record.getString('eigenaar'));
 }
 
 /** An invitation by word of mouth or on paper, so that nothing has to be mailed, and the verdict when it was given. */

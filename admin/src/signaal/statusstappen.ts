@@ -1,6 +1,6 @@
 import type { Signaalstatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { checkSignaalstap, signaalovergangen } from '#core/signaal/signaal.ts';
+import { checkSignaalstap, kanVolgen } from '#core/signaal/signaalovergangen.ts';
 import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import type { MelderRij, SignaalRij } from '#records/beheer/signaalrijen.ts';
 
@@ -28,7 +28,7 @@ export function listStatusstappen(
   const { status: van, behandelaar, awb } = signaal;
   const antwoordGevraagd = asksAntwoord({ awb }, melder?.toestemmingen ?? []);
   return volgorde
-    .filter((naar) => signaalovergangen[van].includes(naar))
+    .filter((naar) => kanVolgen(van, naar))
     .map((naar) => ({
       naar,
       knop: van === 'gesloten' || van === 'beantwoord' ? heropen(naar) : knoppen[naar],

@@ -12,14 +12,8 @@ import {
   terugkoppelstatussen,
   toestemmingen,
 } from '#core/basis/enumeraties.ts';
-import {
-  checkSignaal,
-  checkSignaalstap,
-  maximaleSignaallengte,
-  signaalovergangen,
-  type Signaal,
-  type Signaalstap,
-} from '#core/signaal/signaal.ts';
+import { checkSignaal, maximaleSignaallengte, type Signaal } from '#core/signaal/signaal.ts';
+import { checkSignaalstap } from '#core/signaal/signaalovergangen.ts';
 import * as labels from '#core/taal/labels.ts';
 import { formatMelding, meldingen } from '#core/meldingen.ts';
 
@@ -104,45 +98,6 @@ describe('a signal that staff register', () => {
     for (const kanaal of kanalen) expect(fouten({ kanaal })).toEqual([]);
     for (const emotie of emoties) expect(fouten({ emotie })).toEqual([]);
     for (const ernst of ernsten) expect(fouten({ ernst })).toEqual([]);
-  });
-});
-
-describe('the steps of a signal', () => {
-  const stap = (over: Partial<Signaalstap>): string[] =>
-    checkSignaalstap({
-      van: 'nieuw',
-      naar: 'opgepakt',
-      behandelaar: 'b1',
-      antwoordGevraagd: false,
-      ...over,
-    }).map(({ code }) => code);
-  const mag: Record<string, string[]> = {
-    nieuw: ['nieuw', 'opgepakt', 'beantwoord', 'gesloten'],
-    opgepakt: ['nieuw', 'opgepakt', 'beantwoord', 'gesloten'],
-    beantwoord: ['opgepakt', 'beantwoord', 'gesloten'],
-    gesloten: ['opgepakt', 'gesloten'],
-  };
-
-  for (const van of signaalstatussen) {
-    test.each(signaalstatussen)(`from ${van} to %s`, (naar) => {
-      expect(stap({ van, naar })).toEqual(mag[van]!.includes(naar) ? [] : ['signaalstap-kan-niet']);
-    });
-  }
-
-  test('the table has every status', () => {
-    expect(Object.keys(signaalovergangen)).toEqual([...signaalstatussen]);
-  });
-
-  test('nobody takes it up without a name', () => {
-    expect(stap({ behandelaar: '' })).toEqual(['behandelaar-verplicht']);
-    expect(stap({ naar: 'gesloten', behandelaar: '' })).toEqual([]);
-  });
-
-  test('who waits for an answer gets one before it closes', () => {
-    for (const van of ['nieuw', 'opgepakt'] as const) {
-      expect(stap({ van, naar: 'gesloten', antwoordGevraagd: true })).toEqual(['eerst-beantwoorden']);
-    }
-    expect(stap({ van: 'beantwoord', naar: 'gesloten', antwoordGevraagd: true })).toEqual([]);
   });
 });
 

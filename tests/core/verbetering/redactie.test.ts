@@ -79,7 +79,7 @@ describe('the editorial steps', () => {
   });
 
   test.each(['indienen', 'goedkeuren', 'publiceren'] as const)('%s needs no reason', (stap) => {
-    expect(codes({ stap, publicatiestatus: mag[stap]![0]!, reden: '' })).toEqual([]);
+    expect(codes({ stap, publicatiestatus: stappen[stap].van[0]!, reden: '' })).toEqual([]);
   });
 
   test('R1 R3 R11 what a colleague reads, approves or publishes has to be publishable as it is', () => {
