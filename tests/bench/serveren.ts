@@ -8,7 +8,7 @@ import { openDataFolder } from '#server/data-folder.ts';
 import { astroOpdracht } from '#server/publish/build-site.ts';
 import { makeRelease } from '#server/publish/make-release.ts';
 import { listFiles } from '#server/publish/assemble.ts';
-import { findPort } from '#tests/support/start-pocketbase.ts';
+import { findPort } from '#tests/support/find-port.ts';
 
 /** Requests a second for one entry page with `Accept-Encoding: br`, 32 connections, the best of three rounds. */
 export interface Row {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
-import { findPort } from '#tests/support/start-pocketbase.ts';
+import { findPort } from '#tests/support/find-port.ts';
 
 /**
  * What the mail server does: `normaal`, says nothing when somebody connects (`zwijgt`), never answers after the last byte, with (`hangt-na`) or

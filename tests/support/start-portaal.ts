@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findPort } from '#tests/support/start-pocketbase.ts';
+import { findPort } from '#tests/support/find-port.ts';
 
 const root = join(import.meta.dirname, '../..');
 
