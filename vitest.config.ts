@@ -15,6 +15,8 @@ const project = (name: string, extra: object = {}) => ({
 
 export default defineConfig({
   test: {
+    // The default leaves one core idle, and most tests wait for a process of their own.
+    maxWorkers: '100%',
     projects: [
       project('core'),
       project('records'),

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { startbestand } from '#tests/fixtures/startbestand.ts';
 import { findPort } from '#tests/support/find-port.ts';
 import { makeOnce } from '#tests/support/make-once.ts';

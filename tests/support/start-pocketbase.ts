@@ -23,12 +23,12 @@ export interface TestPocketBase {
 
 /** Starts PocketBase on a copy of the data that the fixture gives, or fills an empty one with `start`. */
 export async function startPocketBase(
-  opties: { start?: object; hooksDir?: string; publicDir?: string } = {},
+  options: { start?: object; hooksDir?: string; publicDir?: string } = {},
 ): Promise<TestPocketBase> {
-  const { start, publicDir } = opties;
+  const { start, publicDir } = options;
   const dataDir = mkdtempSync(join(tmpdir(), 'luisterloop-pb-'));
   cpSync(await readyData(start === undefined ? 'gevuld' : 'leeg'), dataDir, { recursive: true });
-  const hooksDir = opties.hooksDir ?? (await readyHooks());
+  const hooksDir = options.hooksDir ?? (await readyHooks());
   const port = await findPort();
   let child: ChildProcess;
   let printed = '';
