@@ -1,50 +1,63 @@
 /**
- * Every check of the project, one after the other; stops at the first that fails. The tests come last, so that the run ends with
- * the line that counts them. Names given as arguments run only those: `npm run check -- lint types`.
+ * Every check of the project: the tests, and beside them all others. Ends with the names of those that failed and, when there were tests,
+ * with the line that counts them. A name given as an argument runs only that check, another word only the tests with that word in their path:
+ * `npm run check -- lint types`, `npm run check -- signaal`.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { checks } from '#tests/support/checks.ts';
+import { closingLine } from '#tests/support/closing-line.ts';
+import { runCommand, signalCommands } from '#tests/support/run-command.ts';
 
-const root = join(import.meta.dirname, '../..');
+const failed: string[] = [];
+const asked = process.argv.slice(2);
+const words = asked.filter((word) => word !== 'tests' && checks[word] === undefined);
+const others = Object.entries(checks).filter(([name]) => asked.length === 0 || asked.includes(name));
+const withTests = asked.length === 0 || asked.includes('tests') || words.length > 0;
 
-const checks: Record<string, string> = {
-  format: 'prettier --check --log-level warn .',
-  generated: 'node records/generate-types.ts --check',
-  lint: 'eslint .',
-  types: 'tsc -p .',
-  'types-tests': 'tsc -p tests',
-  'types-core': 'tsc -p core',
-  'types-hooks': 'tsc -p pb_hooks',
-  'types-site': 'astro check --tsconfig site/tsconfig.json --minimumFailingSeverity warning',
-  'sync-admin': 'svelte-kit sync',
-  'types-admin': 'svelte-check --tsconfig tsconfig.json --fail-on-warnings',
-  dead: 'knip',
-  circles:
-    'depcruise --config .dependency-cruiser.json core records server pb_hooks pb_migrations site admin/src',
-  tests: 'vitest run --reporter=default --reporter=./tests/support/closing-line.ts',
-};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => signalCommands(signal));
 
-const inAdmin = ['sync-admin', 'types-admin'];
-const gevraagd = process.argv.slice(2);
-const env = {
-  ...process.env,
-  PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}`,
-  ASTRO_TELEMETRY_DISABLED: '1',
-  NO_COLOR: '1',
-};
+mkdirSync(join(closingLine, '..'), { recursive: true });
+await Promise.all([withTests && runTests(), runOthers(withTests ? 1 : availableParallelism())]);
+if (failed.length > 0) console.log(`\nFailed: ${failed.join(', ')}.`);
+if (withTests)
+  console.log(existsSync(closingLine) ? readFileSync(closingLine, 'utf8') : '0 passed, 1 failed');
+process.exitCode = failed.length > 0 ? 1 : 0;
 
-mkdirSync(join(root, 'dist'), { recursive: true });
-for (const [naam, opdracht] of Object.entries(checks)) {
-  if (gevraagd.length > 0 && !gevraagd.includes(naam)) continue;
+async function runTests(): Promise<void> {
+  rmSync(closingLine, { force: true });
+  const command = ['vitest run --reporter=default --reporter=./tests/support/closing-line.ts', ...words].join(
+    ' ',
+  );
+  console.log(`== tests: ${command}`);
+  const code = await runCommand({ command }, (text) => process.stdout.write(text));
+  if (code !== 0) failed.push('tests');
+}
+
+/** Runs the other checks, `atOnce` at the same time, behind the tests in line for the processor. */
+async function runOthers(atOnce: number): Promise<void> {
+  const done = new Map<string, Promise<void>>();
+  const queue = [...others];
+  const work = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [name, { after = [], ...command }] = next;
+      const before = Promise.all(after.map((other) => done.get(other)));
+      const check = before.then(() => runOther(name, { ...command, niceness: withTests ? 5 : 0 }));
+      done.set(name, check);
+      await check;
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+}
+
+async function runOther(name: string, command: Parameters<typeof runCommand>[0]): Promise<void> {
   const begin = Date.now();
-  console.log(`\n== ${naam}: ${opdracht}`);
-  const [programma = '', ...rest] = opdracht.split(' ');
-  const cwd = inAdmin.includes(naam) ? join(root, 'admin') : root;
-  const { status } = spawnSync(programma, rest, { stdio: 'inherit', cwd, env });
-  if (status !== 0) {
-    console.error(`\n${naam} failed.`);
-    process.exit(status ?? 1);
-  }
-  if (naam !== 'tests') console.log(`== ${naam} is fine (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
+  let printed = '';
+  const code = await runCommand(command, (text) => (printed += text));
+  const seconds = ((Date.now() - begin) / 1000).toFixed(1);
+  if (code !== 0) failed.push(name);
+  const outcome = code === 0 ? 'is fine' : `failed: ${command.command}`;
+  console.log(`== ${name} ${outcome} (${seconds} s)${code === 0 ? '' : `\n${printed}`}`);
 }
