@@ -47,16 +47,25 @@ function claim(bezet: boolean[], { begin, eind }: Treffer): boolean {
  * (compared as numbers and addresses, not as notations) is left out. `fout` may not become public, `waarschuwing` deserves a look.
  */
 export function findPersoonsgegevens(tekst: string, eigenGegevens: readonly string[] = []): Vondst[] {
-  return findVondsten(tekst, readEigenSleutels(eigenGegevens));
+  return findVondsten(
+    tekst,
+    onDemand(() => readEigenSleutels(eigenGegevens)),
+  );
 }
 
-function findVondsten(tekst: string, eigen: ReadonlySet<string>): Vondst[] {
+/** Most texts hold nothing, and then nobody has to know what the organisation may say about itself. */
+function onDemand<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function findVondsten(tekst: string, readEigen: () => ReadonlySet<string>): Vondst[] {
   const lees = readTekst(tekst);
   const bezet: boolean[] = [];
   const vondsten: Vondst[] = [];
   for (const { soort, ernst, find } of detectoren) {
     for (const treffer of find(lees)) {
-      if (!claim(bezet, treffer) || eigen.has(`${soort} ${treffer.sleutel}`)) continue;
+      if (!claim(bezet, treffer) || readEigen().has(`${soort} ${treffer.sleutel}`)) continue;
       const begin = lees.begin[treffer.begin] ?? 0;
       const eind = lees.eind[treffer.eind - 1] ?? tekst.length;
       vondsten.push({ soort, ernst, begin, eind, tekst: tekst.slice(begin, eind) });
@@ -70,9 +79,9 @@ export function checkPersoonsgegevens(
   velden: Record<string, string>,
   eigenGegevens: readonly string[],
 ): Issue[] {
-  const eigen = readEigenSleutels(eigenGegevens);
+  const readEigen = onDemand(() => readEigenSleutels(eigenGegevens));
   return Object.entries(velden).flatMap(([path, tekst]) =>
-    findVondsten(tekst, eigen).map((vondst) => ({
+    findVondsten(tekst, readEigen).map((vondst) => ({
       path,
       code: `r1-${vondst.soort}`,
       params: { begin: vondst.begin, eind: vondst.eind, tekst: vondst.tekst },
