@@ -14,12 +14,45 @@ interface Veld {
   name: string;
   type: string;
   hidden?: boolean;
+  required?: boolean;
   maxSelect?: number;
   values?: string[];
 }
 
 const root = join(import.meta.dirname, '..');
 const bestand = join(root, 'records/types.generated.ts');
+
+/** What text and JSON fields hold and the schema does not say. */
+const inhoud: Record<string, string> = {
+  'faseovergangen.van': "Fase | ''",
+  'faseovergangen.naar': 'Fase',
+  'formuliertellingen.fouten': 'Record<string, number>',
+  'instellingen.organisatie': 'Organisatie',
+  'instellingen.werkwijze': 'Partial<Werkwijze> | null',
+  'meelezingen.oordeel': "Oordeel | ''",
+  'meelezingen.relatie': "Relatie | ''",
+  'publicaties.inhoud': 'VerbeteringInhoud | Luistercijfers',
+  'signalen.bereikbaar': 'Bereik',
+  'signalen.ernst': "Ernst | ''",
+  'signalen.soort': 'Signaalsoort',
+  'signalen.status': 'Signaalstatus',
+  'terugkoppelingen.uitkomst': 'Uitkomst',
+  'verbeteringen.fase': 'Fase',
+  'verbeteringen.publicatiestatus': 'Publicatiestatus',
+  'verbeteringen.trefwoorden': 'string[]',
+  'verbeteringversies.tekst': 'VerbeteringTekst & { citaatVan?: string; toestemmingCitaat: boolean }',
+};
+const enumeraties = 'Ernst, Fase, Oordeel, Publicatiestatus, Relatie, Signaalsoort, Signaalstatus, Uitkomst';
+/** Where those types stand. */
+const imports = [
+  `import type { ${enumeraties} } from '#core/basis/enumeraties.ts';`,
+  "import type { Luistercijfers } from '#core/luisteren/normen.ts';",
+  "import type { Organisatie } from '#core/organisatie/organisatie.ts';",
+  "import type { Werkwijze } from '#core/organisatie/werkwijze.ts';",
+  "import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';",
+  "import type { Bereik } from '#core/signaal/bereik.ts';",
+  "import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';",
+];
 
 async function readCollections(): Promise<{ name: string; fields: Veld[] }[]> {
   const data = mkdtempSync(join(root, 'dist/types-'));
@@ -53,13 +86,14 @@ async function readCollections(): Promise<{ name: string; fields: Veld[] }[]> {
 }
 
 function typeOf(veld: Veld): string {
-  const keuze = veld.values?.map((value) => `'${value}'`).join(' | ') ?? 'string';
+  const waarden = veld.values?.map((value) => `'${value}'`).join(' | ') ?? 'string';
+  const keuze = veld.required ? waarden : `${waarden} | ''`;
   const meer = (veld.maxSelect ?? 1) > 1;
   const types: Record<string, string> = {
     number: 'number',
     bool: 'boolean',
     json: 'unknown',
-    select: meer ? `(${keuze})[]` : keuze,
+    select: meer ? `(${waarden})[]` : keuze,
     relation: meer ? 'string[]' : 'string',
   };
   return types[veld.type] ?? 'string';
@@ -69,11 +103,12 @@ function writeTypes(collections: { name: string; fields: Veld[] }[]): string {
   const blokken = collections.map(({ name, fields }) => {
     const regels = fields
       .filter((veld) => !veld.hidden && veld.name !== 'collectionId')
-      .map((veld) => `    ${veld.name}: ${typeOf(veld)};`);
+      .map((veld) => `    ${veld.name}: ${inhoud[`${name}.${veld.name}`] ?? typeOf(veld)};`);
     return `  ${name}: {\n${regels.join('\n')}\n  };`;
   });
   return [
     '// Made by records/generate-types.ts from pb_migrations/; `npm run types` makes it anew.',
+    ...imports,
     '',
     '/** Every collection with the fields that its records answer with. */',
     `export interface Collections {\n${blokken.join('\n')}\n}`,

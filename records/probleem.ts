@@ -1,12 +1,8 @@
 import { ClientResponseError } from 'pocketbase';
+import type { Fout, Probleemantwoord } from '#records/contract/probleem.ts';
+import { describeVeldfout } from '#records/veldfouten.ts';
 
-export interface Fout {
-  pad: string;
-  code: string;
-  melding: string;
-  /** Where in the text of `pad`, in UTF-16 units. */
-  plaats?: { begin: number; eind: number };
-}
+export type { Fout } from '#records/contract/probleem.ts';
 
 /** A refusal that was to be expected, as a value. `status` 0 means that no answer came. */
 export interface Probleem {
@@ -26,24 +22,45 @@ const zelfGezegd: Record<number, [string, string]> = {
   429: ['Te veel tegelijk', 'Wacht een halve minuut en probeer het opnieuw.'],
 };
 
-/** The refusal in an error of the client; any other error is thrown on. */
-export function toProbleem(error: unknown): Probleem {
-  if (!(error instanceof ClientResponseError)) throw error;
-  return readProbleem(error.status, error.response);
+/** A refusal that this side words itself. */
+export function makeProbleem(status: number, titel: string, detail: string, fouten: Fout[] = []): Probleem {
+  return { status, titel, detail, fouten };
 }
 
 /** The refusal in an answer with `status`; one that is in no words of ours gets some. */
-export function readProbleem(status: number, inhoud: object): Probleem {
-  const antwoord = inhoud as { title?: string; detail?: string; fouten?: Fout[]; huidig?: unknown };
-  if (antwoord.title && antwoord.fouten) {
-    const { title, detail = '', fouten, huidig } = antwoord;
+export function readProbleem(status: number, inhoud: Partial<Probleemantwoord>): Probleem {
+  const { title, detail = '', fouten, huidig } = inhoud;
+  if (title && fouten) {
     return { status, titel: title, detail, fouten, ...(huidig === undefined ? {} : { huidig }) };
   }
-  const [titel, detail] = zelfGezegd[status] ?? ['Dit lukt nu niet', 'Probeer het over een minuut opnieuw.'];
-  return { status, titel, detail, fouten: [] };
+  const [titel, zin] = zelfGezegd[status] ?? ['Dit lukt nu niet', 'Probeer het over een minuut opnieuw.'];
+  return makeProbleem(status, titel, zin);
 }
 
 /** Tells a refusal from what was asked for. */
 export function isProbleem(value: unknown): value is Probleem {
   return typeof value === 'object' && value !== null && 'fouten' in value && 'status' in value;
+}
+
+/** What PocketBase's own validation found wrong with the fields of a record. */
+function readVeldfouten(response: Record<string, unknown>): Fout[] {
+  const velden = (response['data'] ?? {}) as Record<string, { code?: string } | undefined>;
+  return Object.entries(velden).map(([pad, fout]) => {
+    const code = fout?.code ?? '';
+    return { pad, code, melding: describeVeldfout(pad, code) };
+  });
+}
+
+/** The value of a call, or why it was refused; in its `fouten` also what PocketBase itself checks. Any other error is thrown on. */
+export async function attempt<T>(aanroep: Promise<T>): Promise<T | Probleem> {
+  try {
+    return await aanroep;
+  } catch (error) {
+    if (!(error instanceof ClientResponseError)) throw error;
+    const probleem = readProbleem(error.status, error.response);
+    const velden = probleem.fouten.length > 0 ? [] : readVeldfouten(error.response);
+    if (velden.length === 0) return probleem;
+    const detail = 'Kijk bij de velden wat er mis is.';
+    return makeProbleem(probleem.status, 'Dit is nog niet opgeslagen', detail, velden);
+  }
 }

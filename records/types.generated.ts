@@ -1,4 +1,11 @@
 // Made by records/generate-types.ts from pb_migrations/; `npm run types` makes it anew.
+import type { Ernst, Fase, Oordeel, Publicatiestatus, Relatie, Signaalsoort, Signaalstatus, Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Luistercijfers } from '#core/luisteren/normen.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
+import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
+import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import type { Bereik } from '#core/signaal/bereik.ts';
+import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 
 /** Every collection with the fields that its records answer with. */
 export interface Collections {
@@ -90,8 +97,8 @@ export interface Collections {
   faseovergangen: {
     id: string;
     verbetering: string;
-    van: string;
-    naar: string;
+    van: Fase | '';
+    naar: Fase;
     door: string;
     op: string;
     reden: string;
@@ -101,13 +108,13 @@ export interface Collections {
     dag: string;
     geopend: number;
     verstuurd: number;
-    fouten: unknown;
+    fouten: Record<string, number>;
     updated: string;
   };
   instellingen: {
     id: string;
-    organisatie: unknown;
-    werkwijze: unknown;
+    organisatie: Organisatie;
+    werkwijze: Partial<Werkwijze> | null;
     versie: number;
     updated: string;
   };
@@ -144,8 +151,8 @@ export interface Collections {
     status: 'uitgenodigd' | 'gegeven' | 'verlopen';
     ronde: number;
     uitkomst: string;
-    oordeel: string;
-    relatie: string;
+    oordeel: Oordeel | '';
+    relatie: Relatie | '';
     duidelijk: string;
     toelichting: string;
     citaat: boolean;
@@ -196,7 +203,7 @@ export interface Collections {
     soort: 'verbetering' | 'luisteren';
     bron: string;
     versie: number;
-    inhoud: unknown;
+    inhoud: VerbeteringInhoud | Luistercijfers;
     goedgekeurdDoor: string;
     gepubliceerdOp: string;
     ingetrokkenOp: string;
@@ -216,7 +223,7 @@ export interface Collections {
   signalen: {
     id: string;
     kenmerk: string;
-    soort: string;
+    soort: Signaalsoort;
     herkomst: string;
     kanaal: string;
     ontvangenOp: string;
@@ -225,10 +232,10 @@ export interface Collections {
     emotie: string;
     thema: string;
     wijk: string;
-    status: string;
+    status: Signaalstatus;
     behandelaar: string;
     regiehouder: string;
-    ernst: string;
+    ernst: Ernst | '';
     awb: boolean;
     antwoord: string;
     verbetering: string;
@@ -238,7 +245,7 @@ export interface Collections {
     verlengdOp: string;
     instemmingTot: string;
     beantwoordOp: string;
-    bereikbaar: string;
+    bereikbaar: Bereik;
     geslotenOp: string;
     wissingGevraagdOp: string;
     versie: number;
@@ -255,7 +262,7 @@ export interface Collections {
     id: string;
     signaal: string;
     verbetering: string;
-    uitkomst: string;
+    uitkomst: Uitkomst;
     ronde: number;
     kanaal: string;
     status: 'te-doen' | 'verteld' | 'onbereikbaar' | 'wil-niet';
@@ -291,11 +298,11 @@ export interface Collections {
     ingangsmaand: string;
     themas: string[];
     levensgebeurtenis: string;
-    trefwoorden: unknown;
+    trefwoorden: string[];
     aantalSignalen: number;
     eigenaar: string;
-    fase: string;
-    publicatiestatus: string;
+    fase: Fase;
+    publicatiestatus: Publicatiestatus;
     laatstBewerktDoor: string;
     goedgekeurdDoor: string;
     liveVersie: number;
@@ -314,7 +321,7 @@ export interface Collections {
   verbeteringversies: {
     id: string;
     verbetering: string;
-    tekst: unknown;
+    tekst: VerbeteringTekst & { citaatVan?: string; toestemmingCitaat: boolean };
     door: string;
     versie: number;
     created: string;

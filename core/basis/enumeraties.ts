@@ -84,8 +84,11 @@ export const citaattoestemmingen = ['citaat-publiek', 'citaat-intranet', 'citaat
 export const toestemmingen = [...citaattoestemmingen, 'meelezen', 'terugkoppeling'] as const;
 export type Toestemming = (typeof toestemmingen)[number];
 
-/** What melder and organisation had contact for; an `aanvulling` comes from the melder, the others from the organisation. */
-export const contactsoorten = ['aandacht', 'antwoord', 'actie', 'aanvulling'] as const;
+/** What staff had contact with a melder for. */
+export const momentsoorten = ['aandacht', 'antwoord', 'actie'] as const;
+export type Momentsoort = (typeof momentsoorten)[number];
+/** What melder and organisation had contact for; an `aanvulling` comes from the melder. */
+export const contactsoorten = [...momentsoorten, 'aanvulling'] as const;
 
 export const terugkoppelstatussen = ['te-doen', 'verteld', 'onbereikbaar', 'wil-niet'] as const;
 export type Terugkoppelstatus = (typeof terugkoppelstatussen)[number];

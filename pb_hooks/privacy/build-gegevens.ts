@@ -1,5 +1,5 @@
 import { isWeigering } from '#core/privacy/wissen.ts';
-import type { Gegevens } from '#records/gegevens.ts';
+import type { Gegevens } from '#records/contract/privacy.ts';
 
 const signaalvelden = [
   'kenmerk',

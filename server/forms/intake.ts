@@ -1,6 +1,7 @@
 import type { Client } from '#records/client.ts';
+import type { Inzending, Ontvangst } from '#records/contract/signaal.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import { sendSignalen, type Inzending, type Ontvangst } from '#records/send-signaal.ts';
+import { sendSignalen } from '#records/signaal.ts';
 
 interface Wachtende {
   inzending: Inzending;

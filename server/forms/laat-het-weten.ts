@@ -1,8 +1,9 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaal/signaalformulier.ts';
-import { isProbleem, type Fout, type Probleem } from '#records/probleem.ts';
-import type { Ontvangst } from '#records/send-signaal.ts';
+import type { Fout } from '#records/contract/probleem.ts';
+import type { Ontvangst } from '#records/contract/signaal.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { FormKeys } from '#server/forms/form-key.ts';
 import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
 import { Inname } from '#server/forms/intake.ts';

@@ -1,7 +1,9 @@
 import { checkOordeel } from '#core/meelezen/meelezing.ts';
 import type { Client } from '#records/client.ts';
-import { isProbleem, type Fout, type Probleem } from '#records/probleem.ts';
-import { sendOordeel, type Dank, type Lezing, type Oordeelantwoord } from '#records/send-oordeel.ts';
+import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
+import type { Fout } from '#records/contract/probleem.ts';
+import { sendOordeel } from '#records/meelezen.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { Codeloket } from '#server/forms/code-desk.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
 import { describeFout } from '#server/forms/messages.ts';

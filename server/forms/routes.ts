@@ -1,5 +1,5 @@
+import { sendFormuliertellingen } from '#records/luisteren.ts';
 import { isProbleem } from '#records/probleem.ts';
-import { sendFormuliertellingen } from '#records/send-formuliertellingen.ts';
 import { FormKeys } from '#server/forms/form-key.ts';
 import { RateLimiter, type Limits } from '#server/rate-limit/rate-limiter.ts';
 import type { DataFolder, Secrets } from '#server/data-folder.ts';

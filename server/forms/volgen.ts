@@ -1,13 +1,17 @@
 import { isOneOf, toestemmingen } from '#core/basis/enumeraties.ts';
 import { checkTekst } from '#core/basis/check.ts';
 import { maximaleSignaallengte } from '#core/signaal/signaal.ts';
+import type { Signaalstand, Volgverzoek } from '#records/contract/privacy.ts';
+import { volgSignaal } from '#records/privacy.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import { volgSignaal, type Signaalstand, type Volgverzoek } from '#records/volg-signaal.ts';
 import type { Codeloket } from '#server/forms/code-desk.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
 import { describeFout } from '#server/forms/messages.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
 import type { Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
+
+/** A request in which every field of the page is filled in, '' or none where nothing was chosen. */
+type Volgwens = Required<Volgverzoek>;
 
 const intrekbaar = ['gegevens', 'tekst', 'oordeel', ...toestemmingen] as const;
 
@@ -30,7 +34,7 @@ export function volgen(loket: Codeloket): Paginasoort {
 async function receive(
   loket: Codeloket,
   { blok }: Bezoek,
-  verzoek: Volgverzoek,
+  verzoek: Volgwens,
   gebreken: Veldfout[],
 ): Promise<Uitkomst> {
   const antwoord = await loket.ask(blok, verzoek.volgcode, async (client, signal) => {
@@ -53,7 +57,7 @@ async function receive(
 const zonderWens = { aanvulling: '', intrekken: [], toestaan: [] };
 
 /** What is wrong with what somebody adds, also when they pressed the button without having written anything. */
-function checkAanvulling(velden: Velden, { aanvulling }: Volgverzoek): Veldfout[] {
+function checkAanvulling(velden: Velden, { aanvulling }: Volgwens): Veldfout[] {
   const verplicht = velden.has('aanvulling') && !velden.has('intrekken');
   return checkTekst('aanvulling', aanvulling.trim(), maximaleSignaallengte.tekst, verplicht).map(
     ({ path, code, params }) => describeFout(path, code, params),
@@ -64,7 +68,7 @@ function describeFouten({ fouten }: Probleem): Veldfout[] {
   return fouten.map(({ pad, code, melding }) => describeFout(pad, code, undefined, melding));
 }
 
-function readVerzoek(velden: Velden): Volgverzoek {
+function readVerzoek(velden: Velden): Volgwens {
   return {
     volgcode: velden.get('volgcode') ?? '',
     aanvulling: (velden.get('aanvulling') ?? '').replace(/\r\n/g, '\n'),
@@ -78,7 +82,7 @@ function askCode(status: number, { onbekend = false, storing = null }: Partial<V
   return { status, wat: { volgen: { soort: 'vraag', onbekend, storing } } };
 }
 
-function showStand(verzoek: Volgverzoek, stand: Signaalstand, fouten: Veldfout[]): Uitkomst {
+function showStand(verzoek: Volgwens, stand: Signaalstand, fouten: Veldfout[]): Uitkomst {
   const pagina: Volgstand = {
     soort: 'stand',
     volgcode: verzoek.volgcode,
@@ -90,7 +94,7 @@ function showStand(verzoek: Volgverzoek, stand: Signaalstand, fouten: Veldfout[]
   return { status: fouten.length === 0 ? 200 : 400, wat: { volgen: pagina } };
 }
 
-function describeDaad({ aanvulling, intrekken, toestaan }: Volgverzoek): Volgstand['gedaan'] {
+function describeDaad({ aanvulling, intrekken, toestaan }: Volgwens): Volgstand['gedaan'] {
   if (intrekken.includes('gegevens')) return 'gegevens';
   if (intrekken.includes('tekst')) return 'tekst';
   if (toestaan.length > 0) return 'toestaan';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Client } from '#records/client.ts';
-import { connectDienst } from '#records/connect-dienst.ts';
+import { connectDienst } from '#records/dienst.ts';
 import { readSecrets, type DataFolder } from '#server/data-folder.ts';
 import type { Environment } from '#server/environment.ts';
 import { refuseSchema } from '#server/pocketbase/check-schema.ts';

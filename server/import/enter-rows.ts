@@ -1,5 +1,5 @@
 import type { Client } from '#records/client.ts';
-import type { Importtelling } from '#records/import-rijen.ts';
+import type { Importtelling } from '#records/contract/publicatie.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { ImportCommand } from '#server/import/read-command.ts';
 import type { RowFault } from '#server/import/read-rows.ts';

@@ -2,13 +2,11 @@ import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import type { Client } from '#records/client.ts';
-import {
-  importRijen,
-  importSignalen,
-  type Importtelling,
-  type Signaalinvoer,
-} from '#records/import-rijen.ts';
+import type { Importtelling } from '#records/contract/publicatie.ts';
+import type { Signaalinvoer } from '#records/contract/signaal.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { importRijen } from '#records/publicatie.ts';
+import { importSignalen } from '#records/signaal.ts';
 import {
   checkVerbeteringRow,
   verbeteringColumnOf,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { claimBerichten, type Bericht, type Postzak } from '#records/claim-berichten.ts';
+import type { Bericht, Postzak } from '#records/contract/terugkoppeling.ts';
 import { isProbleem } from '#records/probleem.ts';
-import { handOverBericht, reportBericht } from '#records/report-bericht.ts';
+import { claimBerichten, handOverBericht, reportBericht } from '#records/terugkoppeling.ts';
 import { deliver, defaultTimeouts, type Timeouts } from '#server/mail/delivery.ts';
 import { Journal, type DeliveryNews } from '#server/mail/journal.ts';
 import { writeMail } from '#server/mail/write-mail.ts';

@@ -1,5 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { Bericht } from '#records/claim-berichten.ts';
+import type { Bericht } from '#records/contract/terugkoppeling.ts';
 
 /** The bytes of a mail: plain text, one recipient, and told apart as sent by a machine (RFC 3834). */
 export async function writeMail(bericht: Bericht, van: { naam: string; email: string }): Promise<Buffer> {

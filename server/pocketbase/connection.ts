@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '#records/client.ts';
-import { connectDienst } from '#records/connect-dienst.ts';
-import { isProbleem, toProbleem, type Probleem } from '#records/probleem.ts';
+import { connectDienst } from '#records/dienst.ts';
+import { attempt, isProbleem, type Probleem } from '#records/probleem.ts';
 
 const sessieduur = 3_600_000;
 const langsteWachten = 8_000;
@@ -28,14 +28,13 @@ export class Connection {
     if (this.#sessie === undefined || Date.now() - this.#sessie.sinds > sessieduur) {
       this.#sessie = { client: connectDienst(this.#doel), sinds: Date.now() };
     }
-    let client;
-    try {
-      client = await Promise.race([this.#sessie.client, wait(langsteWachten, null, { ref: false })]);
-    } catch (fout) {
-      this.#sessie = undefined;
-      return toProbleem(fout);
-    }
+    const verbonden = attempt(this.#sessie.client);
+    const client = await Promise.race([verbonden, wait(langsteWachten, null, { ref: false })]);
     if (client === null) return geenAntwoord;
+    if (isProbleem(client)) {
+      this.#sessie = undefined;
+      return client;
+    }
     return await work(client, AbortSignal.timeout(langsteWachten));
   }
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { connectDienst, renewDienst } from '#records/connect-dienst.ts';
 import type { Client } from '#records/client.ts';
-import { UitgaveReader } from '#records/fetch-uitgave.ts';
-import { watchUitgave } from '#records/watch-uitgave.ts';
+import { connectDienst, renewDienst } from '#records/dienst.ts';
+import { watchUitgave } from '#records/publicatie.ts';
+import { UitgaveReader } from '#records/uitgave.ts';
 import { replaceFile, type DataFolder } from '#server/data-folder.ts';
 import { Bundelaar } from '#server/publish/debounce.ts';
 import type { Uitgavebestand } from '#server/publish/make-release.ts';

@@ -1,5 +1,5 @@
 import type { Client } from '#records/client.ts';
-import { reportRelease, type Releasestand } from '#records/report-release.ts';
+import { type Releasestand, reportRelease } from '#records/publicatie.ts';
 
 /** Tells beheer how one publication goes. That beheer cannot be told never stops the publication. */
 export class Meldingen {

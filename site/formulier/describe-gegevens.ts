@@ -10,7 +10,7 @@ import {
 import { formatDatum } from '#core/tijd/maand.ts';
 import { kanaalLabels, oordeelLabels, relatieLabels, toestemmingLabels } from '#core/taal/labels.ts';
 import { duidelijkheidLabels } from '#core/meelezen/brieven.ts';
-import type { Gegevens } from '#records/gegevens.ts';
+import type { Gegevens } from '#records/contract/privacy.ts';
 
 export interface Gegevensdeel {
   kop: string;

@@ -1,7 +1,7 @@
 import { loopStappen } from '#core/loop/loop.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import { describeFase, faseLabels } from '#core/taal/labels.ts';
-import type { Signaalstand } from '#records/volg-signaal.ts';
+import type { Signaalstand } from '#records/contract/privacy.ts';
 import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
 
 const statuszinnen: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { Signaalformulier } from '#core/signaal/signaalformulier.ts';
-import type { Dank, Lezing, Oordeelantwoord } from '#records/send-oordeel.ts';
-import type { Signaalstand } from '#records/volg-signaal.ts';
+import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
+import type { Signaalstand } from '#records/contract/privacy.ts';
 import type { Schil } from '#site/uitgave/load-schil.ts';
 
 /** What every page that the server renders on demand knows of the live release. */

@@ -1,8 +1,8 @@
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
 import { runBelasting, type Belasting } from '#tests/bench/belast-signalen.ts';
 import { fillSignalen, zeldzaamWoord } from '#tests/bench/vul-signalen.ts';
-import { createClient, type Client } from '#records/client.ts';
-import { inboxvelden } from '#records/beheer/signaalrijen.ts';
+import { type Client, createClient } from '#records/client.ts';
+import { inboxvelden } from '#records/signaal.ts';
 import { Api } from '#tests/support/api.ts';
 import { startLevend, type TestLevend } from '#tests/support/start-levend.ts';
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { connectDienst } from '#records/connect-dienst.ts';
-import { UitgaveReader } from '#records/fetch-uitgave.ts';
-import { reportRelease } from '#records/report-release.ts';
-import { watchUitgave } from '#records/watch-uitgave.ts';
+import { connectDienst } from '#records/dienst.ts';
+import { reportRelease, watchUitgave } from '#records/publicatie.ts';
+import { UitgaveReader } from '#records/uitgave.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';

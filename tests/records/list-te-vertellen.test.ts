@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createBeheerclient, type Client } from '#records/beheer/client.ts';
-import { listBerichten } from '#records/beheer/list-berichten.ts';
-import { listTeVertellen, type TeVertellen } from '#records/beheer/list-te-vertellen.ts';
-import { listTerugkoppelingen } from '#records/beheer/list-terugkoppelingen.ts';
-import { login } from '#records/beheer/login.ts';
-import { recordTerugkoppeling } from '#records/beheer/record-terugkoppeling.ts';
-import { resendBericht } from '#records/beheer/resend-bericht.ts';
-import { tellMelders } from '#records/beheer/tell-melders.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import { type Client, createBeheerclient } from '#records/client.ts';
+import { login } from '#records/organisatie.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import {
+  listBerichten,
+  listTerugkoppelingen,
+  listTeVertellen,
+  recordTerugkoppeling,
+  resendBericht,
+  tellMelders,
+  type TeVertellen,
+} from '#records/terugkoppeling.ts';
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
 import { koppelSignaal, nieuweTekst, publiceer } from '#tests/fixtures/terugkoppeling.ts';
 import { Api } from '#tests/support/api.ts';

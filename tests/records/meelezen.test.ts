@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerMeelezing } from '#records/beheer/answer-meelezing.ts';
-import { createBeheerclient, type Client } from '#records/beheer/client.ts';
-import { inviteMeelezers } from '#records/beheer/invite-meelezers.ts';
-import { listMeelezers } from '#records/beheer/list-meelezers.ts';
-import { listMeelezingen } from '#records/beheer/list-meelezingen.ts';
-import { login } from '#records/beheer/login.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import { recordOordeel } from '#records/beheer/record-oordeel.ts';
-import { saveMeelezer } from '#records/beheer/save-meelezer.ts';
-import { connectDienst } from '#records/connect-dienst.ts';
-import { sendOordeel } from '#records/send-oordeel.ts';
+import { type Client, createBeheerclient } from '#records/client.ts';
+import { connectDienst } from '#records/dienst.ts';
+import {
+  answerMeelezing,
+  inviteMeelezers,
+  listMeelezers,
+  listMeelezingen,
+  recordOordeel,
+  saveMeelezer,
+  sendOordeel,
+} from '#records/meelezen.ts';
+import { login } from '#records/organisatie.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
 import { Api, type Json } from '#tests/support/api.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Gegevens } from '#records/gegevens.ts';
+import type { Gegevens } from '#records/contract/privacy.ts';
 import { describeGegevens } from '#site/formulier/describe-gegevens.ts';
 
 const gegevens: Gegevens = {

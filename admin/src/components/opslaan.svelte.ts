@@ -1,4 +1,4 @@
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { formatNu } from '../tijd.ts';
 
 /** One form with a save button: what went wrong per field, or that it worked and when. */

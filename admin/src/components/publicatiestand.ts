@@ -1,4 +1,4 @@
-import type { ReleaseRij } from '#records/beheer/rijen.ts';
+import type { ReleaseRij } from '#records/publicatie.ts';
 import { formatMoment, formatTijd, parseMoment } from '../tijd.ts';
 
 export interface Publicatiestand {

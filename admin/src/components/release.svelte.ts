@@ -1,8 +1,7 @@
-import type { Client } from '#records/beheer/client.ts';
-import { loadRelease } from '#records/beheer/load-release.ts';
-import { isProbleem } from '#records/beheer/probleem.ts';
-import type { ReleaseRij } from '#records/beheer/rijen.ts';
-import { watchCollectie, type Stop } from '#records/beheer/watch-collectie.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem } from '#records/probleem.ts';
+import { loadRelease, type ReleaseRij } from '#records/publicatie.ts';
+import { type Stop, watchCollectie } from '#records/watch.ts';
 
 /** The newest building of the site, followed while a screen shows it. */
 export class Release {
@@ -16,7 +15,7 @@ export class Release {
   /** Starts following; the answer stops it. */
   volg(): Stop {
     void this.#load();
-    return watchCollectie<ReleaseRij>(this.#client, 'releases', '*', (rij) => {
+    return watchCollectie(this.#client, 'releases', '*', (rij) => {
       if (!this.huidig || rij.gestart >= this.huidig.gestart) this.huidig = rij;
     });
   }

@@ -1,7 +1,7 @@
 import type { Bereik } from '#core/signaal/bereik.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import { computeTermijnen, type Termijnuitkomst } from '#core/tijd/compute-termijnen.ts';
-import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { SignaalRij } from '#records/signaal.ts';
 
 /** What a term means today, in words; `toon` only colours what the words already say. */
 export interface Termijnzin {

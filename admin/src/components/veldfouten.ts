@@ -1,6 +1,6 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { formatMelding } from '#core/meldingen.ts';
-import type { Probleem } from '#records/beheer/probleem.ts';
+import type { Probleem } from '#records/probleem.ts';
 
 /** What is wrong with one field, as sentences: what the form sees itself and what the server said, each once. */
 export function listVeldfouten(

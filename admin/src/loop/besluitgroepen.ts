@@ -1,4 +1,4 @@
-import type { ActieRij, BesluitRij } from '#records/beheer/looprijen.ts';
+import type { ActieRij, BesluitRij } from '#records/overleg.ts';
 
 export interface Besluitgroep {
   /** What counts now. */

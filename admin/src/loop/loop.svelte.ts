@@ -1,13 +1,10 @@
-import type { Client } from '#records/beheer/client.ts';
-import { listContacten } from '#records/beheer/list-contacten.ts';
-import { listMeelezers } from '#records/beheer/list-meelezers.ts';
-import type { Uitgenodigd } from '#records/beheer/invite-meelezers.ts';
-import { loadEffect, type Effectantwoord } from '#records/beheer/load-effect.ts';
-import { loadLoop, type Loopdossier } from '#records/beheer/load-loop.ts';
-import { loadSluitstand, type Sluitstandantwoord } from '#records/beheer/load-sluitstand.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import type { MeelezerRij } from '#records/beheer/looprijen.ts';
-import type { MelderRij } from '#records/beheer/signaalrijen.ts';
+import type { Client } from '#records/client.ts';
+import type { Effectantwoord, Sluitstandantwoord } from '#records/contract/loop.ts';
+import type { Uitgenodigd } from '#records/contract/meelezen.ts';
+import { loadEffect, loadLoop, loadSluitstand, type Loopdossier } from '#records/loop.ts';
+import { listMeelezers, type MeelezerRij } from '#records/meelezen.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { listContacten, type MelderRij } from '#records/signaal.ts';
 import { Loopgeheugen, type Loopklad } from './draft.ts';
 
 /** One loop on the screen: as the server has it, with what somebody is still typing beside it. */

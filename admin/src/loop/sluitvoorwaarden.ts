@@ -1,4 +1,4 @@
-import type { Fout } from '#records/beheer/probleem.ts';
+import type { Fout } from '#records/contract/probleem.ts';
 
 /** The parts of the page that a condition leads to. */
 export type Deel = 'signalen' | 'besluiten' | 'meelezen' | 'terugkoppeling' | 'tekst';

@@ -1,7 +1,7 @@
 import { oordelen } from '#core/basis/enumeraties.ts';
 import { oordeelLabels } from '#core/taal/labels.ts';
-import type { TeVertellen } from '#records/beheer/list-te-vertellen.ts';
-import type { MeelezingRij } from '#records/beheer/looprijen.ts';
+import type { MeelezingRij } from '#records/meelezen.ts';
+import type { TeVertellen } from '#records/terugkoppeling.ts';
 
 /** The verdicts about the entry as it is now: given since the loop was last reopened, about the outcome it has. */
 export function listGegeven(

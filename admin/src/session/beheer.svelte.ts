@@ -1,11 +1,14 @@
 import { createContext } from 'svelte';
-import { checkVerbinding } from '#records/beheer/check-verbinding.ts';
-import { createBeheerclient, type Client } from '#records/beheer/client.ts';
-import { listMedewerkers } from '#records/beheer/list-medewerkers.ts';
-import { listThemas } from '#records/beheer/list-themas.ts';
-import { loadInstellingen } from '#records/beheer/load-instellingen.ts';
-import { isProbleem } from '#records/beheer/probleem.ts';
-import type { InstellingenRij, MedewerkerRij, ThemaRij } from '#records/beheer/rijen.ts';
+import { checkVerbinding, type Client, createBeheerclient } from '#records/client.ts';
+import {
+  type InstellingenRij,
+  listMedewerkers,
+  listThemas,
+  loadInstellingen,
+  type MedewerkerRij,
+  type ThemaRij,
+} from '#records/organisatie.ts';
+import { isProbleem } from '#records/probleem.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { Session } from './session.svelte.ts';
 import { Connection } from './connection.svelte.ts';

@@ -1,9 +1,7 @@
 import { hasRol, leesrollen, type Rol } from '#core/basis/rollen.ts';
-import { loginEindigt, type Client } from '#records/beheer/client.ts';
-import { loadIkzelf } from '#records/beheer/load-ikzelf.ts';
-import { login } from '#records/beheer/login.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import type { MedewerkerRij } from '#records/beheer/rijen.ts';
+import { type Client, loginEindigt } from '#records/client.ts';
+import { loadIkzelf, login, type MedewerkerRij } from '#records/organisatie.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { LoginChannel } from './login-channel.ts';
 
 /** `verlopen` keeps the screens as they are, so that nobody loses text; a login over them brings everything back. */

@@ -1,4 +1,4 @@
-import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { SignaalRij } from '#records/signaal.ts';
 
 /** Texts that somebody types for a while before saving. */
 export const tekstvelden = ['antwoord', 'samenvatting'] as const;

@@ -1,9 +1,15 @@
-import type { Client } from '#records/beheer/client.ts';
-import { createContactmoment } from '#records/beheer/create-contactmoment.ts';
-import { loadSignaal, type Signaaldossier } from '#records/beheer/load-signaal.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import { saveSignaal } from '#records/beheer/save-signaal.ts';
-import type { MelderRij, MomentRij, Momentsoort, SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { Momentsoort } from '#core/basis/enumeraties.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import {
+  createContactmoment,
+  loadSignaal,
+  type MelderRij,
+  type MomentRij,
+  saveSignaal,
+  type Signaaldossier,
+  type SignaalRij,
+} from '#records/signaal.ts';
 import { createId } from '../components/create-id.ts';
 import { findBotsingen, tekstvelden, type Signaaltekst, type Wijziging, type Wijzigveld } from './botsing.ts';
 import { emptyConcept, Signaalgeheugen, type Signaalconcept } from './signaalgeheugen.ts';

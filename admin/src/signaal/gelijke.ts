@@ -1,12 +1,8 @@
 import { findGelijke, readProfiel } from '#core/taal/gelijkenis.ts';
-import type { Client } from '#records/beheer/client.ts';
-import {
-  findSignaalkandidaten,
-  findVerbeteringkandidaten,
-  type Signaalkandidaat,
-  type Verbeteringkandidaat,
-} from '#records/beheer/find-signaalkandidaten.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { findSignaalkandidaten, type Signaalkandidaat } from '#records/signaal.ts';
+import { findVerbeteringkandidaten, type Verbeteringkandidaat } from '#records/verbetering.ts';
 import { pickZoekwoorden } from './zoekwoorden.ts';
 
 /** Something that was heard or done before and resembles what is typed now. */

@@ -1,14 +1,14 @@
 import { readProfiel } from '#core/taal/gelijkenis.ts';
 import { findHerhaling, proposeSoort, type Gehoord } from '#core/signaal/herhaling.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
-import type { Client } from '#records/beheer/client.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem } from '#records/probleem.ts';
 import {
   findSignaalkandidaten,
   findSignalenVanMelder,
   type Signaalkandidaat,
-} from '#records/beheer/find-signaalkandidaten.ts';
-import { isProbleem } from '#records/beheer/probleem.ts';
-import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
+  type SignaalRij,
+} from '#records/signaal.ts';
 import { pickZoekwoorden } from './zoekwoorden.ts';
 
 export interface Herhalingsvoorstel {

@@ -1,6 +1,6 @@
-import type { Client } from '#records/beheer/client.ts';
-import { listSignalen, type Inboxantwoord } from '#records/beheer/list-signalen.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { type Inboxantwoord, listSignalen } from '#records/signaal.ts';
 import type { Inboxfilters } from './filters.ts';
 
 /** One page of the inbox; what stood there stays until the next answer is in. */

@@ -1,4 +1,5 @@
-import type { MomentRij, Momentsoort } from '#records/beheer/signaalrijen.ts';
+import type { Momentsoort } from '#core/basis/enumeraties.ts';
+import type { MomentRij } from '#records/signaal.ts';
 
 export const momentLabels: Record<MomentRij['soort'], string> = {
   aandacht: 'Aandacht',

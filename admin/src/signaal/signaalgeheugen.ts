@@ -1,4 +1,4 @@
-import type { Momentsoort } from '#records/beheer/signaalrijen.ts';
+import type { Momentsoort } from '#core/basis/enumeraties.ts';
 import type { Signaaltekst } from './botsing.ts';
 
 /** What somebody typed about a signal and did not save yet. */

@@ -2,7 +2,7 @@ import type { Signaalstatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkSignaalstap, kanVolgen } from '#core/signaal/signaalovergangen.ts';
 import { asksAntwoord } from '#core/signaal/toestemming.ts';
-import type { MelderRij, SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { MelderRij, SignaalRij } from '#records/signaal.ts';
 
 export interface Statusstap {
   naar: Signaalstatus;

@@ -1,6 +1,6 @@
-import type { Client } from '#records/beheer/client.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import { registerSignaal, type Geregistreerd } from '#records/beheer/register-signaal.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { type Geregistreerd, registerSignaal } from '#records/signaal.ts';
 import { formatMelding } from '#core/meldingen.ts';
 import { findGelijkeVoor, type Gelijke } from './gelijke.ts';
 import {

@@ -3,7 +3,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkContact, type Melder } from '#core/signaal/melder.ts';
 import { checkSignaal } from '#core/signaal/signaal.ts';
 import { listToestemmingen } from '#core/signaal/toestemming.ts';
-import type { Registratie } from '#records/beheer/register-signaal.ts';
+import type { Registratie } from '#records/contract/signaal.ts';
 
 /** What somebody types while a melder is on the phone. */
 export interface Vastlegging {

@@ -1,7 +1,7 @@
 import { emoties, isOneOf } from '#core/basis/enumeraties.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import { emotieLabels, ernstLabels, signaalsoortLabels, signaalstatusLabels } from '#core/taal/labels.ts';
-import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { SignaalRij } from '#records/signaal.ts';
 import type { Wijzigveld } from './botsing.ts';
 
 export interface Namen {

@@ -1,5 +1,5 @@
 import type { Berichtstatus } from '#core/basis/enumeraties.ts';
-import type { BerichtRij } from '#records/beheer/terugkoppelrijen.ts';
+import type { BerichtRij } from '#records/terugkoppeling.ts';
 
 export const berichtsoortLabels: Record<BerichtRij['soort'], string> = {
   terugkoppeling: 'Wat ermee is gedaan',

@@ -2,15 +2,14 @@ import type { Afhaken } from '#core/luisteren/afhaken.ts';
 import { afhaakrollen, behandelrollen, hasRol, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import { heropenrollen } from '#core/loop/heropenen.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
-import type { Client } from '#records/beheer/client.ts';
-import { listActies, type Actieantwoord } from '#records/beheer/list-acties.ts';
-import { listHeropenvoorstellen, type Heropenvoorstel } from '#records/beheer/list-heropenvoorstellen.ts';
-import { listMeelezingen, type Meelezingregel } from '#records/beheer/list-meelezingen.ts';
-import { listTermijnen } from '#records/beheer/list-termijnen.ts';
-import { listTeVertellen, type TeVertellen } from '#records/beheer/list-te-vertellen.ts';
-import { loadAfhaken } from '#records/beheer/load-afhaken.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import type { Inboxregel } from '#records/beheer/signaalrijen.ts';
+import type { Client } from '#records/client.ts';
+import { type Heropenvoorstel, listHeropenvoorstellen } from '#records/loop.ts';
+import { loadAfhaken } from '#records/luisteren.ts';
+import { listMeelezingen, type Meelezingregel } from '#records/meelezen.ts';
+import { type Actieantwoord, listActies } from '#records/overleg.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { type Inboxregel, listTermijnen } from '#records/signaal.ts';
+import { listTeVertellen, type TeVertellen } from '#records/terugkoppeling.ts';
 
 /** Who watches over the signals of everybody; others see their own. */
 const waker: Rol = 'ambassadeur';

@@ -1,6 +1,6 @@
 import { hasRol, leesrollen, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import { redactieovergangen } from '#core/verbetering/redactie.ts';
-import type { Vandaag } from '#records/beheer/load-vandaag.ts';
+import type { Vandaag } from '#records/verbetering.ts';
 
 interface Werksoort {
   sleutel: keyof Vandaag;

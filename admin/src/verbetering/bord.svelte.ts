@@ -1,10 +1,8 @@
 import { fasen, type Fase } from '#core/basis/enumeraties.ts';
 import { faseLabels } from '#core/taal/labels.ts';
-import type { Client } from '#records/beheer/client.ts';
-import { listVerbeteringen } from '#records/beheer/list-verbeteringen.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import type { Samenvatting } from '#records/beheer/rijen.ts';
-import { saveVerbetering } from '#records/beheer/save-verbetering.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { listVerbeteringen, type Samenvatting, saveVerbetering } from '#records/verbetering.ts';
 import type { Filters } from './filters.ts';
 import { describeWeigering } from '../components/verplaatsing.ts';
 

@@ -1,6 +1,6 @@
-import type { Client } from '#records/beheer/client.ts';
-import { listVerbeteringen, type Lijstantwoord } from '#records/beheer/list-verbeteringen.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { type Lijstantwoord, listVerbeteringen } from '#records/verbetering.ts';
 import type { Filters } from './filters.ts';
 
 /** One page of the list; what stood there stays until the next answer is in. */

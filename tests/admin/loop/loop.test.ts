@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Rol } from '#core/basis/rollen.ts';
-import type { ActieRij, BesluitRij, MeelezerRij, MeelezingRij } from '#records/beheer/looprijen.ts';
-import type { Fout } from '#records/beheer/probleem.ts';
-import type { MelderRij } from '#records/beheer/signaalrijen.ts';
+import type { Fout } from '#records/contract/probleem.ts';
+import type { MeelezerRij, MeelezingRij } from '#records/meelezen.ts';
+import type { ActieRij, BesluitRij } from '#records/overleg.ts';
+import type { MelderRij } from '#records/signaal.ts';
 import { listCitaatkeuzes, readCitaatbron } from '../../../admin/src/verbetering/editor/citaatbron.ts';
 import { listAanleidingen } from '../../../admin/src/loop/aanleidingen.ts';
 import { groupBesluiten } from '../../../admin/src/loop/besluitgroepen.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Signaalkandidaat } from '#records/beheer/find-signaalkandidaten.ts';
-import type { SignaalRij } from '#records/beheer/signaalrijen.ts';
+import type { Signaalkandidaat, SignaalRij } from '#records/signaal.ts';
 import { findBotsingen } from '../../../admin/src/signaal/botsing.ts';
 import {
   changeInboxfilters,

@@ -1,4 +1,4 @@
-import type { VerbeteringRij } from '#records/beheer/rijen.ts';
+import type { VerbeteringRij } from '#records/verbetering.ts';
 import { emptyVerbetering } from '../../../admin/src/verbetering/editor/velden.ts';
 
 /** An entry that can be published, as the server gives it, with what a test changes. */

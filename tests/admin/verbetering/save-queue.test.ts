@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Probleem } from '#records/beheer/probleem.ts';
-import type { VerbeteringRij } from '#records/beheer/rijen.ts';
+import type { Probleem } from '#records/probleem.ts';
+import type { VerbeteringRij } from '#records/verbetering.ts';
 import { SaveQueue } from '../../../admin/src/verbetering/editor/save-queue.ts';
 import type { Velden } from '../../../admin/src/verbetering/editor/velden.ts';
 import { makeRij } from './rij.ts';

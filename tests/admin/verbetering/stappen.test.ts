@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Rol } from '#core/basis/rollen.ts';
-import type { ReleaseRij, VerbeteringRij } from '#records/beheer/rijen.ts';
+import type { ReleaseRij } from '#records/publicatie.ts';
+import type { VerbeteringRij } from '#records/verbetering.ts';
 import { listStappen } from '../../../admin/src/verbetering/editor/stappen.ts';
 import { pickVelden } from '../../../admin/src/verbetering/editor/velden.ts';
 import { describeRelease } from '../../../admin/src/components/publicatiestand.ts';

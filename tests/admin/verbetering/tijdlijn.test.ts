@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PublicatieRij } from '#records/beheer/rijen.ts';
+import type { PublicatieRij } from '#records/publicatie.ts';
 import { buildTijdlijn } from '../../../admin/src/verbetering/geschiedenis/tijdlijn.ts';
 import { drieVersies } from '#tests/site/voorbeeld-uitgave.ts';
 

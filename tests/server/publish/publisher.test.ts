@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connectDienst } from '#records/connect-dienst.ts';
-import { importRijen } from '#records/import-rijen.ts';
+import { connectDienst } from '#records/dienst.ts';
+import { importRijen } from '#records/publicatie.ts';
 import { Uitgever } from '#server/publish/publisher.ts';
 import { readHuidigId } from '#server/serve/releases.ts';
 import { kleineBouwer, leegProject } from '#tests/server/publish/maak-uitgave.ts';

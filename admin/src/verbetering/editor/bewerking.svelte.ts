@@ -1,9 +1,11 @@
-import type { Client } from '#records/beheer/client.ts';
-import { createVerbetering } from '#records/beheer/create-verbetering.ts';
-import { loadVerbetering } from '#records/beheer/load-verbetering.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import type { VerbeteringRij } from '#records/beheer/rijen.ts';
-import { saveVerbetering } from '#records/beheer/save-verbetering.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import {
+  createVerbetering,
+  loadVerbetering,
+  saveVerbetering,
+  type VerbeteringRij,
+} from '#records/verbetering.ts';
 import { SaveQueue, type SaveState } from './save-queue.ts';
 import { Tabgeheugen } from './tabgeheugen.ts';
 import { pickVelden, type Velden } from './velden.ts';

@@ -1,6 +1,6 @@
 import type { Citaatbron } from '#core/verbetering/citaat.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
-import type { Citaatbronrij } from '#records/beheer/list-citaatbronnen.ts';
+import type { Citaatbronrij } from '#records/contract/privacy.ts';
 
 /**
  * R3: what is known of the signal whose words are quoted; null when none is named. `bronnen` are the signals that may be quoted,

@@ -1,8 +1,7 @@
 import { redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
-import type { Client } from '#records/beheer/client.ts';
-import { loadPublicatie } from '#records/beheer/load-publicatie.ts';
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import { runRedactiestap } from '#records/beheer/run-redactiestap.ts';
+import type { Client } from '#records/client.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { loadPublicatie, runRedactiestap } from '#records/publicatie.ts';
 import type { Bewerking } from './bewerking.svelte.ts';
 import { stapwoorden } from './stappen.ts';
 
@@ -58,7 +57,8 @@ export class Redactie {
     }
     this.#laatste = stap;
     this.#zeg(stapwoorden[stap].gedaan);
-    if (stap === 'publiceren' || stap === 'intrekken') await this.#volgSite(id, antwoord.url ?? '');
+    if (stap === 'publiceren' || stap === 'intrekken')
+      await this.#volgSite(id, 'url' in antwoord ? antwoord.url : '');
     return true;
   }
 

@@ -1,5 +1,5 @@
-import { isProbleem, type Probleem } from '#records/beheer/probleem.ts';
-import type { VerbeteringRij } from '#records/beheer/rijen.ts';
+import { isProbleem, type Probleem } from '#records/probleem.ts';
+import type { VerbeteringRij } from '#records/verbetering.ts';
 import { diffVelden, pickVelden, type Velden } from './velden.ts';
 import { verenig, type Botsing } from './verenig.ts';
 

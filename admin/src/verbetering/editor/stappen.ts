@@ -3,7 +3,7 @@ import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
 import type { Rol } from '#core/basis/rollen.ts';
-import type { VerbeteringRij } from '#records/beheer/rijen.ts';
+import type { VerbeteringRij } from '#records/verbetering.ts';
 import type { Velden } from './velden.ts';
 
 export interface Stapwoorden {

@@ -1,4 +1,4 @@
-import type { VerbeteringRij } from '#records/beheer/rijen.ts';
+import type { VerbeteringRij } from '#records/verbetering.ts';
 import type { Velden } from './velden.ts';
 
 /** Text that the server does not have yet, with the version of the entry it was written in. */

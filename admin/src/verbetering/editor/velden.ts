@@ -1,4 +1,4 @@
-import type { VerbeteringRij } from '#records/beheer/rijen.ts';
+import type { VerbeteringRij } from '#records/verbetering.ts';
 
 /** What a person edits in the editor; each is saved by itself. */
 export const bewerkbareVelden = [

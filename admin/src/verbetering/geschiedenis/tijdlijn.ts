@@ -1,7 +1,6 @@
 import { writeWoorden } from '#core/publicatie/publicatie.ts';
 import { faseLabels } from '#core/taal/labels.ts';
-import type { Geschiedenis } from '#records/beheer/list-geschiedenis.ts';
-import type { PublicatieRij, VersieRij } from '#records/beheer/rijen.ts';
+import type { Geschiedenis, PublicatieRij, VersieRij } from '#records/publicatie.ts';
 
 export interface Gebeurtenis {
   id: string;

@@ -1,4 +1,4 @@
-import type { VersieRij } from '#records/beheer/rijen.ts';
+import type { VersieRij } from '#records/publicatie.ts';
 import { describeWaarde, type Namen } from '../editor/waardewoorden.ts';
 import { bewerkbareVelden, isZelfde, veldLabels, type Veld, type Velden } from '../editor/velden.ts';
 

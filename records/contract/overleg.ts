@@ -1,0 +1,29 @@
+import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Actievoorstel } from '#core/overleg/actie.ts';
+
+/** What was decided about an entry, with what has to be done. */
+export interface Besluitinvoer {
+  tekst: string;
+  reden: string;
+  /** One of `dilemmas`; none when left out. */
+  dilemma?: string;
+  acties: readonly Actievoorstel[];
+  /** Id of the besluit that this one corrects. */
+  vervangt?: string;
+  /** Of the entry, as it was seen: a besluit that came in since then refuses this one (R6). */
+  versie?: number;
+}
+
+export interface Vastgelegd {
+  besluit: string;
+  /** Ids, in the order in which they were proposed. */
+  acties: string[];
+  fase: Fase;
+  /** The next versie of the entry. */
+  versie: number;
+}
+
+export interface Overlegroutes {
+  /** Records a besluit with its acties, in today's overleg of what is decided in between. */
+  'POST /verbeteringen/{id}/besluiten': { request: Besluitinvoer; answer: Vastgelegd };
+}

@@ -1,0 +1,106 @@
+import { call } from '#records/call.ts';
+import type { Client } from '#records/client.ts';
+import type { Besluitinvoer, Vastgelegd } from '#records/contract/overleg.ts';
+import { attempt, type Probleem } from '#records/probleem.ts';
+import type { Collections } from '#records/types.generated.ts';
+
+export type ActieRij = Collections['acties'];
+
+/** A besluit with the meeting in which it was taken; `vervangt` is the id of the besluit that it corrects, or ''. */
+export type BesluitRij = Omit<Collections['besluiten'], 'overleg'> & {
+  overleg: { datum: string; reeks: string };
+};
+
+/** Records what was decided about an entry, with what has to be done. */
+export function recordBesluit(
+  client: Client,
+  id: string,
+  besluit: Besluitinvoer,
+): Promise<Vastgelegd | Probleem> {
+  return call(client, 'POST /verbeteringen/{id}/besluiten', { id }, besluit);
+}
+
+const meesteBesluiten = 500;
+type BesluitMetOverleg = Collections['besluiten'] & {
+  expand?: { overleg?: { datum: string; expand?: { reeks?: { naam: string } } } };
+};
+
+/** The besluiten about an entry, newest first. */
+export async function listBesluiten(client: Client, verbetering: string): Promise<BesluitRij[] | Probleem> {
+  const lijst = client.collection('besluiten').getList<BesluitMetOverleg>(1, meesteBesluiten, {
+    filter: client.filter('verbetering = {:verbetering}', { verbetering }),
+    sort: '-op',
+    expand: 'overleg.reeks',
+    skipTotal: true,
+  });
+  return attempt(lijst.then(({ items }) => items.map(readBesluit)));
+}
+
+function readBesluit({ expand, ...besluit }: BesluitMetOverleg): BesluitRij {
+  const { datum = '', expand: verder } = expand?.overleg ?? {};
+  return { ...besluit, overleg: { datum, reeks: verder?.reeks?.naam ?? '' } };
+}
+
+/** Saves how far an actie is, who does it and before when; a stale `versie` gives 409. */
+export function saveActie(
+  client: Client,
+  id: string,
+  velden: Partial<Pick<ActieRij, 'status' | 'eigenaar' | 'deadline'>>,
+  versie: number,
+): Promise<ActieRij | Probleem> {
+  return attempt(client.collection('acties').update(id, { ...velden, versie }));
+}
+
+/** An actie in a list over all entries. */
+export type Actieregel = ActieRij & Pick<Collections['verbeteringen'], 'kenmerk' | 'titel'>;
+
+export interface Actievraag {
+  /** Id of whose acties; '' for everybody's. */
+  wie: string;
+  /** What is still to be done, or what was done or dropped. */
+  stand: 'open' | 'af';
+  pagina: number;
+}
+
+export interface Actieantwoord {
+  rijen: Actieregel[];
+  heeftVolgende: boolean;
+}
+
+const perPagina = 50;
+const standen = {
+  open: "(status = 'open' || status = 'bezig')",
+  af: "(status = 'klaar' || status = 'vervallen')",
+} as const;
+
+type Uitgebreid = ActieRij & { expand?: { verbetering?: { kenmerk: string; titel: string } } };
+
+/** Acties by deadline; what is done with the newest first. */
+export function listActies(
+  client: Client,
+  { wie, stand, pagina }: Actievraag,
+): Promise<Actieantwoord | Probleem> {
+  const opties = {
+    filter: [standen[stand], ...(wie ? [client.filter('eigenaar = {:wie}', { wie })] : [])].join(' && '),
+    sort: stand === 'open' ? 'deadline,created' : '-updated',
+    skipTotal: true,
+  };
+  const load = async (): Promise<Actieantwoord> => {
+    const acties = client.collection('acties');
+    const { items } = await acties.getList<Uitgebreid>(pagina, perPagina, {
+      ...opties,
+      expand: 'verbetering',
+    });
+    const volgende =
+      items.length < perPagina
+        ? null
+        : await acties.getList(pagina * perPagina + 1, 1, { ...opties, fields: 'id' });
+    return { rijen: items.map(readRegel), heeftVolgende: (volgende?.items.length ?? 0) > 0 };
+  };
+  return attempt(load());
+}
+
+function readRegel({ expand, ...rij }: Uitgebreid): Actieregel {
+  const { kenmerk = '', titel = '' } = expand?.verbetering ?? {};
+  return { ...rij, kenmerk, titel };
+}

@@ -1,0 +1,282 @@
+import type { Melder } from '#core/signaal/melder.ts';
+import type { Signaalvraag } from '#core/signaal/signaalzoek.ts';
+import { call } from '#records/call.ts';
+import type { Client } from '#records/client.ts';
+import type {
+  Eerder,
+  Inzending,
+  Ontvangst,
+  Registratie,
+  Signaalinvoer,
+  Zoekopdracht,
+} from '#records/contract/signaal.ts';
+import { attempt, isProbleem, readProbleem, type Probleem } from '#records/probleem.ts';
+import type { Collections } from '#records/types.generated.ts';
+
+/** A signal: `thema`, `behandelaar`, `regiehouder`, `verbetering` and `herhalingVan` are record ids or ''; days are YYYY-MM-DD or ''. */
+export type SignaalRij = Collections['signalen'];
+/** Who said it, for whoever may know. */
+export type MelderRij = Collections['melders'];
+/** A call, mail or visit about a signal; `aanvulling` is what the melder added. */
+export type MomentRij = Collections['contactmomenten'];
+
+/** What the inbox shows of a signal. */
+export const inboxvelden = [
+  'id',
+  'kenmerk',
+  'soort',
+  'kanaal',
+  'ontvangenOp',
+  'tekst',
+  'samenvatting',
+  'thema',
+  'status',
+  'behandelaar',
+  'regiehouder',
+  'ernst',
+  'awb',
+  'contactVoor',
+  'contactOp',
+  'bereikbaar',
+  'beantwoordOp',
+  'verlengdOp',
+  'instemmingTot',
+  'verbetering',
+] as const;
+export type Inboxregel = Pick<SignaalRij, (typeof inboxvelden)[number]>;
+
+/** Registers at most 32 forms with one write to the disk; answers for each of them, or a refusal of the whole. */
+export async function sendSignalen(
+  client: Client,
+  formulieren: readonly Inzending[],
+  signal: AbortSignal,
+): Promise<(Ontvangst | Probleem)[] | Probleem> {
+  const antwoord = await call(client, 'POST /signalen/bundels', {}, { formulieren }, { signal });
+  if (isProbleem(antwoord)) return antwoord;
+  return antwoord.antwoorden.map((een) => ('status' in een ? readProbleem(400, een) : een));
+}
+
+export interface Geregistreerd extends Ontvangst {
+  id: string;
+}
+
+/** Registers what a member of staff heard. */
+export async function registerSignaal(
+  client: Client,
+  registratie: Registratie,
+): Promise<Geregistreerd | Probleem> {
+  const antwoord = await call(client, 'POST /signalen', {}, registratie);
+  return isProbleem(antwoord) ? antwoord : { id: '', ...antwoord };
+}
+
+/** Enters signals, all or none of them; at most 1,000 at a time. The same rows again change nothing. */
+export function importSignalen(
+  client: Client,
+  rijen: readonly Signaalinvoer[],
+): Promise<{ ingevoerd: number; ongewijzigd: number } | Probleem> {
+  return call(client, 'POST /importen/signalen', {}, { rijen });
+}
+
+/** Links a signal to the entry it is about; an empty `verbetering` takes the link away. */
+export function linkSignaal(
+  client: Client,
+  id: string,
+  verbetering: string,
+): Promise<{ verbetering: string; versie: number } | Probleem> {
+  return call(client, 'POST /signalen/{id}/koppelingen', { id }, { verbetering });
+}
+
+/** Saves the changed fields of a signal; `versie` is the version they change, and a stale one gives 409 with `huidig`. */
+export function saveSignaal(
+  client: Client,
+  id: string,
+  velden: Partial<SignaalRij>,
+  versie: number,
+): Promise<SignaalRij | Probleem> {
+  return attempt(client.collection('signalen').update(id, { ...velden, versie }));
+}
+
+/** R3: what the melder of a signal allows from now on; a stale `versie` gives 409 with `huidig`. */
+export function saveToestemmingen(
+  client: Client,
+  signaal: string,
+  toestemmingen: Melder['toestemmingen'],
+  versie: number,
+): Promise<MelderRij | Probleem> {
+  return call(client, 'POST /signalen/{id}/toestemmingen', { id: signaal }, { toestemmingen, versie });
+}
+
+/** How the melder of a signal can be reached; a stale `versie` gives 409 with `huidig`. */
+export function saveMelder(
+  client: Client,
+  signaal: string,
+  gegevens: Omit<Melder, 'toestemmingen'>,
+  versie: number,
+): Promise<MelderRij | Probleem> {
+  return call(client, 'POST /signalen/{id}/melder', { id: signaal }, { ...gegevens, versie });
+}
+
+/** A contactmoment to write down; `id` is chosen here, so that a repeated attempt after a lost answer is refused instead of kept twice. */
+export type Momentinvoer = Pick<MomentRij, 'id' | 'signaal' | 'soort' | 'kanaal' | 'tekst'>;
+
+/** Writes down a call, mail or visit about a signal, in the name of who is logged in. */
+export function createContactmoment(client: Client, moment: Momentinvoer): Promise<MomentRij | Probleem> {
+  return attempt(client.collection('contactmomenten').create(moment));
+}
+
+/** A signal with who said it (null when this person may not know) and all contact about it, newest first. */
+export interface Signaaldossier {
+  signaal: SignaalRij;
+  melder: MelderRij | null;
+  momenten: MomentRij[];
+}
+
+const meesteMomenten = 200;
+
+export function loadSignaal(client: Client, id: string): Promise<Signaaldossier | Probleem> {
+  const filter = client.filter('signaal = {:id}', { id });
+  const alles = Promise.all([
+    client.collection('signalen').getOne(id),
+    client.collection('melders').getList(1, 1, { filter, skipTotal: true }),
+    client.collection('contactmomenten').getList(1, meesteMomenten, { filter, sort: '-op', skipTotal: true }),
+  ]);
+  return attempt(
+    alles.then(([signaal, melders, momenten]) => ({
+      signaal,
+      melder: melders.items[0] ?? null,
+      momenten: momenten.items,
+    })),
+  );
+}
+
+/** What the inbox asks for. */
+export interface Inboxvraag extends Omit<Signaalvraag, 'woorden'> {
+  volgorde: 'urgentie' | 'nieuwste';
+  /** Where the page begins, as an answer named it; '' for the first page. */
+  plek: string;
+}
+
+export interface Inboxantwoord {
+  rijen: Inboxregel[];
+  /** The places of the pages before and after this one; '' where there is none. */
+  vorige: string;
+  volgende: string;
+}
+
+/** The rows hold exactly the `velden` that were asked for. */
+async function searchSignalen<Veld extends keyof SignaalRij>(
+  client: Client,
+  opdracht: Zoekopdracht & { velden: readonly Veld[] },
+): Promise<{ rijen: Pick<SignaalRij, Veld>[]; vorige: string; volgende: string } | Probleem> {
+  const antwoord = await call(client, 'POST /signalen/zoekopdrachten', {}, opdracht);
+  if (isProbleem(antwoord)) return antwoord;
+  const { signalen, vorige, volgende } = antwoord;
+  return { rijen: signalen as Pick<SignaalRij, Veld>[], vorige, volgende };
+}
+
+/** One page of signals that this person may see. */
+export function listSignalen(client: Client, vraag: Inboxvraag): Promise<Inboxantwoord | Probleem> {
+  return searchSignalen(client, { ...vraag, velden: inboxvelden });
+}
+
+/** Which signals are weighed; each narrows what the server has to read. */
+export interface Kandidatenvraag {
+  /** The newest that hold one of these words. */
+  woorden: readonly string[];
+  alleenOpen?: boolean;
+  /** YYYY-MM-DD. */
+  sinds?: string;
+  /** Id of whose signals, for who sees only their own; '' for everybody's. */
+  wie: string;
+}
+
+const kandidaatvelden = [
+  'id',
+  'kenmerk',
+  'soort',
+  'tekst',
+  'thema',
+  'status',
+  'ontvangenOp',
+  'verbetering',
+] as const;
+export type Signaalkandidaat = Eerder;
+/** So many are weighed in the browser. */
+const meesteKandidaten = 40;
+
+/** The newest signals that answer the question; none without words. */
+export async function findSignaalkandidaten(
+  client: Client,
+  { woorden, alleenOpen = false, sinds = '', wie }: Kandidatenvraag,
+): Promise<Signaalkandidaat[] | Probleem> {
+  if (woorden.length === 0) return [];
+  const antwoord = await searchSignalen(client, {
+    woorden,
+    status: alleenOpen ? '' : 'alle',
+    sinds,
+    wie,
+    volgorde: 'nieuwste',
+    velden: kandidaatvelden,
+    hoeveel: meesteKandidaten,
+  });
+  return isProbleem(antwoord) ? antwoord : antwoord.rijen;
+}
+
+/** R13: the other signals of whoever left the same mail address or phone number. */
+export async function findSignalenVanMelder(
+  client: Client,
+  id: string,
+): Promise<Signaalkandidaat[] | Probleem> {
+  const antwoord = await call(client, 'GET /signalen/{id}/eerdere', { id }, null);
+  return isProbleem(antwoord) ? antwoord : antwoord.signalen;
+}
+
+const meesteContacten = 500;
+
+/** How to reach whoever said something about an entry; empty for who may not know. */
+export function listContacten(client: Client, verbetering: string): Promise<MelderRij[] | Probleem> {
+  const lijst = client.collection('melders').getList(1, meesteContacten, {
+    filter: client.filter('signaal.verbetering = {:verbetering}', { verbetering }),
+    skipTotal: true,
+  });
+  return attempt(lijst.then((antwoord) => antwoord.items));
+}
+
+/** So many are asked for; a list of this length may go on. */
+export const meesteTermijnen = 50;
+
+const regels = {
+  contact: "beantwoordOp = '' && contactOp = '' && contactVoor <= {:tot} && bereikbaar != ''",
+  afhandeling: "beantwoordOp = '' && antwoordVoor > '0' && antwoordVoor <= {:tot}",
+  wissing: "wissingGevraagdOp > '0' && wissingGevraagdOp <= {:tot}",
+} as const;
+const volgordes = {
+  contact: 'contactVoor,kenmerk',
+  afhandeling: 'antwoordVoor,kenmerk',
+  wissing: 'wissingGevraagdOp,kenmerk',
+} as const;
+
+/**
+ * R14: the signals whose term ends on `tot` (YYYY-MM-DD) or before, or whose melder asked by then to erase their words; the most urgent
+ * first. With `wie` only those of that person: as regiehouder, or as behandelaar while nobody is regiehouder.
+ */
+export function listTermijnen(
+  client: Client,
+  soort: keyof typeof regels,
+  tot: string,
+  wie = '',
+): Promise<Inboxregel[] | Probleem> {
+  const delen = [client.filter(regels[soort], { tot })];
+  if (wie !== '') {
+    delen.push(
+      client.filter("(regiehouder = {:wie} || (behandelaar = {:wie} && regiehouder = ''))", { wie }),
+    );
+  }
+  const lijst = client.collection('signalen').getList<Inboxregel>(1, meesteTermijnen, {
+    filter: delen.join(' && '),
+    sort: volgordes[soort],
+    fields: inboxvelden.join(','),
+    skipTotal: true,
+  });
+  return attempt(lijst.then(({ items }) => items));
+}
