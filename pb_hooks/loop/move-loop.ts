@@ -3,6 +3,7 @@ import { buildSluitstappen, type Stapmomenten } from '#core/loop/sluitstappen.ts
 import { writeAudit } from '../basis/audit.ts';
 import { republishLoop } from '../publicatie/publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
+import { nu } from '../basis/nu.ts';
 
 /**
  * Takes the loop of an entry forward to `doel`, with the steps in between on the days they happened, and shows it on the site. The entry
@@ -17,7 +18,7 @@ export function moveLoop(
   const laatste = tx.findRecordsByFilter('faseovergangen', 'verbetering = {:id}', '-op,-@rowid', 1, 0, {
     id: record.id,
   })[0];
-  const tijd = { sinds: laatste?.getString('op') ?? '', nu: new Date().toISOString() };
+  const tijd = { sinds: laatste?.getString('op') ?? '', nu: nu() };
   for (const { naar, op, van: vorige } of buildSluitstappen(van, stap.doel, stap.momenten, tijd)) {
     const reden = naar === stap.doel ? (stap.reden ?? '') : '';
     keepFaseovergang(tx, record, { van: vorige, naar, door: stap.door, op, reden });

@@ -9,6 +9,7 @@ import { addDagen } from '#core/tijd/dagen.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
+import { nu } from '../basis/nu.ts';
 
 const bron = 'luisteren';
 
@@ -35,7 +36,7 @@ export function publishLuistercijfers(tx: core.App): void {
       bron,
       versie: (laatste?.getInt('versie') ?? 0) + 1,
       inhoud,
-      gepubliceerdOp: new Date().toISOString(),
+      gepubliceerdOp: nu(),
     }),
   );
 }

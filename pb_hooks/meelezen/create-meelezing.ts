@@ -3,6 +3,7 @@ import { readVerloopdag } from '#core/meelezen/meelezing.ts';
 import { deriveUitnodiging, hashCode } from '../basis/code.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { moveMeelezing } from './move-meelezing.ts';
+import { nu } from '../basis/nu.ts';
 
 export interface Genodigde {
   /** Id of the signal whose melder is invited, or ''. */
@@ -24,7 +25,6 @@ export interface NieuweUitnodiging extends Genodigde {
  * invitation for this entry and moment keeps that one, with new time to answer, so that one person has one code.
  */
 export function createMeelezing(tx: core.App, nieuw: NieuweUitnodiging): core.Record {
-  const nu = new Date().toISOString();
   const verlooptOp = readVerloopdag(vandaag());
   const open = findOpen(tx, nieuw);
   if (open) {
@@ -42,7 +42,7 @@ export function createMeelezing(tx: core.App, nieuw: NieuweUitnodiging): core.Re
     ronde: nieuw.verbetering.getInt('ronde'),
     kanaal: nieuw.kanaal,
     codehash: hashCode(deriveUitnodiging(id)),
-    uitgenodigdOp: nu,
+    uitgenodigdOp: nu(),
     verlooptOp,
     door: nieuw.wie === 'systeem' ? '' : nieuw.wie,
   });

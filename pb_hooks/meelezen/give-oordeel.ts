@@ -7,6 +7,7 @@ import { readVeld } from '../basis/read-verzoek.ts';
 import { moveMeelezing } from './move-meelezing.ts';
 import { readBeoordeeld } from './list-stemmen.ts';
 import { cancelBrieven } from './queue-brief.ts';
+import { nu } from '../basis/nu.ts';
 
 export interface Oordeelverzoek extends Oordeelgegevens {
   /** The explanation may be quoted, by who gave it. */
@@ -44,7 +45,7 @@ export function giveOordeel(
   for (const [veld, waarde] of Object.entries(verzoek)) meelezing.set(veld, waarde);
   meelezing.set('kanaal', gever.kanaal);
   if (gever.wie !== 'meelezer') meelezing.set('door', gever.wie);
-  meelezing.set('gegevenOp', new Date().toISOString());
+  meelezing.set('gegevenOp', nu());
   meelezing.set('ronde', verbetering.getInt('ronde'));
   meelezing.set('uitkomst', readBeoordeeld(tx, verbetering));
   moveMeelezing(tx, meelezing, 'gegeven', gever.wie);

@@ -6,6 +6,7 @@ import { readLezing } from './lezing.ts';
 import { moveMeelezing } from './move-meelezing.ts';
 import { readUitnodiging } from './post-meelezen.ts';
 import { cancelBrieven, queueBrief } from './queue-brief.ts';
+import { nu } from '../basis/nu.ts';
 
 /** Every hour: who did not answer for four weeks is reminded, once, and invitations that were not answered in time expire. */
 export function runMeelezen(): void {
@@ -45,7 +46,7 @@ function remind(tx: core.App, meelezing: core.Record, dag: string): void {
   const lezing = readLezing(tx, verbetering);
   if (!lezing) return;
   queueBrief(tx, 'herinnering', meelezing, lezing.inhoud.titel);
-  meelezing.set('herinnerdOp', new Date().toISOString());
+  meelezing.set('herinnerdOp', nu());
   meelezing.set('versie', meelezing.getInt('versie') + 1);
   tx.save(meelezing);
   writeAudit(tx, { wie: 'systeem', wat: 'herinnerd', record: meelezing });

@@ -1,3 +1,4 @@
+import { nu } from '../basis/nu.ts';
 import { nextNummer } from '../basis/kenmerk.ts';
 
 /**
@@ -18,5 +19,5 @@ function readPostMinuten(app: core.App): number {
   const wachtend = "status = 'wacht' || status = 'onderweg'";
   const oudste = app.findRecordsByFilter('berichten', wachtend, 'created', 1, 0)[0];
   if (!oudste) return 0;
-  return Math.floor((Date.now() - Date.parse(oudste.getString('created').replace(' ', 'T'))) / 60_000);
+  return Math.floor((Date.parse(nu()) - Date.parse(oudste.getString('created').replace(' ', 'T'))) / 60_000);
 }

@@ -5,6 +5,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { moveLoop } from '../loop/move-loop.ts';
 import { startActie } from './move-actie.ts';
 import { moveOverleg } from './move-overleg.ts';
+import { nu } from '../basis/nu.ts';
 
 export interface Vastlegging extends Besluit {
   /** Id of the besluit that this one corrects, or ''. */
@@ -27,7 +28,7 @@ export interface Vastgelegd {
  * so that whoever sends the same besluit again is behind (R6).
  */
 export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging: Vastlegging): Vastgelegd {
-  const { tekst, reden, dilemma, vervangt, door, op = new Date().toISOString() } = vastlegging;
+  const { tekst, reden, dilemma, vervangt, door, op = nu() } = vastlegging;
   const overleg = findOverleg(tx, door, toNederlandseDag(op));
   const agendapunt = insert(tx, 'agendapunten', {
     overleg: overleg.id,

@@ -5,6 +5,7 @@ import { wissingsverzoek } from '#core/privacy/wissen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { eraseMelder } from './erase-melder.ts';
+import { nu } from '../basis/nu.ts';
 
 /** What a melder changes with their own code: names of consents, `oordeel`, `gegevens` and `tekst`; anything else means nothing. */
 export interface Wens {
@@ -72,7 +73,7 @@ function withdrawOordelen(tx: core.App, id: string): void {
 function askWissing(tx: core.App, id: string): void {
   const signaal = tx.findRecordById('signalen', id);
   if (signaal.getString('wissingGevraagdOp') !== '') return;
-  const op = new Date().toISOString();
+  const op = nu();
   signaal.set('wissingGevraagdOp', toNederlandseDag(op));
   tx.save(signaal);
   tx.save(

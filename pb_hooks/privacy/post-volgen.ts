@@ -8,6 +8,7 @@ import { inDurableTransaction } from '../basis/transactie.ts';
 import { hashCode } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { readLive } from '../verbetering/live.ts';
+import { nu } from '../basis/nu.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
@@ -65,7 +66,7 @@ function addAanvulling(tx: core.App, signaal: core.Record, tekst: string): void 
   const filter = "signaal = {:id} && soort = 'aanvulling' && tekst = {:tekst}";
   if (tx.findRecordsByFilter('contactmomenten', filter, '', 1, 0, { id: signaal.id, tekst }).length > 0)
     return;
-  const op = new Date().toISOString();
+  const op = nu();
   tx.save(
     new Record(tx.findCachedCollectionByNameOrId('contactmomenten'), {
       signaal: signaal.id,

@@ -3,6 +3,7 @@ import { writeWeigering } from '#core/privacy/wissen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import type { Wie } from '../basis/toegang.ts';
+import { nu } from '../basis/nu.ts';
 
 /** The words of a melder who asked to erase them stay; why stands where they follow their signal. */
 export function refuseWissing(tx: core.App, id: string, gegeven: unknown, wie: Wie): Probleem | null {
@@ -23,7 +24,7 @@ export function refuseWissing(tx: core.App, id: string, gegeven: unknown, wie: W
       kanaal: 'website',
       tekst: writeWeigering(reden),
       door: wie.id,
-      op: new Date().toISOString(),
+      op: nu(),
     }),
   );
   writeAudit(tx, { wie: wie.id, wat: 'wissing-afgewezen', record: signaal });

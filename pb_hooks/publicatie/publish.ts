@@ -4,6 +4,7 @@ import { createSlug } from '#core/taal/slug.ts';
 import { findLive, readInhoud } from '../verbetering/live.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
 import { countLuister } from '../luisteren/luister.ts';
+import { nu } from '../basis/nu.ts';
 
 export interface Publicatiegegevens {
   goedgekeurdDoor: string;
@@ -79,7 +80,7 @@ function writePublicatie(
   rij.set('inhoud', inhoud);
   rij.set('goedgekeurdDoor', gegevens.goedgekeurdDoor);
   rij.set('citaatVan', gegevens.citaatVan ?? '');
-  rij.set('gepubliceerdOp', gegevens.op ?? new Date().toISOString());
+  rij.set('gepubliceerdOp', gegevens.op ?? nu());
   tx.save(rij);
   record.set('liveVersie', versie);
   return versie;
@@ -91,7 +92,7 @@ export function withdrawSnapshots(tx: core.App, record: core.Record, reden: stri
     bron: record.id,
   });
   for (const rij of rijen) {
-    rij!.set('ingetrokkenOp', op ?? new Date().toISOString());
+    rij!.set('ingetrokkenOp', op ?? nu());
     rij!.set('reden', reden);
     tx.save(rij!);
   }

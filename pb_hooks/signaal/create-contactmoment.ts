@@ -3,6 +3,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
+import { nu } from '../basis/nu.ts';
 
 /** A call, a mail or a visit about a signal, in the name of whoever registers it. The first one is kept on the signal (R14). */
 export function createContactmoment(e: core.RecordRequestEvent): void {
@@ -12,7 +13,7 @@ export function createContactmoment(e: core.RecordRequestEvent): void {
       return buildProbleem(400, [{ path: 'soort', code: 'aanvulling-alleen-melder' }]);
     }
     record.set('door', wieId(e));
-    record.set('op', new Date().toISOString());
+    record.set('op', nu());
     e.next();
     const signaal = tx.findRecordById('signalen', record.getString('signaal'));
     if (signaal.getString('contactOp') === '') {

@@ -5,6 +5,7 @@ import { takeNummers } from '../basis/kenmerk.ts';
 import { hashFormulier } from '../basis/code.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { beginstatus } from './move-signaal.ts';
+import { nu } from '../basis/nu.ts';
 
 /** A row as the import command reads it; `thema` is a slug or ''. `keer` tells equal rows of one file apart. */
 export type Signaalrij = Pick<Signaal, 'ontvangenOp' | 'soort' | 'kanaal' | 'tekst' | 'thema'> & {
@@ -101,7 +102,7 @@ function giveKenmerken(tx: core.App, nieuw: Nieuw[]): void {
 function insertAll(tx: core.App, nieuw: Nieuw[]): void {
   const params = {
     nieuw: JSON.stringify(nieuw.map((rij) => ({ ...rij, melder: newId(), audit: newId() }))),
-    nu: new Date().toISOString().replace('T', ' '),
+    nu: nu().replace('T', ' '),
     begin: beginstatus,
   };
   const run = (sql: string): unknown =>

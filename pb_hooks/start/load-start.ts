@@ -5,6 +5,7 @@ import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
+import { nu } from '../basis/nu.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { publishLuistercijfers } from '../luisteren/luistercijfers.ts';
 import { publishSnapshot, withdrawSnapshots } from '../publicatie/publish.ts';
@@ -118,7 +119,7 @@ function loadVerbetering(tx: core.App, start: Startverbetering, omgeving: Omgevi
 
 /** The kenmerk the start file names, with the series moved along so that no later entry gets it too. */
 function takeKenmerk(tx: core.App, start: Startverbetering): string {
-  const jaar = start.loop[0]?.op.slice(0, 4) ?? new Date().toISOString().slice(0, 4);
+  const jaar = start.loop[0]?.op.slice(0, 4) ?? nu().slice(0, 4);
   let kenmerk = nextKenmerk(tx, jaar);
   while (start.kenmerk && kenmerk < start.kenmerk) kenmerk = nextKenmerk(tx, jaar);
   return start.kenmerk ?? kenmerk;

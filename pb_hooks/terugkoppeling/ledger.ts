@@ -1,6 +1,7 @@
 import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { moveMeelezing } from '../meelezen/move-meelezing.ts';
+import { nu } from '../basis/nu.ts';
 
 /** What a person reads on the call list about a mail that may have arrived. */
 export const onbekendOfBezorgd = 'Wij weten niet of deze mail aankwam.';
@@ -22,7 +23,7 @@ export function writeLedger(tx: core.App, rij: core.Record, wijziging: Ledgerwij
   rij.set('kanaal', kanaal);
   rij.set('toelichting', toelichting);
   rij.set('door', door);
-  rij.set('op', status === 'te-doen' ? '' : new Date().toISOString());
+  rij.set('op', status === 'te-doen' ? '' : nu());
   rij.set('versie', rij.getInt('versie') + 1);
   tx.save(rij);
   writeAudit(tx, { wie: door || 'systeem', wat: 'terugkoppeling', record: rij, van, naar: status });

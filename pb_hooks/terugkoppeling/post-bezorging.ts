@@ -6,6 +6,7 @@ import { isDienst } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { readOntvanger } from './ontvanger.ts';
 import { setStatus, settleBericht } from './settle-bericht.ts';
+import { nu } from '../basis/nu.ts';
 
 /** A mail on its attempt, named by the sender. */
 function withBericht(
@@ -33,7 +34,7 @@ export function postOvergave(e: core.RequestEvent): void {
       isPoging && bericht.getString('status') === 'onderweg' && bericht.getString('overgaveOp') === '';
     if (!mag || readOntvanger(tx, bericht) === 'vervallen')
       return buildProbleem(409, [{ path: 'status', code: 'bericht-niet-meer' }]);
-    bericht.set('overgaveOp', new Date().toISOString());
+    bericht.set('overgaveOp', nu());
     tx.save(bericht);
     return null;
   });

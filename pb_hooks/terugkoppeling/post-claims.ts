@@ -9,6 +9,7 @@ import { inTransaction } from '../basis/transactie.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readOntvanger } from './ontvanger.ts';
 import { giveUp, setStatus, settleBericht } from './settle-bericht.ts';
+import { nu } from '../basis/nu.ts';
 
 const hoogstens = 20;
 const aanDeBeurt = "status = 'wacht' && (nietVoor = '' || nietVoor <= {:nu})";
@@ -48,9 +49,10 @@ function listVerlaten(app: core.App, houdt: string[]): core.Record[] {
 }
 
 function listDue(app: core.App, aantal: number): core.Record[] {
-  const nu = new Date().toISOString().replace('T', ' ');
   return app
-    .findRecordsByFilter('berichten', aanDeBeurt, 'nietVoor,created', aantal, 0, { nu })
+    .findRecordsByFilter('berichten', aanDeBeurt, 'nietVoor,created', aantal, 0, {
+      nu: nu().replace('T', ' '),
+    })
     .map((bericht) => bericht!);
 }
 

@@ -3,6 +3,7 @@ import { refreshLuister } from '../publicatie/publish.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { expireOnbezorgd, onbekendOfBezorgd, writeLedger } from './ledger.ts';
 import { settleRij } from './settle.ts';
+import { nu } from '../basis/nu.ts';
 
 const minuut = 60_000;
 
@@ -34,7 +35,7 @@ export function settleBericht(
 }
 
 function markVerstuurd(tx: core.App, bericht: core.Record): void {
-  bericht.set('verstuurdOp', new Date().toISOString());
+  bericht.set('verstuurdOp', nu());
   setStatus(tx, bericht, 'verstuurd', '');
   const rij = findOpenRij(tx, bericht);
   if (!rij) return;
@@ -45,7 +46,7 @@ function markVerstuurd(tx: core.App, bericht: core.Record): void {
 function postpone(tx: core.App, bericht: core.Record, fout: string): void {
   const uitstel = computeUitstel(bericht.getInt('pogingen'), Math.random()) * minuut;
   bericht.set('overgaveOp', '');
-  bericht.set('nietVoor', new Date(Date.now() + uitstel).toISOString());
+  bericht.set('nietVoor', new Date(Date.parse(nu()) + uitstel).toISOString());
   setStatus(tx, bericht, 'wacht', fout);
   const rij = findOpenRij(tx, bericht);
   if (rij) settleRij(tx, rij);

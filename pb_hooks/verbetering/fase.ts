@@ -1,4 +1,5 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
+import { nu } from '../basis/nu.ts';
 
 export interface Faseovergang {
   van: Fase | '';
@@ -17,7 +18,7 @@ export function keepFaseovergang(tx: core.App, verbetering: core.Record, overgan
   rij.set('van', overgang.van);
   rij.set('naar', overgang.naar);
   rij.set('door', overgang.door);
-  rij.set('op', overgang.op ?? new Date().toISOString());
+  rij.set('op', overgang.op ?? nu());
   rij.set('reden', overgang.reden ?? '');
   tx.save(rij);
 }

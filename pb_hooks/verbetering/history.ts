@@ -1,3 +1,4 @@
+import { nu, stampCreated } from '../basis/nu.ts';
 import { readTekst } from './record.ts';
 
 const samenTeVoegen = 15 * 60 * 1000;
@@ -10,12 +11,13 @@ export function keepHistory(tx: core.App, record: core.Record, door: string, afg
   const laatste = tx.findRecordsByFilter('verbeteringversies', 'verbetering = {:id}', '-versie', 1, 0, {
     id: record.id,
   })[0];
-  const sinds = laatste ? Date.now() - new Date(laatste.getString('created').replace(' ', 'T')).getTime() : 0;
+  const sinds = laatste ? Date.parse(nu()) - Date.parse(laatste.getString('created').replace(' ', 'T')) : 0;
   const samen = laatste && !afgesloten && laatste.getString('door') === door && sinds < samenTeVoegen;
   const rij = samen ? laatste : new Record(tx.findCachedCollectionByNameOrId('verbeteringversies'));
   rij.set('verbetering', record.id);
   rij.set('versie', record.getInt('versie'));
   rij.set('tekst', readTekst(tx, record));
   rij.set('door', door);
+  if (!samen) stampCreated(rij);
   tx.save(rij);
 }
