@@ -1,5 +1,7 @@
+import { setGevolgen } from './basis/gebeurtenis.ts';
 import { basis } from './basis/hooks.ts';
 import type { Registratie } from './basis/registratie.ts';
+import { gevolgen } from './gevolgen.ts';
 import { loop } from './loop/hooks.ts';
 import { luisteren } from './luisteren/hooks.ts';
 import { meelezen } from './meelezen/hooks.ts';
@@ -11,6 +13,8 @@ import { signaal } from './signaal/hooks.ts';
 import { start } from './start/hooks.ts';
 import { terugkoppeling } from './terugkoppeling/hooks.ts';
 import { verbetering } from './verbetering/hooks.ts';
+
+setGevolgen(gevolgen);
 
 /** Everything that PocketBase calls, from the ground up. */
 export const registraties: readonly Registratie[] = [

@@ -36,6 +36,7 @@ function closeLoop({ tx, record, wie, body }: Verbeteringverzoek): Probleem | ob
     writeAudit(tx, { wie: wie.id, wat: 'afwijking', record });
   }
   record.set('afwijking', afwijking);
+  record.set('versie', record.getInt('versie') + 1);
   moveLoop(tx, record, { doel: 'gesloten', momenten, door: wie.id });
   return { fase: 'gesloten', afwijking, versie: record.getInt('versie') };
 }

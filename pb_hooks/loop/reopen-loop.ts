@@ -1,7 +1,7 @@
-import { faseNaHeropenen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
-import { writeAudit } from '../basis/audit.ts';
-import { republishLoop } from '../publicatie/publish.ts';
-import { keepFaseovergang } from '../verbetering/fase.ts';
+import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
+import { faseNaHeropenen, isHeropening, type Heropenaanleiding } from '#core/loop/heropenen.ts';
+import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
+import { keepFasestappen } from '../verbetering/fase.ts';
 
 export interface Heropening {
   /** Id of a member of staff; '' when a verdict opens it by itself. */
@@ -16,7 +16,7 @@ export interface Heropening {
  * this has checked that it may (core/loop/heropenen.ts); a loop that is not closed stays as it is.
  */
 export function reopenLoop(tx: core.App, record: core.Record, heropening: Heropening): void {
-  const van = record.getString('fase');
+  const van = record.getString('fase') as Fase;
   if (van !== 'gesloten') return;
   const { door, reden, aanleiding } = heropening;
   record.set('fase', faseNaHeropenen);
@@ -25,8 +25,16 @@ export function reopenLoop(tx: core.App, record: core.Record, heropening: Herope
   for (const veld of ['medewerkersVerteldOp', 'effectVoorstel', 'effectOp']) record.set(veld, '');
   record.set('versie', record.getInt('versie') + 1);
   tx.save(record);
-  keepFaseovergang(tx, record, { van, naar: faseNaHeropenen, door, reden });
-  const wie = door || 'systeem';
-  writeAudit(tx, { wie, wat: `heropend-${aanleiding}`, record, van, naar: faseNaHeropenen });
-  republishLoop(tx, record);
+  keepFasestappen(tx, record, [{ van, naar: faseNaHeropenen, door, reden }], `heropend-${aanleiding}`);
+}
+
+/** R4: a 'nee' that says why opens a closed loop by itself; in an open one it waits for an answer. */
+export function reopenNaOordeel(
+  tx: core.App,
+  { meelezing, verbetering, door }: Gebeurtenissen['oordeel-gegeven'],
+): void {
+  const record = tx.findRecordById('verbeteringen', verbetering.id);
+  const oordeel = meelezing.getString('oordeel') as Oordeel;
+  if (!isHeropening(record.getString('fase') as Fase, oordeel, meelezing.getString('toelichting'))) return;
+  reopenLoop(tx, record, { door, reden: 'Een meelezer zei nee.', aanleiding: 'oordeel' });
 }

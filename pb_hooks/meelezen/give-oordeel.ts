@@ -1,8 +1,5 @@
-import { isHeropening } from '#core/loop/heropenen.ts';
-import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
 import type { Oordeelgegevens } from '#core/meelezen/meelezing.ts';
-import { reopenLoop } from '../loop/reopen-loop.ts';
-import { refreshLuister } from '../publicatie/publish.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { moveMeelezing } from './move-meelezing.ts';
 import { readBeoordeeld } from './list-stemmen.ts';
@@ -31,10 +28,7 @@ export interface Gever {
   kanaal: string;
 }
 
-/**
- * Writes a verdict on its meelezing, in the round the entry is in now. A 'nee' with an explanation opens a closed entry again; on an open
- * one it waits for an answer (R4).
- */
+/** Writes a verdict on its meelezing, in the round the entry is in now. */
 export function giveOordeel(
   tx: core.App,
   meelezing: core.Record,
@@ -50,12 +44,6 @@ export function giveOordeel(
   meelezing.set('uitkomst', readBeoordeeld(tx, verbetering));
   moveMeelezing(tx, meelezing, 'gegeven', gever.wie);
   cancelBrieven(tx, meelezing, gever.wie);
-  refreshLuister(tx, verbetering.id);
-  const fase = verbetering.getString('fase') as Fase;
-  if (!isHeropening(fase, verzoek.oordeel as Oordeel, verzoek.toelichting)) return;
-  reopenLoop(tx, tx.findRecordById('verbeteringen', verbetering.id), {
-    door: gever.wie === 'meelezer' ? '' : gever.wie,
-    reden: 'Een meelezer zei nee.',
-    aanleiding: 'oordeel',
-  });
+  const door = gever.wie === 'meelezer' ? '' : gever.wie;
+  raise(tx, 'oordeel-gegeven', { meelezing, verbetering, door });
 }

@@ -1,11 +1,10 @@
 import { tussendoorreeks, type Besluit } from '#core/overleg/besluit.ts';
-import { fasen, type Fase } from '#core/basis/enumeraties.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { moveLoop } from '../loop/move-loop.ts';
+import { raise } from '../basis/gebeurtenis.ts';
+import { nu } from '../basis/nu.ts';
 import { startActie } from './move-actie.ts';
 import { moveOverleg } from './move-overleg.ts';
-import { nu } from '../basis/nu.ts';
 
 export interface Vastlegging extends Besluit {
   /** Id of the besluit that this one corrects, or ''. */
@@ -24,8 +23,7 @@ export interface Vastgelegd {
 }
 
 /**
- * Writes a besluit with its agendapunt and acties, and takes the loop to `gekozen` when it was not there yet. The entry gets its next versie,
- * so that whoever sends the same besluit again is behind (R6).
+ * Writes a besluit with its agendapunt and acties. The entry gets its next versie, so that whoever sends the same besluit again is behind (R6).
  */
 export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging: Vastlegging): Vastgelegd {
   const { tekst, reden, dilemma, vervangt, door, op = nu() } = vastlegging;
@@ -45,12 +43,9 @@ export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging:
   const acties = vastlegging.acties.map((voorstel) =>
     startActie(tx, { ...voorstel, besluit: besluit.id, verbetering: verbetering.id }, door),
   );
-  if (fasen.indexOf(verbetering.getString('fase') as Fase) < fasen.indexOf('gekozen')) {
-    moveLoop(tx, verbetering, { doel: 'gekozen', momenten: { besproken: op }, door });
-  } else {
-    verbetering.set('versie', verbetering.getInt('versie') + 1);
-    tx.save(verbetering);
-  }
+  verbetering.set('versie', verbetering.getInt('versie') + 1);
+  tx.save(verbetering);
+  raise(tx, 'besluit-genomen', { verbetering, op, door });
   return {
     besluit: besluit.id,
     acties,

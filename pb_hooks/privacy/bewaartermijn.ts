@@ -2,27 +2,23 @@ import { bewaarTot, readAfgerondOp } from '#core/privacy/bewaren.ts';
 import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
-import { vandaag } from '../basis/vandaag.ts';
+import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 
-/** With the day a signal is closed moves until when its melder is kept. */
-export function keepGeslotenOp(e: core.RecordEvent): void {
-  const signaal = e.record!;
-  const vorig = signaal.original();
-  const anders = vorig.getString('geslotenOp') !== signaal.getString('geslotenOp');
-  const elders = vorig.getString('verbetering') !== signaal.getString('verbetering');
-  e.next();
-  if (anders || elders) updateBewaarTot(e.app, [signaal]);
+/** What is closed, or moved to another loop, moves the day on which everything was done for its melder. */
+export function updateSignaaltermijn(tx: core.App, { signaal }: { signaal: core.Record }): void {
+  updateBewaarTot(tx, [signaal]);
 }
 
-/** A loop that closes or opens again moves the day on which everything was done for whoever is linked. */
-export function keepLooptermijn(e: core.RecordEvent): void {
-  const [van, naar] = [e.record!.original().getString('fase'), e.record!.getString('fase')];
-  e.next();
-  if (van === naar || (van !== 'gesloten' && naar !== 'gesloten')) return;
-  const params = { id: e.record!.id };
-  const signalen = e.app.findRecordsByFilter('signalen', 'verbetering = {:id}', '', 0, 0, params);
+/** A loop that closes or opens again moves that day for whoever is linked. */
+export function updateLooptermijn(
+  tx: core.App,
+  { verbetering, van, naar }: Gebeurtenissen['fase-verzet'],
+): void {
+  if (van !== 'gesloten' && naar !== 'gesloten') return;
+  const params = { id: verbetering.id };
+  const signalen = tx.findRecordsByFilter('signalen', 'verbetering = {:id}', '', 0, 0, params);
   updateBewaarTot(
-    e.app,
+    tx,
     signalen.map((signaal) => signaal!),
   );
 }
@@ -52,15 +48,10 @@ export function hasGegevens(melder: core.Record): boolean {
   );
 }
 
-/** The day a loop closed, '' while it is open. The step itself may be written later in the same transaction; then it is today. */
+/** The day a loop closed, '' while it is open. */
 function readLoopGeslotenOp(app: core.App, id: string): string {
   if (app.findRecordById('verbeteringen', id).getString('fase') !== 'gesloten') return '';
   const filter = "verbetering = {:id} && naar = 'gesloten'";
   const stap = app.findRecordsByFilter('faseovergangen', filter, '-op', 1, 0, { id })[0];
-  const laatste = app.findRecordsByFilter('faseovergangen', 'verbetering = {:id}', '-op,-@rowid', 1, 0, {
-    id,
-  })[0];
-  return stap && laatste?.id === stap.id
-    ? toNederlandseDag(stap.getString('op').replace(' ', 'T'))
-    : vandaag();
+  return toNederlandseDag(stap!.getString('op').replace(' ', 'T'));
 }

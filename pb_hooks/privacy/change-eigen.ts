@@ -6,6 +6,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { eraseMelder } from './erase-melder.ts';
 import { nu } from '../basis/nu.ts';
+import { saveMelder } from '../signaal/save-melder.ts';
 
 /** What a melder changes with their own code: names of consents, `oordeel`, `gegevens` and `tekst`; anything else means nothing. */
 export interface Wens {
@@ -48,8 +49,7 @@ function changeToestemmingen(
   const issues = erbij.length === 0 ? [] : checkContact({ naam: '', email, telefoon, toestemmingen: heeft });
   if (issues.length > 0) return buildProbleem(400, issues);
   melder.set('toestemmingen', heeft);
-  melder.set('versie', melder.getInt('versie') + 1);
-  tx.save(melder);
+  saveMelder(tx, melder);
   const audit = (wat: string, soorten: readonly string[]): void => {
     if (soorten.length > 0) writeAudit(tx, { wie: 'melder', wat, record: signaal, naar: soorten.join(', ') });
   };

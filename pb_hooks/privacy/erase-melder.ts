@@ -3,6 +3,7 @@ import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { expireMeelezing } from '../terugkoppeling/ledger.ts';
 import { askOpruimen } from './opruimen.ts';
+import { saveMelder } from '../signaal/save-melder.ts';
 
 /**
  * `termijn`: the retention time is over; what was allowed to be quoted stays. `verzoek`: the melder wants to be forgotten, and nothing is
@@ -16,7 +17,7 @@ interface Eigen {
   telefoon: string;
 }
 
-/** Erases who a melder is, also where it stands in the texts about the signal; the hooks on melders do what follows from it. */
+/** Erases who a melder is, also where it stands in the texts about the signal; what follows from that stands in gevolgen.ts. */
 export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing, wie: string): void {
   const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
   const eigen = {
@@ -27,15 +28,14 @@ export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing,
   const blijft = melder.getStringSlice('toestemmingen').filter(isCitaattoestemming);
   for (const veld of ['naam', 'email', 'telefoon', 'bewaarTot']) melder.set(veld, '');
   melder.set('toestemmingen', wissing === 'termijn' ? blijft : []);
-  melder.set('versie', melder.getInt('versie') + 1);
-  tx.save(melder);
+  saveMelder(tx, melder);
   eraseSignaaltekst(tx, signaal.id, eigen, wissing);
   eraseRond(tx, signaal.id, eigen, wissing);
   writeAudit(tx, { wie, wat: 'gewist', record: signaal, naar: wissing });
   askOpruimen(tx);
 }
 
-/** Read again: the hooks on melders may have saved the signal. */
+/** Read again: what followed from the melder may have saved the signal. */
 function eraseSignaaltekst(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): void {
   const signaal = tx.findRecordById('signalen', id);
   const anders = setVelden(signaal, ['tekst', 'samenvatting', 'antwoord'], (tekst, veld) => {

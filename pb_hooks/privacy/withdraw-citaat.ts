@@ -1,4 +1,5 @@
 import {
+  allowsCitaat,
   cutCitaat,
   holdsCitaat,
   ingetrokkenCitaat,
@@ -8,6 +9,7 @@ import {
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
+import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 
@@ -22,10 +24,13 @@ interface Citaten {
 }
 
 /**
- * R3: takes the words of a signal off everything that quotes them: the snapshots that the site is made from, the history and the entry
- * itself, which becomes a concept that asks for a summary (one that was taken off the site stays off). Snapshots change for this and nothing else (docs/decisions/0017).
+ * R3: who may no longer be quoted on the site is not, from the same moment on. Their words go from everything that quotes them: the snapshots
+ * that the site is made from, the history and the entry itself, which becomes a concept that asks for a summary (one that was taken off the
+ * site stays off). Snapshots change for this and nothing else (docs/decisions/0017).
  */
-export function withdrawCitaat(tx: core.App, signaal: string): void {
+export function withdrawNaMelder(tx: core.App, { melder, mocht }: Gebeurtenissen['melder-gewijzigd']): void {
+  if (!allowsCitaat(mocht) || allowsCitaat(melder.getStringSlice('toestemmingen'))) return;
+  const signaal = melder.getString('signaal');
   for (const id of findEntries(tx, signaal)) scrubEntry(tx, id, signaal);
 }
 

@@ -3,6 +3,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { publishSnapshot } from './publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
@@ -53,6 +54,7 @@ export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record
   publishSnapshot(tx, record, { goedgekeurdDoor: goedkeurder.id });
   tx.save(record);
   writeAudit(tx, { wie: goedkeurder.id, wat: 'publiceren', record, van: 'concept', naar: 'gepubliceerd' });
+  raise(tx, 'gepubliceerd', { verbetering: record });
   return { issues, nieuw: !eerder, gepubliceerd: true };
 }
 

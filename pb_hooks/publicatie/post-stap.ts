@@ -6,8 +6,7 @@ import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbeter
 import { readVeld } from '../basis/read-verzoek.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { settleIntrekking } from '../terugkoppeling/settle.ts';
-import { tellLinked } from '../terugkoppeling/tell-linked.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
@@ -95,7 +94,7 @@ function applyStap(tx: core.App, record: core.Record, stap: Redactiestap, wie: W
   }
   tx.save(record);
   writeAudit(tx, { wie: wie.id, wat: stap, record, van, naar });
-  if (stap === 'publiceren') tellLinked(tx, record);
-  if (stap === 'intrekken') settleIntrekking(tx, record);
+  if (stap === 'publiceren') raise(tx, 'gepubliceerd', { verbetering: record });
+  if (stap === 'intrekken') raise(tx, 'ingetrokken', { verbetering: record });
   return antwoord;
 }

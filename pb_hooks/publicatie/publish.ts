@@ -1,7 +1,5 @@
-import { isZelfdeLuister } from '#core/luisteren/luister.ts';
 import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { createSlug } from '#core/taal/slug.ts';
-import { findLive, readInhoud } from '../verbetering/live.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
 import { countLuister } from '../luisteren/luister.ts';
 import { nu } from '../basis/nu.ts';
@@ -31,39 +29,8 @@ export function publishSnapshot(tx: core.App, record: core.Record, gegevens: Pub
   return writePublicatie(tx, record, nieuw, { ...gegevens, citaatVan });
 }
 
-/** A live entry that moved on in the leercirkel shows so at once: the approved text again, with the new fase. */
-export function republishLoop(tx: core.App, record: core.Record): void {
-  const huidig = findLive(tx, record);
-  if (!huidig) return;
-  const fase = readVerbetering(tx, record).fase;
-  const inhoud = { ...readInhoud(huidig), fase, loop: readLoop(tx, record.id) };
-  republish(tx, record, huidig, { ...inhoud, luister: countLuister(tx, record, inhoud) });
-}
-
-/**
- * To be called in the transaction in which a verdict was given, somebody was told, or a signal was linked: when that changes what the
- * public may see (R9), the approved text is published again with the new figures; otherwise nothing is written. The entry is read and
- * saved here, so a record of it that the caller holds is out of date afterwards.
- */
-export function refreshLuister(tx: core.App, verbetering: string): void {
-  const record = tx.findRecordsByIds('verbeteringen', [verbetering])[0];
-  const huidig = record && findLive(tx, record);
-  if (!huidig) return;
-  const inhoud = readInhoud(huidig);
-  const luister = countLuister(tx, record, inhoud);
-  if (!isZelfdeLuister(luister, inhoud.luister)) republish(tx, record, huidig, { ...inhoud, luister });
-}
-
-/** The text that was approved, with the figures as they are now. */
-function republish(tx: core.App, record: core.Record, huidig: core.Record, inhoud: VerbeteringInhoud): void {
-  writePublicatie(tx, record, inhoud, {
-    goedgekeurdDoor: huidig.getString('goedgekeurdDoor'),
-    citaatVan: huidig.getString('citaatVan'),
-  });
-  tx.save(record);
-}
-
-function writePublicatie(
+/** The next version of what the site shows. The entry itself is changed but not saved. */
+export function writePublicatie(
   tx: core.App,
   record: core.Record,
   inhoud: VerbeteringInhoud,

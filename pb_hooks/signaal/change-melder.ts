@@ -7,6 +7,7 @@ import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import { saveMelder } from './save-melder.ts';
 
 const contactvelden = ['naam', 'email', 'telefoon'] as const;
 
@@ -72,8 +73,7 @@ function changeMelder(e: core.RequestEvent, wijziging: Melderwijziging): void {
     if (issues.length > 0) return buildProbleem(400, issues);
     for (const veld of contactvelden) melder.set(veld, nieuw[veld]);
     melder.set('toestemmingen', nieuw.toestemmingen);
-    melder.set('versie', genoemd + 1);
-    tx.save(melder);
+    saveMelder(tx, melder);
     const record = tx.findRecordById('signalen', melder.getString('signaal'));
     writeAudit(tx, { wie: wie.id, wat: wijziging.wat, record, ...wijziging.describe(nieuw, nu) });
     antwoord = melder.publicExport();

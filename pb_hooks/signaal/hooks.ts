@@ -2,7 +2,6 @@ import { hook, route, type Registratie } from '../basis/registratie.ts';
 import { postMelder, postToestemmingen } from './change-melder.ts';
 import { createContactmoment } from './create-contactmoment.ts';
 import { getEerdere } from './get-eerdere.ts';
-import { keepBereik } from './keep-bereik.ts';
 import { postBundel } from './post-bundel.ts';
 import { postImportSignalen } from './post-import-signalen.ts';
 import { postKoppeling } from './post-koppeling.ts';
@@ -13,8 +12,6 @@ import { updateSignaal } from './update-signaal.ts';
 export const signaal: readonly Registratie[] = [
   hook('onRecordUpdateRequest', ['signalen'], updateSignaal),
   hook('onRecordCreateRequest', ['contactmomenten'], createContactmoment),
-  hook('onRecordUpdate', ['melders'], keepBereik),
-  hook('onRecordDelete', ['melders'], (e) => keepBereik(e, true)),
   route('POST /signalen', postSignaal, { maxBody: 64 * 1024 }),
   // Forms that came in at the same time.
   route('POST /signalen/bundels', postBundel),

@@ -1,13 +1,12 @@
 import { coordinatierollen } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { refreshLuister } from '../publicatie/publish.ts';
-import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 
-/** Links a signal to the entry it is about, and tells its melder when that is live; an empty `verbetering` takes the link away. */
+/** Links a signal to the entry it is about; an empty `verbetering` takes the link away. */
 export function postKoppeling(e: core.RequestEvent): void {
   const wie = requireRol(e, coordinatierollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
@@ -24,8 +23,7 @@ export function postKoppeling(e: core.RequestEvent): void {
     signaal.set('versie', signaal.getInt('versie') + 1);
     tx.save(signaal);
     writeAudit(tx, { wie: wie.id, wat: 'gekoppeld', record: signaal, van, naar: doel });
-    tellSignaal(tx, signaal.id);
-    for (const verbetering of [van, doel]) refreshLuister(tx, verbetering);
+    raise(tx, 'signaal-gekoppeld', { signaal, van, naar: doel });
     antwoord = { verbetering: doel, versie: signaal.getInt('versie') };
     return null;
   });

@@ -3,7 +3,6 @@ import { checkRol, coordinatierollen } from '#core/basis/rollen.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { checkSignaal } from '#core/signaal/signaal.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { tellSignaal } from '../terugkoppeling/tell-linked.ts';
 import { isDienst, isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
@@ -20,7 +19,6 @@ export function postSignaal(e: core.RequestEvent): void {
   let antwoord: object = {};
   const probleem = inDurableTransaction(e.app, (tx) => {
     const { id, ...geregistreerd } = registerSignaal(tx, registratie);
-    if (registratie.koppeling?.verbetering) tellSignaal(tx, id);
     antwoord = registratie.wie === 'portaal' ? geregistreerd : { id, ...geregistreerd };
     return null;
   });

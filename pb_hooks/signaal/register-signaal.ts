@@ -3,7 +3,7 @@ import type { Melder } from '#core/signaal/melder.ts';
 import type { Signaal } from '#core/signaal/signaal.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
 import { nextNummer } from '../basis/kenmerk.ts';
-import { refreshLuister } from '../publicatie/publish.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { deriveVolgcode, hashCode, hashFormulier } from '../basis/code.ts';
 import { findFormulier } from './find-formulier.ts';
 import { auditSignaal, startSignaal } from './move-signaal.ts';
@@ -62,6 +62,7 @@ export function registerSignaal(
     }),
   );
   auditSignaal(tx, record, { wie, van: '' });
-  if (koppeling?.verbetering) refreshLuister(tx, koppeling.verbetering);
+  const naar = koppeling?.verbetering ?? '';
+  if (naar !== '') raise(tx, 'signaal-gekoppeld', { signaal: record, van: '', naar });
   return { id: record.id, kenmerk, volgcode };
 }

@@ -4,6 +4,7 @@ import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
 import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import { checkUitstel } from '#core/tijd/compute-termijnen.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
@@ -54,6 +55,7 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   e.next();
   auditSignaal(tx, record, { wie: wieId(e), van });
   auditTermijn(tx, wieId(e), record, fresh);
+  if (naar !== van) raise(tx, 'signaal-verzet', { signaal: record, van, naar });
   return null;
 }
 

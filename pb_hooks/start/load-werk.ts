@@ -72,7 +72,7 @@ export function loadWerk(tx: core.App, werk: Startwerk): void {
   for (const { start, op } of besluiten) loadBesluit(tx, start, op, kantoor);
   for (const start of werk.meelezingen) loadMeelezing(tx, start, kantoor);
   for (const kenmerk of werk.vertellen) {
-    tellLinked(tx, tx.findRecordById('verbeteringen', findVerbetering(tx, kenmerk)));
+    tellLinked(tx, { verbetering: tx.findRecordById('verbeteringen', findVerbetering(tx, kenmerk)) });
   }
 }
 

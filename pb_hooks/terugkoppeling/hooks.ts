@@ -1,14 +1,11 @@
-import { hook, route, type Registratie } from '../basis/registratie.ts';
+import { route, type Registratie } from '../basis/registratie.ts';
 import { postBezorging, postOvergave } from './post-bezorging.ts';
 import { postClaims } from './post-claims.ts';
 import { postHerkansing } from './post-herkansing.ts';
 import { postTerugkoppelingen } from './post-terugkoppelingen.ts';
 import { postTerugkoppeluitkomst } from './post-uitkomst.ts';
-import { settleNaKoppeling, settleNaMelder } from './settle-na.ts';
 
 export const terugkoppeling: readonly Registratie[] = [
-  hook('onRecordUpdate', ['melders'], settleNaMelder),
-  hook('onRecordUpdate', ['signalen'], settleNaKoppeling),
   // The ledger of who was told (R5), and the call list.
   route('POST /verbeteringen/{id}/terugkoppelingen', postTerugkoppelingen),
   route('POST /terugkoppelingen/{id}/uitkomsten', postTerugkoppeluitkomst),

@@ -1,5 +1,6 @@
 import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { moveMeelezing } from '../meelezen/move-meelezing.ts';
 import { nu } from '../basis/nu.ts';
 
@@ -18,7 +19,7 @@ export interface Ledgerwijziging {
 /** Changes a line of the ledger, with its audit line. */
 export function writeLedger(tx: core.App, rij: core.Record, wijziging: Ledgerwijziging): void {
   const { status, kanaal, toelichting = '', door = '' } = wijziging;
-  const van = rij.getString('status');
+  const van = rij.getString('status') as Terugkoppelstatus | '';
   rij.set('status', status);
   rij.set('kanaal', kanaal);
   rij.set('toelichting', toelichting);
@@ -27,6 +28,7 @@ export function writeLedger(tx: core.App, rij: core.Record, wijziging: Ledgerwij
   rij.set('versie', rij.getInt('versie') + 1);
   tx.save(rij);
   writeAudit(tx, { wie: door || 'systeem', wat: 'terugkoppeling', record: rij, van, naar: status });
+  raise(tx, 'terugkoppeling-verzet', { regel: rij, van, naar: status });
 }
 
 /** An invitation of somebody who is to be left alone can no longer be answered, nor be reminded of. */

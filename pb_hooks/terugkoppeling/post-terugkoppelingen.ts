@@ -19,7 +19,7 @@ export function postTerugkoppelingen(e: core.RequestEvent): void {
     if (!hasTeVertellen(record)) {
       return buildProbleem(409, [{ path: 'fase', code: 'vertellen-geen-nieuws' }]);
     }
-    tellLinked(tx, record);
+    tellLinked(tx, { verbetering: record });
     antwoord = readDekking(tx, record, live.uitkomst);
     return null;
   });

@@ -4,7 +4,6 @@ import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
 import { checkTekst } from '#core/basis/check.ts';
 import { afvinkstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { refreshLuister } from '../publicatie/publish.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
@@ -28,7 +27,6 @@ export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
     if (!lapseVanRij(tx, rij, wie.id))
       return buildProbleem(409, [{ path: 'status', code: 'bericht-onderweg' }]);
     writeLedger(tx, rij, wijziging);
-    refreshLuister(tx, rij.getString('verbetering'));
     antwoord = rij.publicExport();
     return null;
   });

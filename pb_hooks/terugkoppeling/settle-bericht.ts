@@ -1,5 +1,4 @@
 import { computeUitstel, type Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
-import { refreshLuister } from '../publicatie/publish.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { expireOnbezorgd, onbekendOfBezorgd, writeLedger } from './ledger.ts';
 import { settleRij } from './settle.ts';
@@ -38,9 +37,7 @@ function markVerstuurd(tx: core.App, bericht: core.Record): void {
   bericht.set('verstuurdOp', nu());
   setStatus(tx, bericht, 'verstuurd', '');
   const rij = findOpenRij(tx, bericht);
-  if (!rij) return;
-  writeLedger(tx, rij, { status: 'verteld', kanaal: 'email' });
-  refreshLuister(tx, rij.getString('verbetering'));
+  if (rij) writeLedger(tx, rij, { status: 'verteld', kanaal: 'email' });
 }
 
 function postpone(tx: core.App, bericht: core.Record, fout: string): void {

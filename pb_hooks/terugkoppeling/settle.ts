@@ -2,6 +2,7 @@ import { beginstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { expireOnbezorgd, writeLedger } from './ledger.ts';
 import { readWeg } from './weg.ts';
+import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 
 const redenen = {
   mail: '',
@@ -77,13 +78,18 @@ function settleOpen(tx: core.App, waarvan: 'signaal' | 'verbetering', id: string
   }
 }
 
-/** Brings what is open about a signal in step. */
-export function settleSignaal(tx: core.App, signaal: string): void {
-  settleOpen(tx, 'signaal', signaal);
+/** Another consent or address is followed at once. */
+export function settleNaMelder(tx: core.App, { melder }: Gebeurtenissen['melder-gewijzigd']): void {
+  settleOpen(tx, 'signaal', melder.getString('signaal'));
+}
+
+/** A melder is not told about an entry that their signal left. */
+export function settleNaKoppeling(tx: core.App, { signaal }: Gebeurtenissen['signaal-gekoppeld']): void {
+  settleOpen(tx, 'signaal', signaal.id);
 }
 
 /** What was taken off the site is told to nobody: every open mail about it lapses, and nobody stays on the call list for it. */
-export function settleIntrekking(tx: core.App, verbetering: core.Record): void {
+export function settleIntrekking(tx: core.App, { verbetering }: Gebeurtenissen['ingetrokken']): void {
   settleOpen(tx, 'verbetering', verbetering.id);
   const params = { id: verbetering.id };
   for (const bericht of tx.findRecordsByFilter('berichten', 'verbetering = {:id}', '', 0, 0, params)) {

@@ -1,3 +1,4 @@
+import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import type { Fase } from '#core/basis/enumeraties.ts';
 import { beginstatussen, chooseWeg, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
@@ -7,6 +8,7 @@ import { onbekendOfBezorgd, writeLedger } from './ledger.ts';
 import { findMail, isHerbruikbaar, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
 import { supersedeRij } from './settle.ts';
 import { readTeVertellen } from './weg.ts';
+import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 
 /** True when there is something to tell about an entry, apart from whether it is on the site. */
 export function hasTeVertellen(verbetering: core.Record): boolean {
@@ -16,10 +18,12 @@ export function hasTeVertellen(verbetering: core.Record): boolean {
 
 /**
  * R5: puts everybody who is linked to a live entry in the ledger, once for each outcome and round, and a mail in the outbox for whoever
- * asked for it. To be called in the transaction that publishes, after the entry was saved; calling it again changes nothing. With `signaal`
- * only the melder of that signal.
+ * asked for it; calling it again changes nothing. With `signaal` only the melder of that signal.
  */
-export function tellLinked(tx: core.App, verbetering: core.Record, signaal = ''): void {
+export function tellLinked(
+  tx: core.App,
+  { verbetering, signaal = '' }: { verbetering: core.Record; signaal?: string },
+): void {
   const inhoud = readLive(tx, verbetering);
   if (!inhoud || !hasTeVertellen(verbetering)) return;
   const nieuws: Nieuws = {
@@ -33,10 +37,16 @@ export function tellLinked(tx: core.App, verbetering: core.Record, signaal = '')
 }
 
 /** Tells the melder of a signal about the entry it is linked to, when that is live. */
-export function tellSignaal(tx: core.App, signaal: string): void {
-  const id = tx.findRecordById('signalen', signaal).getString('verbetering');
+export function tellSignaal(tx: core.App, { signaal }: { signaal: core.Record }): void {
+  const id = signaal.getString('verbetering');
   const verbetering = tx.findRecordsByIds('verbeteringen', id === '' ? [] : [id])[0];
-  if (verbetering) tellLinked(tx, verbetering, signaal);
+  if (verbetering) tellLinked(tx, { verbetering, signaal: signaal.id });
+}
+
+/** Who wants to hear it after all, hears it. */
+export function tellNaMelder(tx: core.App, { melder, mocht }: Gebeurtenissen['melder-gewijzigd']): void {
+  if (!wantsTerugkoppeling(melder.getStringSlice('toestemmingen')) || wantsTerugkoppeling(mocht)) return;
+  tellSignaal(tx, { signaal: tx.findRecordById('signalen', melder.getString('signaal')) });
 }
 
 /** What the system noted by itself follows what the melder allows now; what was told, waits or was noted by a person stays. */

@@ -1,5 +1,7 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
 import { nu } from '../basis/nu.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 
 export interface Faseovergang {
   van: Fase | '';
@@ -11,7 +13,10 @@ export interface Faseovergang {
   reden?: string;
 }
 
-/** Keeps who moved an entry through the leercirkel, when and why. */
+/** A step of an entry that there is already. */
+export type Fasestap = Faseovergang & { van: Fase };
+
+/** Keeps who moved an entry through the loop, when and why. */
 export function keepFaseovergang(tx: core.App, verbetering: core.Record, overgang: Faseovergang): void {
   const rij = new Record(tx.findCachedCollectionByNameOrId('faseovergangen'));
   rij.set('verbetering', verbetering.id);
@@ -21,4 +26,19 @@ export function keepFaseovergang(tx: core.App, verbetering: core.Record, overgan
   rij.set('op', overgang.op ?? nu());
   rij.set('reden', overgang.reden ?? '');
   tx.save(rij);
+}
+
+/** The same for an entry that there is already, once it was saved in its new fase; `wat` is what the audit log calls it. */
+export function keepFasestappen(
+  tx: core.App,
+  verbetering: core.Record,
+  stappen: readonly Fasestap[],
+  wat = 'fase',
+): void {
+  for (const stap of stappen) {
+    keepFaseovergang(tx, verbetering, stap);
+    writeAudit(tx, { wie: stap.door || 'systeem', wat, record: verbetering, van: stap.van, naar: stap.naar });
+  }
+  const [eerste, laatste] = [stappen[0], stappen[stappen.length - 1]];
+  if (eerste && laatste) raise(tx, 'fase-verzet', { verbetering, van: eerste.van, naar: laatste.naar });
 }

@@ -4,13 +4,12 @@ import { checkKeuzes } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { republishLoop } from '../publicatie/publish.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { checkVersie } from '../basis/versie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { checkCitaatVan } from './citaatbron.ts';
-import { keepFaseovergang } from './fase.ts';
+import { keepFaseovergang, keepFasestappen } from './fase.ts';
 import { keepHistory } from './history.ts';
 import { eigenVelden, readTekst, readVerbetering } from './record.ts';
 
@@ -73,11 +72,7 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
     keepHistory(tx, record, wie, status !== 'concept');
     writeAudit(tx, { wie, wat: 'gewijzigd', record, van: status, naar: 'concept' });
   }
-  if (van !== naar) {
-    keepFaseovergang(tx, record, { van, naar, door: wie });
-    writeAudit(tx, { wie, wat: 'fase', record, van, naar });
-    republishLoop(tx, record);
-  }
+  if (van !== naar) keepFasestappen(tx, record, [{ van, naar, door: wie }]);
   if (fresh.getString('eigenaar') !== record.getString('eigenaar')) {
     writeAudit(tx, { wie, wat: 'eigenaar', record });
   }

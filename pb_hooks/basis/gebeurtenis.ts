@@ -1,0 +1,40 @@
+import type { Fase, Signaalstatus, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+
+/** What can happen that others have to follow, and what they are told of it: records as they were saved, ids as text ('' for none). */
+export interface Gebeurtenissen {
+  /** A signal came to be about an entry, no longer is, or is about another one; `van` and `naar` are entries. */
+  'signaal-gekoppeld': { signaal: core.Record; van: string; naar: string };
+  'signaal-verzet': { signaal: core.Record; van: Signaalstatus; naar: Signaalstatus };
+  /** Who somebody is, how to reach them, or what they allow became something else; `mocht` is what they allowed before. */
+  'melder-gewijzigd': { melder: core.Record; mocht: readonly string[] };
+  /** A verdict was given; `door` is the id of a member of staff, '' when a meelezer gave it themselves. */
+  'oordeel-gegeven': { meelezing: core.Record; verbetering: core.Record; door: string };
+  /** Somebody was told, waits to be told, or will not be: a line of the ledger has another status. */
+  'terugkoppeling-verzet': { regel: core.Record; van: Terugkoppelstatus | ''; naar: Terugkoppelstatus };
+  /** `op` is ISO 8601. */
+  'besluit-genomen': { verbetering: core.Record; op: string; door: string };
+  'fase-verzet': { verbetering: core.Record; van: Fase; naar: Fase };
+  gepubliceerd: { verbetering: core.Record };
+  ingetrokken: { verbetering: core.Record };
+}
+
+/** What a capability does because something happened, in the transaction in which it happened. */
+type Gevolg<G extends keyof Gebeurtenissen> = (tx: core.App, wat: Gebeurtenissen[G]) => void;
+
+/** Who follows what, in order; an event that nobody follows is none. */
+export type Gevolgen = {
+  readonly [G in keyof Gebeurtenissen]: readonly [Gevolg<G>, ...Gevolg<G>[]];
+};
+
+let gevolgen: Gevolgen | undefined;
+
+/** Called once, by main.ts, so that no capability has to know the ones above it. */
+export function setGevolgen(tabel: Gevolgen): void {
+  gevolgen = tabel;
+}
+
+/** Tells that something happened, once it is saved: everything that follows from it is done when this returns. */
+export function raise<G extends keyof Gebeurtenissen>(tx: core.App, naam: G, wat: Gebeurtenissen[G]): void {
+  if (!gevolgen) throw new Error(`nobody follows ${naam}: setGevolgen was not called`);
+  for (const follow of gevolgen[naam]) follow(tx, wat);
+}

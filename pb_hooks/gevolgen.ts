@@ -1,0 +1,27 @@
+import type { Gevolgen } from './basis/gebeurtenis.ts';
+import { chooseNaBesluit } from './loop/move-loop.ts';
+import { reopenNaOordeel } from './loop/reopen-loop.ts';
+import { updateLooptermijn, updateSignaaltermijn } from './privacy/bewaartermijn.ts';
+import { withdrawNaMelder } from './privacy/withdraw-citaat.ts';
+import {
+  refreshNaKoppeling,
+  refreshNaOordeel,
+  refreshNaTerugkoppeling,
+  republishLoop,
+} from './publicatie/republish.ts';
+import { keepBereik } from './signaal/keep-bereik.ts';
+import { settleIntrekking, settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
+import { tellLinked, tellNaMelder, tellSignaal } from './terugkoppeling/tell-linked.ts';
+
+/** Everything that follows from something else, in this order and in one transaction with it. */
+export const gevolgen: Gevolgen = {
+  'signaal-gekoppeld': [settleNaKoppeling, tellSignaal, refreshNaKoppeling, updateSignaaltermijn],
+  'signaal-verzet': [updateSignaaltermijn],
+  'melder-gewijzigd': [keepBereik, withdrawNaMelder, settleNaMelder, tellNaMelder],
+  'oordeel-gegeven': [refreshNaOordeel, reopenNaOordeel],
+  'terugkoppeling-verzet': [refreshNaTerugkoppeling],
+  'besluit-genomen': [chooseNaBesluit],
+  'fase-verzet': [updateLooptermijn, republishLoop],
+  gepubliceerd: [tellLinked],
+  ingetrokken: [settleIntrekking],
+};

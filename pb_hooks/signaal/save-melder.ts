@@ -1,0 +1,9 @@
+import { raise } from '../basis/gebeurtenis.ts';
+
+/** Saves what became different about a melder, in their next versie; whoever changes who they are or what they allow does it by this. */
+export function saveMelder(tx: core.App, melder: core.Record): void {
+  const mocht = melder.original().getStringSlice('toestemmingen');
+  melder.set('versie', melder.getInt('versie') + 1);
+  tx.save(melder);
+  raise(tx, 'melder-gewijzigd', { melder, mocht });
+}
