@@ -9,6 +9,7 @@ import { auditSignaal, moveSignaal } from '../signaal/move-signaal.ts';
 import { listThemas } from '../signaal/read-portaal.ts';
 import { registerSignaal } from '../signaal/register-signaal.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
+import { refreshNaKoppeling } from '../publicatie/republish.ts';
 
 /** A signal of the demo that somebody still works on; days count back from the day of the first start. */
 export interface Startsignaal extends Partial<Omit<Signaal, 'ontvangenOp'>> {
@@ -48,10 +49,18 @@ export function findVerbetering(tx: core.App, kenmerk = ''): string {
     : tx.findFirstRecordByFilter('verbeteringen', 'kenmerk = {:kenmerk}', { kenmerk }).id;
 }
 
+/** Nobody of the demo is mailed. */
+function linkUntold(tx: core.App, signaal: core.Record, verbetering: string): void {
+  signaal.set('verbetering', verbetering);
+  tx.save(signaal);
+  refreshNaKoppeling(tx, { signaal, van: '', naar: verbetering });
+}
+
 /** Registers the signals of the demo in the usual way, and then what was done with them since. */
 export function loadOpenSignalen(tx: core.App, signalen: readonly Startsignaal[], kantoor: Kantoor): void {
   for (const start of signalen) {
     const record = tx.findRecordById('signalen', register(tx, start, kantoor));
+    if (start.verbetering !== undefined) linkUntold(tx, record, findVerbetering(tx, start.verbetering));
     handle(tx, record, start, kantoor);
   }
 }
@@ -83,7 +92,6 @@ function register(tx: core.App, start: Startsignaal, { vandaag }: Kantoor): stri
     melder,
     formulier: $security.randomString(40),
     wie: start.kanaal === 'website' ? 'portaal' : 'systeem',
-    koppeling: { verbetering: findVerbetering(tx, start.verbetering), herhalingVan: '' },
   });
   return id;
 }
