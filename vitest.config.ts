@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
 const bouwBeheer = './tests/support/build-beheer.ts';
@@ -22,7 +23,14 @@ export default defineConfig({
       project('records'),
       project('hooks'),
       project('site'),
-      project('admin'),
+      // Beheer's classes with runes, compiled as the browser gets them.
+      {
+        plugins: [
+          svelte({ configFile: false, dynamicCompileOptions: () => ({ generate: 'client' as const }) }),
+        ],
+        ssr: { resolve: { conditions: ['browser'] } },
+        ...project('admin', { server: { deps: { inline: ['svelte'] } } }),
+      },
       project('server', { globalSetup: bouwBeheer, testTimeout: 120_000 }),
       {
         test: {

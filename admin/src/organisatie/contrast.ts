@@ -1,7 +1,5 @@
 import { isKleur, measureContrast } from '#core/basis/kleur.ts';
-
-/** The least contrast of text with its ground (WCAG 2.2, 1.4.3). */
-export const minsteContrast = 4.5;
+import { minimaalContrast } from '#core/organisatie/organisatie.ts';
 
 export interface Kleuroordeel {
   inOrde: boolean;
@@ -14,7 +12,7 @@ export function judgeKleur(kleur: string, grond: string, richting: 'donkerder' |
     return { inOrde: false, zin: 'Schrijf de kleur als # met zes tekens, bijvoorbeeld #0b5563.' };
   const contrast = Math.floor(measureContrast(kleur, grond) * 10) / 10;
   const getal = String(contrast).replace('.', ',');
-  if (contrast >= minsteContrast) return { inOrde: true, zin: `Contrast ${getal}: goed te lezen.` };
+  if (contrast >= minimaalContrast) return { inOrde: true, zin: `Contrast ${getal}: goed te lezen.` };
   return {
     inOrde: false,
     zin: `Contrast ${getal}: te weinig. Kies een kleur die ${richting} is, tot ten minste 4,5.`,

@@ -1,0 +1,151 @@
+import { tick } from 'svelte';
+import { createAttachmentKey } from 'svelte/attachments';
+import { onlyErrors, type Issue } from '#core/basis/issue.ts';
+import { formatMelding } from '#core/meldingen.ts';
+import type { Probleem } from '#records/probleem.ts';
+import type { Draft } from './draft.ts';
+import { Mutation, type MutationScope } from './mutation.svelte.ts';
+
+export interface FormOptions<V extends object, A, R> {
+  /** The record that is changed, as the server last gave it. */
+  row?: R;
+  /** What stands in the form before anybody types. */
+  begin: (row: R) => V;
+  /** What may not stay empty. */
+  required?: readonly (keyof V & string)[];
+  /** What else is wrong with it, by the same rules as the server's. */
+  check?: (values: V, row: R) => readonly Issue[];
+  /** What this screen says about a path instead of the general sentence. */
+  words?: Readonly<Record<string, string>>;
+  save: (values: V, row: R) => Promise<A | Probleem>;
+  said?: string | ((answer: A) => string);
+  onSaved?: (answer: A, form: Form<V, A, R>) => unknown;
+  /** Called when what a colleague saved takes the place of what stood here. */
+  onTheirs?: (row: R) => unknown;
+  draft?: Draft<V>;
+  scope?: MutationScope;
+}
+
+const firstFault = '[aria-invalid="true"], [data-fout="ja"] input';
+
+/** One form: what stands in it, what is wrong with it once somebody tried to save it, and how saving went. Make it while its component is made. */
+export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
+  values: V = $state() as V;
+  tried = $state(false);
+  row: R = $state.raw() as R;
+  /** What goes on the form element. */
+  readonly props: Record<string | symbol, unknown>;
+  readonly #options: FormOptions<V, A, R>;
+  #saved: string = $state.raw('');
+  #element: HTMLElement | undefined;
+  readonly #issues: Issue[] = $derived.by(() => this.#check());
+
+  constructor(options: FormOptions<V, A, R>) {
+    super(options.scope);
+    this.#options = options;
+    this.row = options.row as R;
+    this.reset();
+    const { draft } = options;
+    this.values = { ...this.values, ...draft?.find() };
+    if (draft) {
+      $effect(() => {
+        if (this.isDirty) draft.keep($state.snapshot(this.values) as V);
+        else draft.forget();
+      });
+    }
+    this.props = {
+      novalidate: true,
+      onsubmit: (event: SubmitEvent) => {
+        event.preventDefault();
+        void this.submit();
+      },
+      [createAttachmentKey()]: (element: HTMLElement) => {
+        this.#element = element;
+      },
+    };
+  }
+
+  /** True while something stands here that is not saved. */
+  get isDirty(): boolean {
+    return JSON.stringify(this.values) !== this.#saved;
+  }
+
+  /** Every sentence about a field, with its path: what the form sees itself and what the server said. */
+  get faults(): { pad: string; melding: string }[] {
+    const own = this.tried ? this.#issues : [];
+    const words = this.#options.words ?? {};
+    return [
+      ...own.map((issue) => ({ pad: issue.path, melding: words[issue.path] ?? formatMelding(issue) })),
+      ...(this.problem?.fouten ?? []),
+    ];
+  }
+
+  /** The sentences about one field, each once. */
+  errors(path: string): string[] {
+    return this.faults
+      .filter(({ pad }) => pad === path)
+      .map(({ melding }) => melding)
+      .filter((melding, i, all) => all.indexOf(melding) === i);
+  }
+
+  /** R6: the record as a colleague saved it meanwhile; null when nobody did. */
+  get theirs(): R | null {
+    const isStale = this.problem?.fouten.some(({ code }) => code === 'versie-verouderd');
+    return isStale ? ((this.problem?.huidig as R | undefined) ?? null) : null;
+  }
+
+  /** Saves what stands here, or goes to the first thing that is wrong with it; true when it was saved. */
+  async submit(): Promise<boolean> {
+    const { save, said, onSaved } = this.#options;
+    this.tried = true;
+    const values = $state.snapshot(this.values) as V;
+    const answer = this.#issues.length > 0 ? null : await this.run(() => save(values, this.row), said);
+    if (answer === null) {
+      await this.#focusFault();
+      return false;
+    }
+    this.tried = false;
+    this.#saved = JSON.stringify(values);
+    await onSaved?.(answer, this);
+    return true;
+  }
+
+  /** R6: saves what stands here over what a colleague saved, now that one knows of it. */
+  async keepMine(): Promise<void> {
+    this.row = this.theirs ?? this.row;
+    await this.submit();
+  }
+
+  /** R6: shows what a colleague saved; what stood here goes. */
+  takeTheirs(): void {
+    this.row = this.theirs ?? this.row;
+    this.reset();
+    this.#options.onTheirs?.(this.row);
+  }
+
+  /** Begins anew. */
+  reset(): void {
+    this.values = this.#options.begin(this.row);
+    this.#saved = JSON.stringify(this.values);
+    this.tried = false;
+    this.problem = null;
+  }
+
+  #check(): Issue[] {
+    const { required = [], check } = this.#options;
+    const empty = required.filter((path) => isEmpty(this.values[path]));
+    return onlyErrors([
+      ...empty.map((path) => ({ path, code: 'verplicht' })),
+      ...(check?.(this.values, this.row) ?? []),
+    ]);
+  }
+
+  async #focusFault(): Promise<void> {
+    await tick();
+    this.#element?.querySelector<HTMLElement>(firstFault)?.focus();
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.length === 0 : String(value).trim() === '';
+}
