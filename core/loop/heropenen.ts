@@ -1,6 +1,7 @@
 import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
 import { besluitrollen, checkRol, coordinatierollen, type Rol } from '#core/basis/rollen.ts';
 import type { Issue } from '#core/basis/issue.ts';
+import { isNeeMetReden } from '#core/meelezen/oordeel.ts';
 import { checkReden } from '#core/basis/reden.ts';
 
 /** Where a loop goes that was closed too soon: back to its beginning. */
@@ -33,5 +34,5 @@ export function checkHeropenen(verzoek: Heropenverzoek): Issue[] {
 
 /** True when a verdict opens a closed loop by itself: a 'nee' that says why. Before closing it waits for an answer (R4). */
 export function isHeropening(fase: Fase, oordeel: Oordeel, toelichting: string): boolean {
-  return fase === 'gesloten' && oordeel === 'nee' && toelichting.trim() !== '';
+  return fase === 'gesloten' && isNeeMetReden({ oordeel, toelichting });
 }

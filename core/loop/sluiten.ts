@@ -4,14 +4,8 @@ import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { isOpen } from '#core/overleg/actie.ts';
 import { checkMaand, checkOnderbouwing, type Onderbouwing } from '#core/verbetering/uitkomst.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
+import { waitsForAntwoord, type GegevenOordeel } from '#core/meelezen/oordeel.ts';
 import { checkReden } from '#core/basis/reden.ts';
-
-/** A verdict that a meelezer gave, with what the organisation answered to it ('' when nothing yet). */
-export interface GegevenOordeel {
-  oordeel: Oordeel;
-  toelichting: string;
-  antwoord: string;
-}
 
 /** Everything the closing gate looks at, about one entry. */
 export interface Sluitstand extends Onderbouwing {
@@ -51,11 +45,6 @@ function checkUitkomst(stand: Sluitstand, vandaag: string): Issue[] {
   const aantal = uitkomst === 'doorgevoerd' ? stand.acties.filter(isOpen).length : 0;
   const open: Issue[] = aantal > 0 ? [{ path: 'acties', code: 'r4-acties-open', params: { aantal } }] : [];
   return [...open, ...checkMaand(stand), ...checkOnderbouwing(stand, vandaag)];
-}
-
-/** True for a 'nee' that says why, as long as the organisation did not answer it. */
-export function waitsForAntwoord({ oordeel, toelichting, antwoord }: GegevenOordeel): boolean {
-  return oordeel === 'nee' && toelichting.trim() !== '' && antwoord.trim() === '';
 }
 
 /** R4, condition 4: what misses before citizens tested the entry. A `weet-niet` counts as a verdict, but somebody has to say it helps. */

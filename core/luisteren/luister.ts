@@ -1,7 +1,7 @@
 import { countGetoond, suppressSamenhang } from '#core/luisteren/cijfers.ts';
 import { minimumAntwoorden } from '#core/organisatie/werkwijze.ts';
 import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
-import { findVervangen, type Stem } from '#core/meelezen/meelezing.ts';
+import { findVervangen, type Stem } from '#core/meelezen/oordeel.ts';
 
 /** What is known about an entry, before R9. */
 export interface Luistertelling {

@@ -4,7 +4,6 @@ import {
   relaties,
   type Meeleesmoment,
   type Meelezingstatus,
-  type Oordeel,
 } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
@@ -87,34 +86,4 @@ export function needsHerinnering(stand: Uitnodigingstand, vandaag: string): bool
     stand.herinnerdOp === '' &&
     stand.uitgenodigdOp <= readHerinnerdag(vandaag)
   );
-}
-
-/** A verdict that was given, and by whom. */
-export interface Stem {
-  /** How often the entry was reopened before it. */
-  ronde: number;
-  oordeel: Oordeel;
-  /** The signal or the member of the panel; '' for whoever is not named, who counts each time. */
-  van: string;
-}
-
-/**
- * For each verdict, in the order in which they were given, the place of the one that it replaces: the earlier one of the same person in
- * the same round. -1 when it replaces none.
- */
-export function findVervangen(stemmen: readonly Stem[]): number[] {
-  const laatste: { [wie: string]: number } = {};
-  return stemmen.map(({ ronde, van }, i) => {
-    if (van === '') return -1;
-    const wie = `${ronde}:${van}`;
-    const vorige = laatste[wie] ?? -1;
-    laatste[wie] = i;
-    return vorige;
-  });
-}
-
-/** R4: of each person the newest verdict in each round. */
-export function listTellend<T extends Stem>(stemmen: readonly T[]): T[] {
-  const vervangen = new Set(findVervangen(stemmen));
-  return stemmen.filter((_stem, i) => !vervangen.has(i));
 }

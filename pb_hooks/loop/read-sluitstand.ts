@@ -1,7 +1,9 @@
-import type { Actiestatus, Fase, Oordeel } from '#core/basis/enumeraties.ts';
-import { listTellend } from '#core/meelezen/meelezing.ts';
-import { waitsForAntwoord, type GegevenOordeel, type Sluitstand } from '#core/loop/sluiten.ts';
-import { listGeldig, listStemmen, type GegevenStem } from '../meelezen/list-stemmen.ts';
+import type { Actiestatus, Fase } from '#core/basis/enumeraties.ts';
+import type { Sluitstand } from '#core/loop/sluiten.ts';
+import { listEerderWachtend, listTellendNu } from '#core/meelezen/oordeel.ts';
+import { isVanNu } from '#core/verbetering/ronde.ts';
+import { listStemmen } from '../meelezen/list-stemmen.ts';
+import { readRondestand } from '../verbetering/ronde.ts';
 import { readLive } from '../verbetering/live.ts';
 import { listStatussen } from '../terugkoppeling/dekking.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
@@ -14,23 +16,15 @@ export function listVan(tx: core.App, collection: string, verbetering: core.Reco
     .map((rij) => rij!);
 }
 
-/** The verdicts that count for the gate: the newest of each person, given in the round that the loop is in about the outcome it has now. */
+/** The verdicts that count for the gate. */
 export function listOordelen(tx: core.App, record: core.Record): core.Record[] {
-  return listTellend(listStemmen(tx, record.id).filter((stem) => isVanNu(stem, record))).map(
-    (stem) => stem.record,
-  );
-}
-
-function isVanNu({ ronde, uitkomst }: GegevenStem, record: core.Record): boolean {
-  return ronde === record.getInt('ronde') && uitkomst === record.getString('uitkomst');
+  return listTellendNu(listStemmen(tx, record.id), readRondestand(record)).map((stem) => stem.record);
 }
 
 /** The ledger of the round and outcome that the entry has now. */
 export function listVerteld(tx: core.App, record: core.Record): core.Record[] {
-  const [ronde, uitkomst] = [record.getInt('ronde'), record.getString('uitkomst')];
-  return listVan(tx, 'terugkoppelingen', record).filter(
-    (rij) => rij.getInt('ronde') === ronde && rij.getString('uitkomst') === uitkomst,
-  );
+  const nu = readRondestand(record);
+  return listVan(tx, 'terugkoppelingen', record).filter((rij) => isVanNu(readRondestand(rij), nu));
 }
 
 /** The besluiten of this round: what was decided before a reopening did not close the loop. */
@@ -47,6 +41,8 @@ export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
   const tekst = (veld: string): string => record.getString(veld);
   const uitkomst = tekst('uitkomst');
   const melders = listStatussen(tx, record, uitkomst);
+  const stemmen = listStemmen(tx, record.id);
+  const nu = readRondestand(record);
   return {
     fase: tekst('fase') as Fase,
     uitkomst,
@@ -56,21 +52,11 @@ export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
     signalen: melders.length,
     besluiten: listBesluiten(tx, record).length,
     acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
-    oordelen: listOordelen(tx, record).map(readOordeel),
-    eerdereNee: listGeldig(tx, record.id).filter(
-      (stem) => !isVanNu(stem, record) && waitsForAntwoord(readOordeel(stem.record)),
-    ).length,
+    oordelen: listTellendNu(stemmen, nu),
+    eerdereNee: listEerderWachtend(stemmen, nu).length,
     minimumOordelen: readWerkwijze(tx).minimumOordelen,
     melders,
     medewerkersVerteld: tekst('medewerkersVerteldOp') !== '',
     publiekVerteld: readLive(tx, record)?.uitkomst === uitkomst,
-  };
-}
-
-function readOordeel(rij: core.Record): GegevenOordeel {
-  return {
-    oordeel: rij.getString('oordeel') as Oordeel,
-    toelichting: rij.getString('toelichting'),
-    antwoord: rij.getString('antwoord'),
   };
 }

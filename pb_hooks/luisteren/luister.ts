@@ -1,4 +1,5 @@
 import { buildLuister, type Luister } from '#core/luisteren/luister.ts';
+import { isVanNu } from '#core/verbetering/ronde.ts';
 import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { listStemmen } from '../meelezen/list-stemmen.ts';
@@ -19,9 +20,7 @@ export function countLuister(tx: core.App, record: core.Record, inhoud: Verbeter
         'terugkoppelingen',
         "verbetering = {:id} and uitkomst = {:uitkomst} and ronde = {:ronde} and status = 'verteld'",
       ),
-      oordelen: listStemmen(tx, id).filter(
-        (stem) => stem.ronde === ronde && stem.uitkomst === inhoud.uitkomst,
-      ),
+      oordelen: listStemmen(tx, id).filter((stem) => isVanNu(stem, { ronde, uitkomst: inhoud.uitkomst })),
       afwijking: cleanTekst(record.getString('afwijking')),
       geslotenOp: inhoud.fase === 'gesloten' && laatste?.fase === 'gesloten' ? laatste.op : '',
     },

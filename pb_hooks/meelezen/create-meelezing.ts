@@ -70,12 +70,12 @@ export function findOpen(
 }
 
 /** The end of a filter that finds this person, with `readPersoon` for its params; '' when nobody is named. */
-export function filterPersoon({ signaal, meelezer }: Genodigde): string {
+function filterPersoon({ signaal, meelezer }: Genodigde): string {
   if (signaal !== '') return ' && signaal = {:signaal}';
   return meelezer === '' ? '' : ' && meelezer = {:meelezer}';
 }
 
 /** Only what is named: an empty param equals nothing in a filter of PocketBase. */
-export function readPersoon({ signaal, meelezer }: Genodigde): { [naam: string]: string } {
+function readPersoon({ signaal, meelezer }: Genodigde): { [naam: string]: string } {
   return signaal === '' ? { meelezer } : { signaal };
 }

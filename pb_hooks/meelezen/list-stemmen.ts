@@ -1,12 +1,9 @@
 import type { Oordeel } from '#core/basis/enumeraties.ts';
-import { listTellend, type Stem } from '#core/meelezen/meelezing.ts';
+import { readVan, type GegevenOordeel, type Stem } from '#core/meelezen/oordeel.ts';
+import type { Rondestand } from '#core/verbetering/ronde.ts';
 import { readLive } from '../verbetering/live.ts';
 
-export interface GegevenStem extends Stem {
-  record: core.Record;
-  /** The outcome it is about. */
-  uitkomst: string;
-}
+export type GegevenStem = Stem & Rondestand & GegevenOordeel & { record: core.Record };
 
 /** The outcome that a verdict of now is about: of what the site shows, or of the draft while it shows nothing. */
 export function readBeoordeeld(tx: core.App, verbetering: core.Record): string {
@@ -23,11 +20,8 @@ export function listStemmen(tx: core.App, verbetering: string): GegevenStem[] {
       ronde: rij!.getInt('ronde'),
       uitkomst: rij!.getString('uitkomst'),
       oordeel: rij!.getString('oordeel') as Oordeel,
-      van: rij!.getString('signaal') || rij!.getString('meelezer'),
+      toelichting: rij!.getString('toelichting'),
+      antwoord: rij!.getString('antwoord'),
+      van: readVan({ signaal: rij!.getString('signaal'), meelezer: rij!.getString('meelezer') }),
     }));
-}
-
-/** R4: the verdicts that count, of all rounds: the newest of each person in each round. */
-export function listGeldig(tx: core.App, verbetering: string): GegevenStem[] {
-  return listTellend(listStemmen(tx, verbetering));
 }

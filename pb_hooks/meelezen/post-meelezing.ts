@@ -2,6 +2,8 @@ import { kanalen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkAntwoord, checkOordeel, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { hasRol, oordeelrollen, schrijfrollen } from '#core/basis/rollen.ts';
+import { readVan } from '#core/meelezen/oordeel.ts';
+import { isVanNu } from '#core/verbetering/ronde.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -10,8 +12,8 @@ import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
-import { filterPersoon, findOpen, readPersoon, type Genodigde } from './create-meelezing.ts';
-import { readBeoordeeld } from './list-stemmen.ts';
+import { findOpen, type Genodigde } from './create-meelezing.ts';
+import { listStemmen, readBeoordeeld } from './list-stemmen.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 
 /**
@@ -100,15 +102,12 @@ function takeMeelezing(
   const ronde = verbetering.getInt('ronde');
   const open = findOpen(tx, { ...wieZei, verbetering, liefst: moment });
   if (open) return open;
-  const persoon = filterPersoon(wieZei);
-  const filter =
-    "verbetering = {:id} && moment = {:moment} && ronde = {:ronde} && uitkomst = {:uitkomst} && status = 'gegeven'" +
-    persoon;
-  const uitkomst = readBeoordeeld(tx, verbetering);
-  const params = { id: verbetering.id, moment, ronde, uitkomst, ...readPersoon(wieZei) };
-  if (persoon !== '' && tx.findRecordsByFilter('meelezingen', filter, '', 1, 0, params).length > 0) {
-    return alGegeven();
-  }
+  const nu = { ronde, uitkomst: readBeoordeeld(tx, verbetering) };
+  const van = readVan(wieZei);
+  const gaf = listStemmen(tx, verbetering.id).some(
+    (stem) => stem.van === van && isVanNu(stem, nu) && stem.record.getString('moment') === moment,
+  );
+  if (van !== '' && gaf) return alGegeven();
   return new Record(tx.findCachedCollectionByNameOrId('meelezingen'), {
     ...(sleutel === '' ? {} : { id: sleutel }),
     verbetering: verbetering.id,

@@ -5,6 +5,8 @@ import {
   countDekking,
   type Dekking,
 } from '#core/terugkoppeling/terugkoppeling.ts';
+import { isVanNu } from '#core/verbetering/ronde.ts';
+import { readRondestand } from '../verbetering/ronde.ts';
 import { readTeVertellen } from './weg.ts';
 
 /** A linked signal with its melder and what the ledger says about it; `rijen` are of every outcome and round. */
@@ -38,7 +40,7 @@ export function listGekoppeld(tx: core.App, verbetering: string, signaal = ''): 
 
 /** The line of the ledger about this outcome in this round. */
 export function findRij({ rijen }: Gekoppeld, uitkomst: string, ronde: number): core.Record | undefined {
-  return rijen.find((rij) => rij.getString('uitkomst') === uitkomst && rij.getInt('ronde') === ronde);
+  return rijen.find((rij) => isVanNu(readRondestand(rij), { uitkomst, ronde }));
 }
 
 /** One status for each linked signal, about the outcome in the round the loop is in; what the ledger would begin with when it says nothing. */

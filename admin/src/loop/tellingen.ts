@@ -1,21 +1,18 @@
-import { oordelen } from '#core/basis/enumeraties.ts';
+import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { listTellendNu, readVan } from '#core/meelezen/oordeel.ts';
+import type { Rondestand } from '#core/verbetering/ronde.ts';
 import { oordeelLabels } from '#core/taal/labels.ts';
 import type { MeelezingRij } from '#records/meelezen.ts';
 import type { TeVertellen } from '#records/terugkoppeling.ts';
 
-/** The verdicts about the entry as it is now: given since the loop was last reopened, about the outcome it has. */
-export function listGegeven(
-  meelezingen: readonly MeelezingRij[],
-  { ronde, uitkomst }: { ronde: number; uitkomst: string },
-): MeelezingRij[] {
-  return meelezingen.filter(
-    (lezing) => lezing.status === 'gegeven' && lezing.ronde === ronde && lezing.uitkomst === uitkomst,
-  );
-}
-
-/** True for a 'nee' that says why and has no answer yet: closing waits for it (R4). */
-export function wachtOpAntwoord({ status, oordeel, toelichting, antwoord }: MeelezingRij): boolean {
-  return status === 'gegeven' && oordeel === 'nee' && toelichting.trim() !== '' && antwoord.trim() === '';
+/** The verdicts that count for the gate (R4), in the order of `meelezingen`. */
+export function listGegeven(meelezingen: readonly MeelezingRij[], nu: Rondestand): MeelezingRij[] {
+  const stemmen = meelezingen
+    .filter(({ status }) => status === 'gegeven')
+    .map((lezing) => ({ ...lezing, oordeel: lezing.oordeel as Oordeel, van: readVan(lezing) }))
+    .sort((a, b) => (a.gegevenOp < b.gegevenOp ? -1 : 1));
+  const tellend = new Set(listTellendNu(stemmen, nu).map(({ id }) => id));
+  return meelezingen.filter(({ id }) => tellend.has(id));
 }
 
 /** 'Ja 2 · Deels 1 · Nee 0 · Weet ik niet 0', also with zeros, so that the row always reads the same. */

@@ -16,7 +16,6 @@ import {
   formatOordelen,
   listGegeven,
   listIngehaald,
-  wachtOpAntwoord,
 } from '../../../admin/src/loop/tellingen.ts';
 import { listVeldfouten } from '../../../admin/src/components/veldfouten.ts';
 import { forgetConcepten } from '../../../admin/src/signaal/signaalgeheugen.ts';
@@ -25,6 +24,8 @@ const fout = (pad: string, melding = pad): Fout => ({ pad, code: 'code', melding
 const lezing = (over: Partial<MeelezingRij>): MeelezingRij =>
   ({
     status: 'gegeven',
+    signaal: '',
+    meelezer: '',
     ronde: 0,
     uitkomst: 'gepland',
     oordeel: 'ja',
@@ -57,16 +58,17 @@ describe('verdicts', () => {
   test('count in the round they were given in, and for the outcome they are about', () => {
     const nu = { ronde: 0, uitkomst: 'gepland' };
     const anders = [{ ronde: 1 }, { status: 'uitgenodigd' as const }, { uitkomst: 'kan-niet' }];
-    const alle = [lezing({}), ...anders.map(lezing)];
+    const alle = [{}, ...anders].map((over, i) => lezing({ id: String(i), ...over }));
     expect(listGegeven(alle, nu)).toEqual([alle[0]]);
     expect(formatOordelen(listGegeven(alle, nu))).toBe('Ja 1 · Deels 0 · Nee 0 · Weet ik niet 0');
   });
 
-  test('only a nee that says why waits for an answer', () => {
-    expect(wachtOpAntwoord(lezing({ oordeel: 'nee', toelichting: 'Te laat.' }))).toBe(true);
-    expect(wachtOpAntwoord(lezing({ oordeel: 'nee' }))).toBe(false);
-    expect(wachtOpAntwoord(lezing({ oordeel: 'nee', toelichting: 'Te laat.', antwoord: 'Ja.' }))).toBe(false);
-    expect(wachtOpAntwoord(lezing({ oordeel: 'deels', toelichting: 'Te laat.' }))).toBe(false);
+  test('R4 of one person the newest counts, as in the gate', () => {
+    const later = lezing({ id: 'later', signaal: 's1', gegevenOp: '2026-04-15 10:00:00.000Z' });
+    const eerder = lezing({
+      ...{ id: 'eerder', signaal: 's1', gegevenOp: '2026-04-14 10:00:00.000Z', oordeel: 'nee' },
+    });
+    expect(listGegeven([later, eerder], { ronde: 0, uitkomst: 'gepland' })).toEqual([later]);
   });
 
   test('are of a melder by name for who may know it, of the panel, or of somebody else', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
-import type { Stem } from '#core/meelezen/meelezing.ts';
+import type { Stem } from '#core/meelezen/oordeel.ts';
 import { buildLuister, type Luister, type Luistertelling } from '#core/luisteren/luister.ts';
 
 const leeg: Luistertelling = {

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import {
+  isNeeMetReden,
+  listEerderWachtend,
+  listTellend,
+  listTellendNu,
+  readVan,
+  waitsForAntwoord,
+} from '#core/meelezen/oordeel.ts';
+
+const stem = (van: string, oordeel: Oordeel, over: object = {}) => ({
+  ...{ ronde: 1, uitkomst: 'doorgevoerd', toelichting: '', antwoord: '' },
+  ...{ van, oordeel, ...over },
+});
+const nu = { ronde: 1, uitkomst: 'doorgevoerd' };
+
+describe('R4 a nee that says why', () => {
+  test.each(oordelen)('%s', (oordeel) => {
+    const gegeven = { oordeel, toelichting: 'Te duur.', antwoord: '' };
+    expect(isNeeMetReden(gegeven)).toBe(oordeel === 'nee');
+    expect(waitsForAntwoord(gegeven)).toBe(oordeel === 'nee');
+  });
+
+  test.each([
+    ['without words', '', '', false],
+    ['with blanks for words', ' \n', '', false],
+    ['with words', 'Te duur.', '', true],
+    ['answered with blanks', 'Te duur.', ' ', true],
+    ['answered', 'Te duur.', 'Dat klopt.', false],
+  ])('%s', (_naam, toelichting, antwoord, wacht) => {
+    expect(waitsForAntwoord({ oordeel: 'nee', toelichting, antwoord })).toBe(wacht);
+  });
+});
+
+describe('R4 the verdicts that count', () => {
+  test('are of each person the newest, in each round; whoever is not named counts each time', () => {
+    const stemmen = [
+      stem('lid', 'nee'),
+      stem('', 'nee'),
+      stem('melder', 'ja'),
+      stem('lid', 'ja'),
+      stem('', 'nee'),
+      stem('lid', 'deels', { ronde: 2 }),
+    ];
+    expect(listTellend(stemmen)).toEqual([1, 2, 3, 4, 5].map((i) => stemmen[i]));
+  });
+
+  test('are about this round and this outcome; a newer one about another outcome replaces none of them', () => {
+    const stemmen = [
+      stem('eerder', 'nee', { ronde: 0 }),
+      stem('lid', 'ja'),
+      stem('lid', 'nee', { uitkomst: 'gepland' }),
+      stem('melder', 'nee'),
+    ];
+    expect(listTellendNu(stemmen, nu)).toEqual([stemmen[1], stemmen[3]]);
+  });
+
+  test('what waited before a reopening still waits, unless the same person said something else since', () => {
+    const waarom = { toelichting: 'Te duur.' };
+    const stemmen = [
+      stem('eerder', 'nee', { ronde: 0, ...waarom }),
+      stem('beantwoord', 'nee', { ronde: 0, ...waarom, antwoord: 'Dat klopt.' }),
+      stem('bedacht', 'nee', { ronde: 0, ...waarom }),
+      stem('bedacht', 'ja', { ronde: 0 }),
+      stem('plan', 'nee', { uitkomst: 'gepland', ...waarom }),
+      stem('nu', 'nee', waarom),
+    ];
+    expect(listEerderWachtend(stemmen, nu).map(({ van }) => van)).toEqual(['eerder', 'plan']);
+  });
+
+  test('are somebody’s by signal or by membership of the panel', () => {
+    expect(readVan({ signaal: 's1', meelezer: '' })).toBe('s1');
+    expect(readVan({ signaal: '', meelezer: 'm1' })).toBe('m1');
+    expect(readVan({ signaal: '', meelezer: '' })).toBe('');
+  });
+});
