@@ -1,6 +1,8 @@
 import type { Meeleesmoment } from '#core/basis/enumeraties.ts';
+import { mayAskMeelezen } from '#core/meelezen/kandidaat.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import type { Genodigde } from './create-meelezing.ts';
+import { readMelder, readPanellid } from './kandidaat.ts';
 
 /** Somebody who can be invited, with how to reach them; `email` may be ''. */
 export interface Persoon extends Genodigde {
@@ -19,7 +21,7 @@ function listGekoppeld(tx: core.App, verbetering: string): core.Record[] {
 /** The melders of the linked signals who said that they want to read along. */
 export function listMelders(tx: core.App, verbetering: string): Persoon[] {
   return listGekoppeld(tx, verbetering)
-    .filter((melder) => melder.getStringSlice('toestemmingen').includes('meelezen'))
+    .filter((melder) => mayAskMeelezen(readMelder(melder)))
     .map((melder) => ({ signaal: melder.getString('signaal'), meelezer: '', email: readEmail(melder) }));
 }
 
@@ -27,7 +29,7 @@ export function listMelders(tx: core.App, verbetering: string): Persoon[] {
 export function listPanel(tx: core.App, ids: string[]): Persoon[] {
   return tx
     .findRecordsByIds('meelezers', ids)
-    .filter((rij) => rij!.getBool('actief'))
+    .filter((rij) => mayAskMeelezen(readPanellid(rij!)))
     .map((rij) => ({ signaal: '', meelezer: rij!.id, email: readEmail(rij!) }));
 }
 

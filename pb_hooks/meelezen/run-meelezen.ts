@@ -2,6 +2,7 @@ import { needsHerinnering, readHerinnerdag } from '#core/meelezen/meelezing.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
+import { readUitnodigingsadres } from './kandidaat.ts';
 import { readLezing } from './lezing.ts';
 import { moveMeelezing } from './move-meelezing.ts';
 import { readUitnodiging } from './post-meelezen.ts';
@@ -56,11 +57,5 @@ function remind(tx: core.App, meelezing: core.Record, dag: string): void {
 function wantsMail(tx: core.App, meelezing: core.Record): boolean {
   const gehad = "meelezing = {:id} && status = 'verstuurd'";
   if (tx.findRecordsByFilter('berichten', gehad, '', 1, 0, { id: meelezing.id }).length === 0) return false;
-  const [signaal, meelezer] = [meelezing.getString('signaal'), meelezing.getString('meelezer')];
-  const melder = tx.findRecordsByFilter('melders', 'signaal = {:signaal}', '', 1, 0, { signaal })[0];
-  if (signaal !== '' && melder) {
-    return melder.getString('email') !== '' && melder.getStringSlice('toestemmingen').includes('meelezen');
-  }
-  const panellid = tx.findRecordsByIds('meelezers', meelezer === '' ? [] : [meelezer])[0];
-  return panellid !== undefined && panellid.getBool('actief') && panellid.getString('email') !== '';
+  return readUitnodigingsadres(tx, meelezing) !== '';
 }

@@ -1,6 +1,7 @@
 import { isEmail } from '#core/signaal/melder.ts';
+import { readUitnodigingsadres } from '../meelezen/kandidaat.ts';
 import { isIngetrokken } from '../meelezen/lezing.ts';
-import { readTeVertellen, readWeg } from './weg.ts';
+import { readWeg } from './weg.ts';
 
 /** Where a mail goes, or why it is not sent: the address is none, or nobody wants it any more. */
 export type Ontvanger = { aan: string } | 'geen-adres' | 'vervallen';
@@ -24,11 +25,5 @@ function readGenodigde(tx: core.App, bericht: core.Record): string | null {
   const meelezing = tx.findRecordsByIds('meelezingen', [bericht.getString('meelezing')])[0];
   if (meelezing?.getString('status') !== 'uitgenodigd') return null;
   if (isIngetrokken(tx.findRecordById('verbeteringen', meelezing.getString('verbetering')))) return null;
-  const meelezer = tx.findRecordsByIds('meelezers', [bericht.getString('meelezer')])[0];
-  if (meelezer) return meelezer.getBool('actief') ? meelezer.getString('email').trim() : null;
-  const params = { signaal: bericht.getString('signaal') };
-  const melder = tx.findRecordsByFilter('melders', 'signaal = {:signaal}', '', 1, 0, params)[0];
-  if (!melder) return null;
-  const { toestemmingen, email } = readTeVertellen(melder);
-  return toestemmingen.includes('meelezen') && email.trim() !== '' ? email.trim() : null;
+  return readUitnodigingsadres(tx, meelezing) || null;
 }
