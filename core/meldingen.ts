@@ -1,5 +1,6 @@
 import { faseLabels, publicatiestatusLabels, signaalstatusLabels } from '#core/taal/labels.ts';
 import type { Issue } from '#core/basis/issue.ts';
+import { isDatum } from '#core/tijd/dagen.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import { meldingenMeelezen, veldnamenMeelezen } from '#core/meelezen/woorden.ts';
 import { meldingenWerkwijze, veldnamenWerkwijze } from '#core/organisatie/woorden.ts';
@@ -202,7 +203,7 @@ const overgangLabels: Record<string, string> = { ...signaalstatusLabels, ...fase
 function formatWaarde(naam: string, waarde: string): string {
   if (naam === 'stap') return stapnamen[waarde] ?? waarde;
   if (naam === 'status') return (publicatiestatusLabels as Record<string, string>)[waarde] ?? waarde;
-  if (naam === 'uiterlijk' || naam === 'ontvangen') return formatDatum(waarde);
+  if (isDatum(waarde)) return formatDatum(waarde);
   if (naam === 'van' || naam === 'naar') return overgangLabels[waarde] ?? waarde;
   return waarde;
 }

@@ -4,7 +4,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
 import { isGeweigerd } from '#core/basis/overgang.ts';
 import { takeActiestap, type Actiesituatie } from '#core/overleg/actieovergangen.ts';
-import { isDatum } from '#core/tijd/dagen.ts';
+import { checkKomend } from '#core/tijd/check-dag.ts';
 
 /** What has to be done, by whom and before when, as a voorzitter writes it down. */
 export interface Actievoorstel {
@@ -34,18 +34,12 @@ function checkEigenaar(path: string, eigenaar: string, keuzes: Actiekeuzes): Iss
   return keuzes.eigenaren.includes(eigenaar) ? [] : [{ path, code: 'eigenaar-onbekend' }];
 }
 
-function checkDeadline(path: string, deadline: string, keuzes: Actiekeuzes): Issue[] {
-  if (deadline === '') return [{ path, code: 'verplicht' }];
-  if (!isDatum(deadline)) return [{ path, code: 'geen-datum', params: { waarde: deadline } }];
-  return deadline < keuzes.vandaag ? [{ path, code: 'datum-voorbij', params: { waarde: deadline } }] : [];
-}
-
 /** Everything that is wrong with a new actie; `pad` stands before each field, such as 'acties.0.'. */
 export function checkActie(actie: Actievoorstel, keuzes: Actiekeuzes, pad = ''): Issue[] {
   return [
     ...checkTekst(`${pad}tekst`, actie.tekst, langsteTekst, true),
     ...checkEigenaar(`${pad}eigenaar`, actie.eigenaar, keuzes),
-    ...checkDeadline(`${pad}deadline`, actie.deadline, keuzes),
+    ...checkKomend(`${pad}deadline`, actie.deadline, keuzes.vandaag),
   ];
 }
 
@@ -86,6 +80,6 @@ export function checkActiewijziging(wijziging: Actiewijziging, keuzes: Actiekeuz
   }
   issues.push(...checkStatus(van.status as Actiestatus, naar.status, wijziging));
   if (anders.includes('eigenaar')) issues.push(...checkEigenaar('eigenaar', naar.eigenaar, keuzes));
-  if (anders.includes('deadline')) issues.push(...checkDeadline('deadline', naar.deadline, keuzes));
+  if (anders.includes('deadline')) issues.push(...checkKomend('deadline', naar.deadline, keuzes.vandaag));
   return issues;
 }

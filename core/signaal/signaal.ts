@@ -1,7 +1,7 @@
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
 import { emoties, ernsten, herkomsten, kanalen, signaalsoorten } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { isDatum } from '#core/tijd/dagen.ts';
+import { checkGeweest } from '#core/tijd/check-dag.ts';
 
 /** What is known of a signal when it is registered; nothing of it says who the melder is. */
 export interface Signaal {
@@ -36,20 +36,13 @@ export interface Signaalkeuzes {
 /** Longest accepted texts, in characters. */
 export const maximaleSignaallengte = { tekst: 5000, samenvatting: 300 } as const;
 
-function checkOntvangen(datum: string, vandaag: string): Issue[] {
-  const path = 'ontvangenOp';
-  if (datum === '') return [{ path, code: 'verplicht' }];
-  if (!isDatum(datum)) return [{ path, code: 'geen-datum', params: { waarde: datum } }];
-  return datum > vandaag ? [{ path, code: 'datum-later', params: { waarde: datum } }] : [];
-}
-
 /** Everything that is wrong with a signal that staff register. Only a klacht can be one in the sense of the Awb. */
 export function checkSignaal(s: Signaal, keuzes: Signaalkeuzes): Issue[] {
   const issues = [
     ...checkKeuze('soort', s.soort, signaalsoorten, true),
     ...checkKeuze('herkomst', s.herkomst, herkomsten, true),
     ...checkKeuze('kanaal', s.kanaal, kanalen, true),
-    ...checkOntvangen(s.ontvangenOp, keuzes.vandaag),
+    ...checkGeweest('ontvangenOp', s.ontvangenOp, keuzes.vandaag),
     ...checkTekst('tekst', s.tekst, maximaleSignaallengte.tekst, true),
     ...checkTekst('samenvatting', s.samenvatting, maximaleSignaallengte.samenvatting, false),
     ...checkKeuze('emotie', s.emotie, emoties, false),

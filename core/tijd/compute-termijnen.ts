@@ -1,4 +1,5 @@
 import type { Issue } from '#core/basis/issue.ts';
+import { checkGeweest } from '#core/tijd/check-dag.ts';
 import { addDagen, countDagen, isDatum } from '#core/tijd/dagen.ts';
 import { computeEinde, moveToWerkdag } from '#core/tijd/termijnenwet.ts';
 
@@ -89,8 +90,11 @@ export function computeTermijnen(g: Termijngegevens, vandaag: string): Termijnui
   return termijnen;
 }
 
-/** R14: what is wrong with extending (`verlengdOp`) or with consent to wait (`instemmingTot`); both only for the Awb kind. */
-export function checkUitstel(g: Termijngegevens): Issue[] {
+/**
+ * R14: what is wrong with extending (`verlengdOp`: told to the melder in writing, so on a day that has come) or with consent to wait
+ * (`instemmingTot`); both only for the Awb kind.
+ */
+export function checkUitstel(g: Termijngegevens, vandaag: string): Issue[] {
   const issues: Issue[] = [];
   const verlengdOp = g.verlengdOp ?? '';
   const instemmingTot = g.instemmingTot ?? '';
@@ -107,6 +111,8 @@ export function checkUitstel(g: Termijngegevens): Issue[] {
       issues.push({ path: 'verlengdOp', code: 'voor-ontvangst', params: { ontvangen: g.ontvangenOp } });
     } else if (verlengdOp > eind) {
       issues.push({ path: 'verlengdOp', code: 'r14-verdaging-te-laat', params: { uiterlijk: eind } });
+    } else {
+      issues.push(...checkGeweest('verlengdOp', verlengdOp, vandaag));
     }
   }
   if (instemmingTot === '') return issues;

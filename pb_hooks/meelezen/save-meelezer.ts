@@ -1,6 +1,5 @@
 import type { Issue } from '#core/basis/issue.ts';
-import { checkContact } from '#core/signaal/melder.ts';
-import { isDatum } from '#core/tijd/dagen.ts';
+import { checkMeelezer } from '#core/meelezen/meelezer.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
@@ -13,7 +12,7 @@ export function createMeelezer(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const probleem = inRequestTransaction(e, (tx) => {
     if (record.getString('toestemmingOp') === '') record.set('toestemmingOp', vandaag());
-    const issues = checkMeelezer(tx, record);
+    const issues = checkLid(tx, record);
     if (issues.length > 0) return buildProbleem(400, issues);
     record.set('actief', true);
     record.set('versie', 1);
@@ -31,7 +30,7 @@ export function updateMeelezer(e: core.RecordRequestEvent): void {
     const fresh = tx.findRecordById('meelezers', record.id);
     const stale = checkVersie(e, fresh);
     if (stale) return stale;
-    const issues = checkMeelezer(tx, record);
+    const issues = checkLid(tx, record);
     if (issues.length > 0) return buildProbleem(400, issues);
     e.next();
     writeAudit(tx, {
@@ -50,25 +49,20 @@ function describeActief(record: core.Record): string {
   return record.getBool('actief') ? 'actief' : 'niet actief';
 }
 
-/** A name, a way to be reached that nobody else on the panel has, and a day in the past on which they said yes. */
-export function checkMeelezer(tx: core.App, record: core.Record): Issue[] {
+/** What is wrong with a member of the panel, whose address nobody else on it has. */
+export function checkLid(tx: core.App, record: core.Record): Issue[] {
   for (const veld of ['naam', 'email', 'telefoon']) record.set(veld, record.getString(veld).trim());
   const [naam, email, telefoon] = [
     record.getString('naam'),
     record.getString('email'),
     record.getString('telefoon'),
   ];
-  const issues = checkContact({ naam, email, telefoon, toestemmingen: ['meelezen'] });
-  if (naam === '') issues.push({ path: 'naam', code: 'verplicht' });
+  const toestemmingOp = record.getString('toestemmingOp');
+  const issues = checkMeelezer({ naam, email, telefoon, toestemmingOp }, vandaag());
   const zelfde = "email != '' && email:lower = {:email} && id != {:id}";
   const params = { email: email.toLowerCase(), id: record.id };
   if (tx.findRecordsByFilter('meelezers', zelfde, '', 1, 0, params).length > 0) {
     issues.push({ path: 'email', code: 'meelezer-bestaat' });
-  }
-  const dag = record.getString('toestemmingOp');
-  if (!isDatum(dag)) issues.push({ path: 'toestemmingOp', code: 'geen-datum', params: { waarde: dag } });
-  else if (dag > vandaag()) {
-    issues.push({ path: 'toestemmingOp', code: 'datum-later', params: { waarde: dag } });
   }
   return issues;
 }

@@ -12,7 +12,7 @@ import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { checkVersie } from '../basis/versie.ts';
 import { auditSignaal, moveSignaal } from './move-signaal.ts';
-import { readAntwoordVoor } from './termijn.ts';
+import { readAntwoordVoor, readTermijn } from './termijn.ts';
 
 /** What only the server decides; `verbetering` changes through a koppeling. */
 const eigenVelden = [
@@ -48,7 +48,7 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const issues = [
     ...checkChange(tx, record, fresh),
     ...moveSignaal(record, { ...stap, antwoordGevraagd: isAntwoordGevraagd(tx, record) }),
-    ...checkTermijn(record),
+    ...checkUitstel(readTermijn(record), vandaag()),
   ];
   if (issues.length > 0) return buildProbleem(400, issues);
   record.set('antwoordVoor', readAntwoordVoor(record));
@@ -63,21 +63,6 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
 function auditTermijn(tx: core.App, wie: string, record: core.Record, fresh: core.Record): void {
   const [van, naar] = [fresh.getString('antwoordVoor'), record.getString('antwoordVoor')];
   if (van !== naar) writeAudit(tx, { wie, wat: 'termijn', record, van, naar });
-}
-
-/** R14: extending is told to the melder in writing, so on a day that has come. */
-function checkTermijn(record: core.Record): Issue[] {
-  const verlengdOp = record.getString('verlengdOp');
-  const issues = checkUitstel({
-    ontvangenOp: record.getString('ontvangenOp'),
-    awb: record.getBool('awb'),
-    verlengdOp,
-    instemmingTot: record.getString('instemmingTot'),
-  });
-  if (issues.length === 0 && verlengdOp > vandaag()) {
-    issues.push({ path: 'verlengdOp', code: 'datum-later', params: { waarde: verlengdOp } });
-  }
-  return issues;
 }
 
 /** A neighbourhood that left the list may stay on the signals that have it. */

@@ -8,7 +8,7 @@ import { listEigenaren } from '../overleg/list-eigenaren.ts';
 import { auditActie, moveActie } from '../overleg/move-actie.ts';
 import { createMeelezing } from '../meelezen/create-meelezing.ts';
 import { giveOordeel } from '../meelezen/give-oordeel.ts';
-import { checkMeelezer } from '../meelezen/save-meelezer.ts';
+import { checkLid } from '../meelezen/save-meelezer.ts';
 import { tellLinked } from '../terugkoppeling/tell-linked.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import {
@@ -93,7 +93,7 @@ function loadMeelezer(tx: core.App, lid: Startwerk['panel'][number], { vandaag, 
     actief: true,
     versie: 1,
   });
-  assertGoed(lid.naam, checkMeelezer(tx, record));
+  assertGoed(lid.naam, checkLid(tx, record));
   tx.save(record);
   writeAudit(tx, { wie: findWie('ambassadeur'), wat: 'aangemaakt', record, naar: 'actief' });
 }

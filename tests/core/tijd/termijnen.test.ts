@@ -77,8 +77,13 @@ describe('a complaint in the sense of the Awb', () => {
     expect(eindVan(over)).toBe(verwacht);
   });
 
-  const uitstel = (over: Partial<Termijngegevens>): string[] =>
-    checkUitstel({ ...klacht, ...over }).map(({ path, code }) => `${path} ${code}`);
+  const uitstel = (over: Partial<Termijngegevens>, vandaag = '2026-11-30'): string[] =>
+    checkUitstel({ ...klacht, ...over }, vandaag).map(({ path, code }) => `${path} ${code}`);
+
+  test('R14 extending is told in writing, so on a day that has come', () => {
+    expect(uitstel({ verlengdOp: '2026-11-10' }, '2026-11-10')).toEqual([]);
+    expect(uitstel({ verlengdOp: '2026-11-10' }, '2026-11-09')).toEqual(['verlengdOp datum-later']);
+  });
 
   test.each([
     ['nothing asked', {}, []],
@@ -149,7 +154,11 @@ test('every refusal has a sentence without holes, with days in words', () => {
     { verlengdOp: '2026-10-04', instemmingTot: 'later' },
     { awb: false, verlengdOp: '2026-10-10' },
   ];
-  const zinnen = wetten.flatMap((over) => checkUitstel({ ...klacht, ...over })).map(formatMelding);
+  const zinnen = wetten
+    .flatMap((over) => checkUitstel({ ...klacht, ...over }, '2027-02-01'))
+    .map(formatMelding);
   for (const zin of zinnen) expect(zin).toMatch(/^[A-Z][^{}]+[.]$/);
+  const later = checkUitstel({ ...klacht, verlengdOp: '2026-11-10' }, '2026-11-09').map(formatMelding);
+  expect(later).toEqual([expect.stringContaining('10 november 2026 moet nog komen')]);
   expect(zinnen[0]).toContain('tot en met 16 november 2026');
 });
