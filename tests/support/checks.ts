@@ -37,6 +37,6 @@ export const checks: Record<string, Check> = {
   dead: { command: 'knip', after: ['sync-admin'] },
   circles: {
     command:
-      'depcruise --config .dependency-cruiser.json core records server pb_hooks pb_migrations site admin/src',
+      'depcruise --config .dependency-cruiser.js core records server pb_hooks pb_migrations site admin/src',
   },
 };
