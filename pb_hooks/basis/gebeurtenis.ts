@@ -21,7 +21,7 @@ export interface Gebeurtenissen {
 /** What a capability does because something happened, in the transaction in which it happened. */
 type Gevolg<G extends keyof Gebeurtenissen> = (tx: core.App, wat: Gebeurtenissen[G]) => void;
 
-/** Who follows what, in order; an event that nobody follows is none. */
+/** Who follows what, in order; an event that nobody follows is none (docs/decisions/0020). */
 export type Gevolgen = {
   readonly [G in keyof Gebeurtenissen]: readonly [Gevolg<G>, ...Gevolg<G>[]];
 };

@@ -1,3 +1,4 @@
+import type { Route } from '#records/contract/routes.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 const api = '/api/luisterloop/v1';
@@ -16,9 +17,9 @@ interface Routekeuzes {
   maxBody?: number;
 }
 
-/** A route of the project's own, named as in the contract: the method, and the path below /api/luisterloop/v1. */
+/** A route of the project's own, named as in the contract (records/contract/): the method, and the path below /api/luisterloop/v1. */
 export function route(
-  sleutel: `${'GET' | 'POST'} /${string}`,
+  sleutel: Route,
   run: (e: core.RequestEvent) => void,
   { maxBody }: Routekeuzes = {},
 ): Registratie {

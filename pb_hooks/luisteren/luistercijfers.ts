@@ -1,44 +1,21 @@
 import {
   buildLuistercijfers,
-  readPeriode,
   type GemetenMaat,
   type Luistercijfers,
   type Normtelling,
 } from '#core/luisteren/normen.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
-import { inTransaction } from '../basis/transactie.ts';
-import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
-import { nu } from '../basis/nu.ts';
 
-const bron = 'luisteren';
-
-/** Every night: publishes how the organisation does on its norms, once for each month that is over (R9). */
-export function runLuistercijfers(): void {
-  inTransaction($app as unknown as core.App, (tx) => {
-    publishLuistercijfers(tx);
-    return null;
-  });
+/** Days, YYYY-MM-DD; both count. */
+interface Periode {
+  van: string;
+  peildatum: string;
 }
 
-/** Writes the figures up to the last month that is over, unless they were written before: what was shown is not changed afterwards. */
-export function publishLuistercijfers(tx: core.App): void {
-  const periode = readPeriode(vandaag());
-  const laatste = tx.findRecordsByFilter('publicaties', "soort = 'luisteren'", '-versie', 1, 0)[0];
-  if (laatste) {
-    const { peildatum } = JSON.parse(laatste.getString('inhoud')) as Luistercijfers;
-    if (peildatum >= periode.peildatum) return;
-  }
-  const inhoud = buildLuistercijfers(periode, countNormen(tx, periode), readWerkwijze(tx).minimumAntwoorden);
-  tx.save(
-    new Record(tx.findCollectionByNameOrId('publicaties'), {
-      soort: 'luisteren',
-      bron,
-      versie: (laatste?.getInt('versie') ?? 0) + 1,
-      inhoud,
-      gepubliceerdOp: nu(),
-    }),
-  );
+/** How the organisation does on its norms in the period (R9). */
+export function countLuistercijfers(tx: core.App, periode: Periode): Luistercijfers {
+  return buildLuistercijfers(periode, countNormen(tx, periode), readWerkwijze(tx).minimumAntwoorden);
 }
 
 /** For each measure the records it is about, and which of those kept the promise. Days are of the Netherlands where the field is a day. */
@@ -73,10 +50,7 @@ const tellingen: Record<GemetenMaat, { collectie: string; noemer: string; teller
   },
 };
 
-function countNormen(
-  tx: core.App,
-  { van, peildatum }: { van: string; peildatum: string },
-): Record<GemetenMaat, Normtelling> {
+function countNormen(tx: core.App, { van, peildatum }: Periode): Record<GemetenMaat, Normtelling> {
   const count = (maat: GemetenMaat): Normtelling => {
     const { collectie, noemer, teller } = tellingen[maat];
     const params = { van, na: addDagen(peildatum, 1) };

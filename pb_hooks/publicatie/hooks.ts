@@ -1,7 +1,8 @@
-import { route, type Registratie } from '../basis/registratie.ts';
+import { cron, route, type Registratie } from '../basis/registratie.ts';
 import { postImport } from './post-import.ts';
 import { postStap } from './post-stap.ts';
 import { postVoorbeeld } from './post-voorbeeld.ts';
+import { runLuistercijfers } from './publish-luistercijfers.ts';
 
 export const publicatie: readonly Registratie[] = [
   // The editorial flow (R1, R2, R3).
@@ -12,5 +13,7 @@ export const publicatie: readonly Registratie[] = [
   route('POST /verbeteringen/{id}/intrekkingen', (e) => postStap(e, 'intrekken')),
   // The page as the site will show it.
   route('POST /verbeteringen/{id}/voorbeelden', postVoorbeeld),
+  // R9: how the organisation does on its norms, once a month is over.
+  cron('luistercijfers', '15 0 * * *', runLuistercijfers),
   route('POST /importen/verbeteringen', postImport, { maxBody: 8 * 1024 * 1024 }),
 ];

@@ -7,7 +7,7 @@ import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { nu } from '../basis/nu.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { publishLuistercijfers } from '../luisteren/luistercijfers.ts';
+import { publishLuistercijfers } from '../publicatie/publish-luistercijfers.ts';
 import { publishSnapshot, withdrawSnapshots } from '../publicatie/publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
