@@ -1,3 +1,5 @@
+import type { Signaalzicht } from '#core/signaal/zicht.ts';
+
 /** What somebody asks of the signals; an empty value does not filter. `thema` and `wie` are record ids. */
 export interface Signaalvraag {
   /** Each of these words has to stand in it, as a word or the beginning of one. */
@@ -10,14 +12,6 @@ export interface Signaalvraag {
   thema: string;
   /** Whose signals, as behandelaar or regiehouder. */
   wie: string;
-}
-
-/** Which signals somebody may see: all of them, their own, and those that belong to an entry. */
-export interface Signaalzicht {
-  alles: boolean;
-  /** Id of whoever handles them, or ''. */
-  eigen: string;
-  gekoppeld: boolean;
 }
 
 const meesteWoorden = 8;

@@ -1,4 +1,5 @@
 import { readMeeleesadres, type Meeleeskandidaat } from '#core/meelezen/kandidaat.ts';
+import { findMelder } from '../basis/find-melder.ts';
 
 /** A melder as the rules of reading along see them. */
 export function readMelder(melder: core.Record): Meeleeskandidaat {
@@ -15,6 +16,6 @@ export function readUitnodigingsadres(tx: core.App, meelezing: core.Record): str
   const [signaal, meelezer] = [meelezing.getString('signaal'), meelezing.getString('meelezer')];
   const panellid = tx.findRecordsByIds('meelezers', meelezer === '' ? [] : [meelezer])[0];
   if (panellid) return readMeeleesadres(readPanellid(panellid));
-  const melder = tx.findRecordsByFilter('melders', 'signaal = {:signaal}', '', 1, 0, { signaal })[0];
+  const melder = findMelder(tx, signaal);
   return melder ? readMeeleesadres(readMelder(melder)) : '';
 }

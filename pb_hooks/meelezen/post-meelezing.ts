@@ -5,6 +5,8 @@ import { hasRol, oordeelrollen, schrijfrollen } from '#core/basis/rollen.ts';
 import { readVan } from '#core/meelezen/oordeel.ts';
 import { isVanNu } from '#core/verbetering/ronde.ts';
 import { checkKeuze } from '#core/basis/check.ts';
+import { isVanBehandelaar } from '#core/signaal/zicht.ts';
+import { readBehandeling } from '../signaal/behandeling.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
@@ -79,10 +81,11 @@ function checkPersoon(
 ): Issue[] {
   const issues: Issue[] = [];
   const gekoppeld = tx.findRecordsByIds('signalen', signaal === '' ? [] : [signaal])[0];
+  const hoortErbij = gekoppeld?.getString('verbetering') === verbetering.id;
   const mag =
     hasRol(wie.rollen, schrijfrollen) ||
-    ['behandelaar', 'regiehouder'].some((veld) => gekoppeld?.getString(veld) === wie.id);
-  if (signaal !== '' && (gekoppeld?.getString('verbetering') !== verbetering.id || !mag)) {
+    (gekoppeld !== undefined && isVanBehandelaar(wie, readBehandeling(gekoppeld)));
+  if (signaal !== '' && (!hoortErbij || !mag)) {
     issues.push({ path: 'signaal', code: 'niet-gevonden' });
   }
   if (meelezer !== '' && tx.findRecordsByIds('meelezers', [meelezer]).length === 0) {

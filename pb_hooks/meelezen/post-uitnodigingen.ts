@@ -6,6 +6,7 @@ import { checkKeuze } from '#core/basis/check.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { deriveUitnodiging } from '../basis/code.ts';
+import { readSiteUrl } from '../basis/site-url.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
@@ -110,7 +111,7 @@ function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezi
     uitgenodigd: nieuwe.length + naamloos.length,
     overgeslagen: bereikbaar.length - nieuwe.length,
     zonderEmail: gevraagd.length - bereikbaar.length,
-    adres: `${$os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, '')}/meelezen/`,
+    adres: `${readSiteUrl()}/meelezen/`,
     codes,
   };
 }

@@ -1,6 +1,7 @@
 import type { Meeleesmoment } from '#core/basis/enumeraties.ts';
 import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
 import { codeplek, writeHerinnering, writeUitnodiging } from '#core/meelezen/brieven.ts';
+import { readSiteUrl } from '../basis/site-url.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 
@@ -19,7 +20,7 @@ export function queueBrief(
     telefoon: contact.telefoon,
     titel: flattenTekst(titel).split(codeplek).join('code'),
     moment: meelezing.getString('moment') as Meeleesmoment,
-    site: $os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, ''),
+    site: readSiteUrl(),
     verlooptOp: meelezing.getString('verlooptOp'),
   });
   tx.save(

@@ -1,6 +1,7 @@
 import { bewaarTot, readAfgerondOp } from '#core/privacy/bewaren.ts';
 import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import { findMelder } from '../basis/find-melder.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 
@@ -28,8 +29,7 @@ export function updateBewaarTot(app: core.App, signalen: readonly core.Record[])
   const maanden = readWerkwijze(app).bewaarmaanden;
   const loops: { [verbetering: string]: string } = {};
   for (const signaal of signalen) {
-    const params = { id: signaal.id };
-    const melder = app.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, params)[0];
+    const melder = findMelder(app, signaal.id);
     if (!melder || !hasGegevens(melder)) continue;
     const verbetering = signaal.getString('verbetering');
     const loop = verbetering === '' ? null : (loops[verbetering] ??= readLoopGeslotenOp(app, verbetering));

@@ -1,3 +1,4 @@
+import { listVanMelder } from '../signaal/list-van-melder.ts';
 import { isWeigering } from '#core/privacy/wissen.ts';
 import type { Gegevens } from '#records/contract/privacy.ts';
 
@@ -51,7 +52,7 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
       tekst: bericht.getString('tekst').replace(/\{\{code\}\}/g, '[code]'),
       op: day(bericht, 'verstuurdOp'),
     })),
-    ook: voor === 'staf' ? listAndere(app, melder) : [],
+    ook: voor === 'staf' ? listVanMelder(app, melder).map((ander) => ander.getString('kenmerk')) : [],
   };
 }
 
@@ -77,15 +78,4 @@ function pick<V extends string>(record: core.Record, velden: readonly V[]): Reco
 
 function day(record: core.Record, veld: string): string {
   return record.getString(veld).slice(0, 10);
-}
-
-function listAndere(app: core.App, melder: core.Record): string[] {
-  const [email, telefoon] = [melder.getString('email'), melder.getString('telefoon')];
-  const filter =
-    "signaal != {:id} && ((email != '' && email = {:email}) || (telefoon != '' && telefoon = {:telefoon}))";
-  const params = { id: melder.getString('signaal'), email, telefoon };
-  const ids = app
-    .findRecordsByFilter('melders', filter, 'created', 0, 0, params)
-    .map((ander) => ander!.getString('signaal'));
-  return app.findRecordsByIds('signalen', ids).map((signaal) => signaal!.getString('kenmerk'));
 }

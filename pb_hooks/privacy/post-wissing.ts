@@ -1,4 +1,5 @@
 import { privacyrollen } from '#core/basis/rollen.ts';
+import { findMelder } from '../basis/find-melder.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
@@ -17,8 +18,7 @@ export function postWissing(e: core.RequestEvent): void {
   const wijstAf = body['afwijzen'] === true;
   const metTekst = !wijstAf && body['tekst'] === true;
   const probleem = inDurableTransaction(e.app, (tx) => {
-    const params = { id: e.request!.pathValue('id') };
-    const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, params)[0];
+    const melder = findMelder(tx, e.request!.pathValue('id'));
     if (!melder) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     if (wijstAf) return refuseWissing(tx, melder.getString('signaal'), body['reden'], wie);
     eraseMelder(tx, melder, metTekst ? 'tekst' : 'verzoek', wie.id);

@@ -12,6 +12,7 @@ import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readVerbetering } from '../verbetering/record.ts';
+import { readSiteUrl } from '../basis/site-url.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { publishSnapshot, withdrawSnapshots } from './publish.ts';
 
@@ -89,7 +90,7 @@ function applyStap(tx: core.App, record: core.Record, stap: Redactiestap, wie: W
   if (stap === 'publiceren') {
     record.set('publicatieronde', record.getInt('ronde'));
     const versie = publishSnapshot(tx, record, { goedgekeurdDoor: record.getString('goedgekeurdDoor') });
-    const site = $os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, '');
+    const site = readSiteUrl();
     antwoord = { versie, url: `${site}/verbeteringen/${record.getString('slug')}/` };
   }
   tx.save(record);

@@ -1,6 +1,8 @@
 import { toestemmingen } from '#core/basis/enumeraties.ts';
-import { hasRol, overzichtsrollen } from '#core/basis/rollen.ts';
 import { checkContact, type Melder } from '#core/signaal/melder.ts';
+import { mayKnowMelder } from '#core/signaal/zicht.ts';
+import { findMelder } from '../basis/find-melder.ts';
+import { readBehandeling } from './behandeling.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
@@ -62,7 +64,7 @@ function changeMelder(e: core.RequestEvent, wijziging: Melderwijziging): void {
   if (isProbleem(wie)) return answerProbleem(e, wie);
   let antwoord: unknown = {};
   const probleem = inTransaction(e.app, (tx) => {
-    const melder = findMelder(tx, wie, e.request!.pathValue('id'));
+    const melder = findBekende(tx, wie, e.request!.pathValue('id'));
     if (isProbleem(melder)) return melder;
     const genoemd = readVersie(e);
     if (genoemd === null) return buildProbleem(400, [{ path: 'versie', code: 'versie-ontbreekt' }]);
@@ -83,16 +85,12 @@ function changeMelder(e: core.RequestEvent, wijziging: Melderwijziging): void {
   else e.json(200, antwoord);
 }
 
-/** The melder of a signal that this person may know, a behandelaar only of their own signals; to others it does not exist. */
-function findMelder(tx: core.App, wie: Wie, id: string): core.Record | Probleem {
+/** The melder of a signal that this person may know; to others it does not exist. */
+function findBekende(tx: core.App, wie: Wie, id: string): core.Record | Probleem {
   const signaal = tx.findRecordsByIds('signalen', [id])[0];
-  const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id })[0];
-  const vanMij =
-    wie.rollen.includes('behandelaar') &&
-    ['behandelaar', 'regiehouder'].some((veld) => signaal?.getString(veld) === wie.id);
-  const mag = vanMij || hasRol(wie.rollen, overzichtsrollen);
-  if (!signaal || !melder || !mag) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
-  return melder;
+  const mag = signaal !== undefined && mayKnowMelder(wie, readBehandeling(signaal));
+  const melder = mag ? findMelder(tx, id) : undefined;
+  return melder ?? buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
 }
 
 function readMelder(melder: core.Record): Melder {

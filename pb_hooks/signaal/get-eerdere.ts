@@ -1,6 +1,8 @@
 import { overzichtsrollen } from '#core/basis/rollen.ts';
+import { findMelder } from '../basis/find-melder.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
+import { listVanMelder } from './list-van-melder.ts';
 
 const hoogstens = 40;
 const velden = ['kenmerk', 'soort', 'tekst', 'thema', 'status', 'ontvangenOp', 'verbetering'] as const;
@@ -10,22 +12,9 @@ export function getEerdere(e: core.RequestEvent): void {
   const wie = requireRol(e, overzichtsrollen);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   const id = e.request!.pathValue('id');
-  const melder = e.app.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id })[0];
+  const melder = findMelder(e.app, id);
   if (!melder) return answerProbleem(e, buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]));
-  e.json(200, { signalen: listVanMelder(e.app, melder).map(describe) });
-}
-
-function listVanMelder(app: core.App, melder: core.Record): core.Record[] {
-  const [email, telefoon] = [melder.getString('email'), melder.getString('telefoon')];
-  const delen: string[] = [];
-  if (email !== '') delen.push('email = {:email}');
-  if (telefoon !== '') delen.push('telefoon = {:telefoon}');
-  if (delen.length === 0) return [];
-  const filter = `signaal != {:id} && (${delen.join(' || ')})`;
-  const params = { id: melder.getString('signaal'), email, telefoon };
-  const anderen = app.findRecordsByFilter('melders', filter, '-created', hoogstens, 0, params);
-  const ids = anderen.map((ander) => ander!.getString('signaal'));
-  return app.findRecordsByIds('signalen', ids).map((signaal) => signaal!);
+  e.json(200, { signalen: listVanMelder(e.app, melder, hoogstens).map(describe) });
 }
 
 function describe(signaal: core.Record): object {

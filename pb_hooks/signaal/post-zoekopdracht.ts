@@ -1,8 +1,9 @@
-import { hasRol, overzichtsrollen, signaalleesrollen } from '#core/basis/rollen.ts';
-import { buildZoekvraag, type Signaalzicht } from '#core/signaal/signaalzoek.ts';
+import { signaalleesrollen } from '#core/basis/rollen.ts';
+import { buildZoekvraag } from '#core/signaal/signaalzoek.ts';
+import { readZicht, type Signaalzicht } from '#core/signaal/zicht.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
 import { answerProbleem } from '../basis/probleem.ts';
-import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
+import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { zoekSignalen, type Bladvraag } from './zoek-signalen.ts';
 
@@ -32,15 +33,6 @@ export function postZoekopdracht(e: core.RequestEvent): void {
     vorige: eerste && (blad.terug ? meer : blad.plek !== '') ? `voor ${eerste.plek}` : '',
     volgende: laatste && (blad.terug || meer) ? `na ${laatste.plek}` : '',
   });
-}
-
-/** The same as the rule of the collection: own signals for a behandelaar, linked ones for a redacteur. */
-function readZicht({ id, rollen }: Wie): Signaalzicht {
-  return {
-    alles: hasRol(rollen, overzichtsrollen),
-    eigen: rollen.includes('behandelaar') ? id : '',
-    gekoppeld: rollen.includes('redacteur'),
-  };
 }
 
 function readBlad(body: Body, zicht: Signaalzicht): Bladvraag {

@@ -3,6 +3,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
 import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import { checkUitstel } from '#core/tijd/compute-termijnen.ts';
+import { findMelder } from '../basis/find-melder.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -77,7 +78,7 @@ function checkChange(tx: core.App, record: core.Record, fresh: core.Record): Iss
 }
 
 function isAntwoordGevraagd(tx: core.App, record: core.Record): boolean {
-  const melder = tx.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id: record.id })[0];
+  const melder = findMelder(tx, record.id);
   const gegeven = melder?.getStringSlice('toestemmingen') ?? [];
   return asksAntwoord({ awb: record.getBool('awb') }, gegeven);
 }

@@ -3,6 +3,8 @@ import type { Issue } from '#core/basis/issue.ts';
 import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
 import { checkTekst } from '#core/basis/check.ts';
 import { afvinkstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
+import { isVanBehandelaar } from '#core/signaal/zicht.ts';
+import { readBehandeling } from '../signaal/behandeling.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
@@ -39,8 +41,7 @@ function findRij(tx: core.App, wie: Wie, id: string): core.Record | undefined {
   const rij = tx.findRecordsByIds('terugkoppelingen', [id])[0];
   if (!rij || hasRol(wie.rollen, schrijfrollen)) return rij;
   const signaal = tx.findRecordsByIds('signalen', [rij.getString('signaal')])[0];
-  const vanMij = ['behandelaar', 'regiehouder'].some((veld) => signaal?.getString(veld) === wie.id);
-  return wie.rollen.includes('behandelaar') && vanMij ? rij : undefined;
+  return signaal && isVanBehandelaar(wie, readBehandeling(signaal)) ? rij : undefined;
 }
 
 function readWijziging(e: core.RequestEvent, wie: Wie): Ledgerwijziging | Probleem {

@@ -3,6 +3,7 @@ import type { Fase } from '#core/basis/enumeraties.ts';
 import { beginstatussen, chooseWeg, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readLive } from '../verbetering/live.ts';
+import { readSiteUrl } from '../basis/site-url.ts';
 import { findRij, listGekoppeld, type Gekoppeld } from './dekking.ts';
 import { onbekendOfBezorgd, writeLedger } from './ledger.ts';
 import { findMail, isHerbruikbaar, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
@@ -31,7 +32,7 @@ export function tellLinked(
     inhoud,
     ronde: verbetering.getInt('ronde'),
     organisatie: readOrganisatie(tx),
-    site: $os.getenv('LUISTERLOOP_SITE_URL').replace(/\/$/, ''),
+    site: readSiteUrl(),
   };
   for (const gekoppeld of listGekoppeld(tx, verbetering.id, signaal)) tellMelder(tx, nieuws, gekoppeld);
 }

@@ -1,4 +1,5 @@
 import { chooseWeg, type TeVertellen, type Terugkoppelweg } from '#core/terugkoppeling/terugkoppeling.ts';
+import { findMelder } from '../basis/find-melder.ts';
 
 /** A melder's record as the rules see it. */
 export function readTeVertellen(melder: core.Record): TeVertellen {
@@ -24,7 +25,7 @@ export function readWeg(tx: core.App, signaal: string, verbetering: string): Weg
   const gekoppeld = tx.findRecordsByIds('signalen', [signaal])[0]?.getString('verbetering') === verbetering;
   const staatLive = (tx.findRecordsByIds('verbeteringen', [verbetering])[0]?.getInt('liveVersie') ?? 0) > 0;
   if (!gekoppeld || !staatLive) return { weg: 'wil-niet', email: '', gekoppeld, staatLive };
-  const melder = tx.findRecordsByFilter('melders', 'signaal = {:signaal}', '', 1, 0, { signaal })[0];
+  const melder = findMelder(tx, signaal);
   const weg = chooseWeg(melder ? readTeVertellen(melder) : null);
   return { weg, email: weg === 'mail' ? melder!.getString('email').trim() : '', gekoppeld, staatLive };
 }

@@ -1,12 +1,13 @@
 import { allowsCitaat, checkCitaat, isCitaatVan, type Citaatbron } from '#core/verbetering/citaat.ts';
 import type { Issue } from '#core/basis/issue.ts';
+import { findMelder } from '../basis/find-melder.ts';
 
 /** What is known of the signal whose words an entry quotes; null when it names none (R3). */
 export function readCitaatbron(app: core.App, record: core.Record): Citaatbron | null {
   const id = record.getString('citaatVan');
   if (id === '') return null;
   const signaal = app.findRecordsByIds('signalen', [id])[0];
-  const melder = app.findRecordsByFilter('melders', 'signaal = {:id}', '', 1, 0, { id })[0];
+  const melder = findMelder(app, id);
   return {
     gekoppeld: record.id !== '' && signaal?.getString('verbetering') === record.id,
     toegestaan: allowsCitaat(melder?.getStringSlice('toestemmingen') ?? []),
