@@ -1,6 +1,6 @@
 import { foldLetter, isLosAccent } from '#core/taal/letters.ts';
 import { isCijfer } from '#core/taal/letters.ts';
-import { stopwoorden } from '#core/taal/stopwoorden.ts';
+import { berichtwoorden } from '#core/taal/berichtwoorden.ts';
 
 /** What is left of a text to compare: the trigrams of its words, each once. */
 export type Profiel = ReadonlySet<string>;
@@ -48,7 +48,7 @@ export function stemWoord(woord: string): string {
 export function readProfiel(tekst: string): Profiel {
   const profiel = new Set<string>();
   for (const woord of splitWoorden(tekst)) {
-    if (stopwoorden.has(woord)) continue;
+    if (berichtwoorden.has(woord)) continue;
     const stam = ` ${stemWoord(woord)} `;
     for (let i = 0; i + 3 <= stam.length; i++) profiel.add(stam.slice(i, i + 3));
   }

@@ -1,5 +1,5 @@
 import { stemmer } from '@orama/stemmers/dutch';
-import { stopwoorden } from '#site/zoeken/stopwoorden.ts';
+import { vraagwoorden } from '#site/zoeken/vraagwoorden.ts';
 
 /** A word of a text, folded, with the place of its letters in the original text. */
 export interface Woordplaats {
@@ -33,7 +33,7 @@ export function splitWoorden(tekst: string): Woordplaats[] {
 
 /** True for words that tell something: two letters or more and no stop word. */
 export function isZoekwoord(woord: string): boolean {
-  return woord.length > 1 && !stopwoorden.has(woord);
+  return woord.length > 1 && !vraagwoorden.has(woord);
 }
 
 /** The words worth finding in a text; what is written with a hyphen also counts as one word: 'id-kaart' → id, kaart, idkaart. */

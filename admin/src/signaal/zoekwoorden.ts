@@ -1,4 +1,4 @@
-import { stopwoorden } from '#core/taal/stopwoorden.ts';
+import { berichtwoorden } from '#core/taal/berichtwoorden.ts';
 
 const kortste = 4;
 const hoogstens = 3;
@@ -10,7 +10,7 @@ export function pickZoekwoorden(tekst: string): string[] {
   const woorden = tekst
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
-    .filter((woord) => woord.length >= kortste && !stopwoorden.has(woord) && !/^\d+$/.test(woord));
+    .filter((woord) => woord.length >= kortste && !berichtwoorden.has(woord) && !/^\d+$/.test(woord));
   const langsteEerst = [...new Set(woorden)].sort((a, b) => b.length - a.length);
   return [...new Set(langsteEerst.map((woord) => woord.slice(0, begin)))].slice(0, hoogstens);
 }
