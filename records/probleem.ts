@@ -1,8 +1,11 @@
 import { ClientResponseError } from 'pocketbase';
-import type { Fout, Probleemantwoord } from '#records/contract/probleem.ts';
+import type { Fout as Contractfout, Probleemantwoord } from '#records/contract/probleem.ts';
 import { describeVeldfout } from '#records/veldfouten.ts';
 
-export type { Fout } from '#records/contract/probleem.ts';
+/** One reason for a refusal: by a route of our own, or by what PocketBase itself checks of a record's fields. */
+export interface Fout extends Omit<Contractfout, 'code'> {
+  code: Contractfout['code'] | `validation_${string}`;
+}
 
 /** A refusal that was to be expected, as a value. `status` 0 means that no answer came. */
 export interface Probleem {
@@ -44,11 +47,12 @@ export function isProbleem(value: unknown): value is Probleem {
 
 /** What PocketBase's own validation found wrong with the fields of a record. */
 function readVeldfouten(response: Record<string, unknown>): Fout[] {
-  const velden = (response['data'] ?? {}) as Record<string, { code?: string } | undefined>;
-  return Object.entries(velden).map(([pad, fout]) => {
-    const code = fout?.code ?? '';
-    return { pad, code, melding: describeVeldfout(pad, code) };
-  });
+  const velden = (response['data'] ?? {}) as Record<string, { code: `validation_${string}` }>;
+  return Object.entries(velden).map(([pad, { code }]) => ({
+    pad,
+    code,
+    melding: describeVeldfout(pad, code),
+  }));
 }
 
 /** The value of a call, or why it was refused; in its `fouten` also what PocketBase itself checks. Any other error is thrown on. */

@@ -1,15 +1,7 @@
-/** How the fields of meelezen are called in a sentence. */
-export const veldnamenMeelezen: Record<string, string> = {
-  oordeel: 'Oordeel',
-  relatie: 'Relatie',
-  duidelijk: 'Duidelijk',
-  toelichting: 'Toelichting',
-  antwoord: 'Antwoord',
-  toestemmingOp: 'Dag van de toestemming',
-};
+import type { Meeleescode } from '#core/basis/codes.ts';
 
-/** One sentence for each issue about inviting people to read along and about what they answer. */
-export const meldingenMeelezen: Record<string, string> = {
+/** One sentence for each: what is wrong, and what to do. */
+export const meldingenMeelezen: Record<Meeleescode, string> = {
   'onbekende-uitnodiging':
     'Bij deze code vinden wij niets. Misschien is de code al gebruikt of verlopen. Kijk ook of u alle tekens hebt overgenomen.',
   'tekst-in-bewerking': 'Wij passen deze tekst net aan. Uw code blijft werken. Probeer het later nog eens.',

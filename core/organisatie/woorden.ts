@@ -1,18 +1,18 @@
-/** How the fields of the werkwijze are called in a sentence. */
-export const veldnamenWerkwijze: Record<string, string> = {
-  minimumOordelen: 'Aantal oordelen voor sluiten',
-  minimumAntwoorden: 'Kleinste aantal bij een cijfer',
-  effectweken: 'Weken voor de effectmeting',
-  bewaarmaanden: 'Maanden bewaren',
-  wijken: 'Wijken',
-  normen: 'Beloften',
-  belofte: 'Belofte',
-  maat: 'Meten met',
-  doel: 'Doel',
-};
+import type { Organisatiecode } from '#core/basis/codes.ts';
 
-/** One sentence for each issue about the numbers and lists of the werkwijze. */
-export const meldingenWerkwijze: Record<string, string> = {
+/** One sentence for each: what is wrong, and what to do. */
+export const meldingenOrganisatie: Record<Organisatiecode, string> = {
   'buiten-bereik': '{veld} moet een heel getal zijn van {min} tot en met {max}.',
   'te-veel': '{veld}: er staan er {aantal}. Er passen er {max}. Haal er een paar weg.',
+  'geen-webadres':
+    '“{waarde}” is geen adres van een website. Schrijf het helemaal, bijvoorbeeld https://www.voorbeeld.nl.',
+  'geen-kleur': '{veld} “{waarde}” is geen kleur. Schrijf een kleur als #0b5563.',
+  'contrast-te-laag':
+    '{veld} {waarde} is te flets om te lezen: contrast {contrast}. Kies een kleur met ten minste 4,5.',
+  'thema-in-gebruik':
+    'Dit thema hoort bij verbeteringen of signalen en kan daarom niet weg. Geef het een andere naam.',
+  'thema-op-de-site':
+    'Dit thema staat bij een verbetering op de site en kan daarom niet weg. Geef het een andere naam.',
+  'laatste-beheerder': 'Er moet altijd een actieve beheerder zijn. Geef eerst iemand anders die rol.',
+  'vraag-beheerder': 'Dit gaat via uw beheerder. Vraag die om uw wachtwoord of e-mailadres te wijzigen.',
 };

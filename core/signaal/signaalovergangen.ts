@@ -79,7 +79,7 @@ export function takeSignaalstap({
   naar,
   ...situatie
 }: Signaalstap): Stap<Signaalstaat, Signaalgebeurtenis, Signaalsituatie, Signaalgevolg> {
-  const kanNiet = { path: 'status', code: 'signaalstap-kan-niet', params: { van, naar } };
+  const kanNiet: Issue = { path: 'status', code: 'signaalstap-kan-niet', params: { van, naar } };
   return takeStap(signaalovergangen, { van, bij: gebeurtenisNaar[naar], situatie, kanNiet });
 }
 

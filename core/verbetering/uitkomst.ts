@@ -1,4 +1,5 @@
 import { isOneOf, uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { isMaand } from '#core/tijd/maand.ts';
 
@@ -22,7 +23,7 @@ const onderbouwing: Record<Uitkomst, readonly Onderbouwveld[]> = {
   'kan-niet': ['reden', 'uitleg'],
 };
 
-const leegcodes: Record<Onderbouwveld, string> = {
+const leegcodes: Record<Onderbouwveld, Code> = {
   ingangsmaand: 'ingangsmaand-verplicht',
   reden: 'r11-reden',
   uitleg: 'r11-uitleg',

@@ -8,6 +8,7 @@ import {
   type Fase,
   type Publicatiestatus,
 } from '#core/basis/enumeraties.ts';
+import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import {
   checkMaand,
@@ -114,7 +115,7 @@ export function checkVorm(v: VerbeteringTekst): Issue[] {
 /** R11: what still misses before an entry can be checked by a colleague and published, besides personal data. `vandaag` is YYYY-MM-DD. */
 export function checkVolledig(v: VerbeteringTekst & Citaatvraag, vandaag: string): Issue[] {
   const issues = [...checkKeuzes(v), ...checkVorm(v)];
-  const verplicht = (path: keyof VerbeteringTekst & string, code = 'verplicht'): void => {
+  const verplicht = (path: keyof VerbeteringTekst & string, code: Code = 'verplicht'): void => {
     const waarde = v[path];
     const leeg =
       typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0;

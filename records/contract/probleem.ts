@@ -1,8 +1,10 @@
+import type { Code } from '#core/basis/codes.ts';
+
 /** One reason for a refusal. */
 export interface Fout {
   /** The field it is about, dotted for what lies inside another; '' for the request as a whole. */
   pad: string;
-  code: string;
+  code: Code;
   /** What is wrong and what to do, in Dutch. */
   melding: string;
   /** Where in the text of `pad`, in UTF-16 units. */

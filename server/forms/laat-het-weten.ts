@@ -1,14 +1,13 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaal/signaalformulier.ts';
-import type { Fout } from '#records/contract/probleem.ts';
 import type { Ontvangst } from '#records/contract/signaal.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { FormKeys } from '#server/forms/form-key.ts';
 import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
 import { Inname } from '#server/forms/intake.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
-import { describeFout } from '#server/forms/messages.ts';
+import { describeFout, describeIssue } from '#server/forms/messages.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
 import type { Telling } from '#server/forms/visit-count.ts';
 import type { Connection } from '#server/pocketbase/connection.ts';
@@ -71,11 +70,9 @@ async function receive(
   const formulier = velden.get('formulier') ?? '';
   const uitgegeven = sleutels.read(formulier);
   const themas = weergave.describe(bezoek.vraag.release).themas.map(({ slug }) => slug);
-  const fouten = checkFormulier(waarden, themas).map(({ path, code, params }) =>
-    describeFout(path, code, params),
-  );
+  const fouten = checkFormulier(waarden, themas).map(describeIssue);
   if (uitgegeven === null || (velden.get(lokveld) ?? '') !== '') {
-    fouten.push(describeFout('', 'formulier-verlopen'));
+    fouten.push(describeIssue({ path: '', code: 'formulier-verlopen' }));
     return showFormulier(400, { waarden, formulier: sleutels.make(), fouten, storing: null });
   }
   if (fouten.length > 0) return showFormulier(400, { waarden, formulier, fouten, storing: null });
@@ -106,9 +103,7 @@ function showProbleem(probleem: Probleem, waarden: Signaalformulier, formulier: 
   if (probleem.status !== 400) {
     return { ...showFormulier(503, { waarden, formulier, fouten: [], storing: 'geen-verbinding' }), opnieuw };
   }
-  const fouten = probleem.fouten.map(({ pad, code, melding }: Fout) =>
-    describeFout(pad, code, undefined, melding),
-  );
+  const fouten = probleem.fouten.map(describeFout);
   return showFormulier(400, { waarden, formulier, fouten, storing: null });
 }
 

@@ -1,12 +1,11 @@
 import { checkOordeel } from '#core/meelezen/meelezing.ts';
 import type { Client } from '#records/client.ts';
 import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
-import type { Fout } from '#records/contract/probleem.ts';
 import { sendOordeel } from '#records/meelezen.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { Codeloket } from '#server/forms/code-desk.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
-import { describeFout } from '#server/forms/messages.ts';
+import { describeFout, describeIssue } from '#server/forms/messages.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
 import type { Meeleesvraag, Veldfout } from '#site/formulier/model.ts';
 
@@ -44,16 +43,12 @@ type Gevonden = Dank | { soort: 'bewerking' } | { soort: 'vragen'; lezing: Lezin
 /** Gives the verdict when it is whole; otherwise there is the entry to read, with what is wrong. */
 async function work(client: Client, signal: AbortSignal, verzoek: Verzoek): Promise<Gevonden | Probleem> {
   const { uitnodiging, waarden, geeft } = verzoek;
-  let fouten = geeft
-    ? checkOordeel(waarden).map(({ path, code, params }) => describeFout(path, code, params))
-    : [];
+  let fouten = geeft ? checkOordeel(waarden).map(describeIssue) : [];
   if (geeft && fouten.length === 0) {
     const uitkomst = await sendOordeel(client, uitnodiging, waarden, signal);
     if (!isProbleem(uitkomst)) return uitkomst as Dank;
     if (uitkomst.status !== 400) return uitkomst;
-    fouten = uitkomst.fouten.map(({ pad, code, melding }: Fout) =>
-      describeFout(pad, code, undefined, melding),
-    );
+    fouten = uitkomst.fouten.map(describeFout);
   }
   const lezing = await sendOordeel(client, uitnodiging, null, signal);
   if (!isProbleem(lezing)) return { soort: 'vragen', lezing: lezing as Lezing, fouten };

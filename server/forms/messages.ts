@@ -1,9 +1,10 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { formatMelding } from '#core/meldingen.ts';
+import type { Fout } from '#records/probleem.ts';
 import type { Veldfout } from '#site/formulier/model.ts';
 
 /** What a citizen reads where the general sentence speaks of fields and codes. */
-const eigen: Record<string, string> = {
+const eigen: { [plek: `${string} ${Fout['code']}`]: string } = {
   'soort verplicht': 'Kies wat u voor ons hebt: een compliment, tip, vraag of klacht.',
   'soort onbekende-keuze': 'Kies wat u voor ons hebt: een compliment, tip, vraag of klacht.',
   'bericht verplicht': 'Uw bericht is nog leeg. Schrijf wat u ons wilt vertellen.',
@@ -17,13 +18,13 @@ const eigen: Record<string, string> = {
     'U wilt iets van ons horen, maar wij weten niet hoe wij u bereiken. Vul uw e-mailadres of telefoonnummer in.',
 };
 
-/** What is wrong at a field, in words for who fills in the form. `melding` is used where there is nothing better. */
-export function describeFout(
-  veld: string,
-  code: string,
-  params?: Issue['params'],
-  melding = formatMelding({ path: veld, code, ...(params === undefined ? {} : { params }) }),
-): Veldfout {
-  const plek = veld === 'formulier' ? '' : veld;
-  return { veld: plek, melding: eigen[`${veld} ${code}`] ?? melding };
+/** What is wrong at a field, in words for who fills in the form; `melding` is used where there is nothing better. */
+export function describeFout({ pad, code, melding }: Pick<Fout, 'pad' | 'code' | 'melding'>): Veldfout {
+  const veld = pad === 'formulier' ? '' : pad;
+  return { veld, melding: eigen[`${pad} ${code}`] ?? melding };
+}
+
+/** The same for what a check of our own found. */
+export function describeIssue(issue: Issue): Veldfout {
+  return describeFout({ pad: issue.path, code: issue.code, melding: formatMelding(issue) });
 }

@@ -6,7 +6,7 @@ import { volgSignaal } from '#records/privacy.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { Codeloket } from '#server/forms/code-desk.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
-import { describeFout } from '#server/forms/messages.ts';
+import { describeFout, describeIssue } from '#server/forms/messages.ts';
 import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
 import type { Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
 
@@ -60,12 +60,12 @@ const zonderWens = { aanvulling: '', intrekken: [], toestaan: [] };
 function checkAanvulling(velden: Velden, { aanvulling }: Volgwens): Veldfout[] {
   const verplicht = velden.has('aanvulling') && !velden.has('intrekken');
   return checkTekst('aanvulling', aanvulling.trim(), maximaleSignaallengte.tekst, verplicht).map(
-    ({ path, code, params }) => describeFout(path, code, params),
+    describeIssue,
   );
 }
 
 function describeFouten({ fouten }: Probleem): Veldfout[] {
-  return fouten.map(({ pad, code, melding }) => describeFout(pad, code, undefined, melding));
+  return fouten.map(describeFout);
 }
 
 function readVerzoek(velden: Velden): Volgwens {

@@ -33,7 +33,11 @@ export function checkVerbeteringRow(rij: Row, grond: CheckContext): VerbeteringR
   if (onbekend.length > 0) {
     const keuzes = grond.themas.map((thema) => thema.slug).join(', ');
     issues.push(
-      ...onbekend.map((waarde) => ({ path: 'themas', code: 'onbekend-thema', params: { waarde, keuzes } })),
+      ...onbekend.map((waarde): Issue => ({
+        path: 'themas',
+        code: 'onbekend-thema',
+        params: { waarde, keuzes },
+      })),
     );
   }
   issues.push(...checkPubliekeTekst(tekst, grond.eigenGegevens));

@@ -135,7 +135,7 @@ export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
     const { required = [], check } = this.#options;
     const empty = required.filter((path) => isEmpty(this.values[path]));
     return onlyErrors([
-      ...empty.map((path) => ({ path, code: 'verplicht' })),
+      ...empty.map((path): Issue => ({ path, code: 'verplicht' })),
       ...(check?.(this.values, this.row) ?? []),
     ]);
   }

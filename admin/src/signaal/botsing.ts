@@ -1,3 +1,4 @@
+import { veldnamen } from '#core/taal/veldnamen.ts';
 import type { SignaalRij } from '#records/signaal.ts';
 
 /** Texts that somebody types for a while before saving. */
@@ -25,22 +26,7 @@ export type Wijziging = Partial<
 >;
 export type Wijzigveld = keyof Wijziging;
 
-export const wijzigveldLabels: Record<Wijzigveld, string> = {
-  soort: 'Soort',
-  awb: 'Klacht volgens de wet',
-  thema: 'Thema',
-  wijk: 'Wijk',
-  ernst: 'Ernst',
-  emotie: 'Gevoel',
-  behandelaar: 'Behandelaar',
-  regiehouder: 'Regiehouder',
-  status: 'Status',
-  antwoord: 'Antwoord',
-  samenvatting: 'Samenvatting',
-  verlengdOp: 'Verlengd op',
-  instemmingTot: 'Melder wacht tot',
-  herhalingVan: 'Herhaling van',
-};
+export const wijzigveldLabels: Record<Wijzigveld, string> = veldnamen;
 
 /** R6: the fields that I change and that a colleague changed too, to something else, since `basis`. */
 export function findBotsingen(wijziging: Wijziging, basis: SignaalRij, huidig: SignaalRij): Wijzigveld[] {

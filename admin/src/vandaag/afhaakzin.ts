@@ -1,5 +1,5 @@
 import type { Afhaken } from '#core/luisteren/afhaken.ts';
-import { veldnamen } from '#core/meldingen.ts';
+import { nameVeld } from '#core/meldingen.ts';
 
 /** With fewer who opened the form, a share says more about chance than about the form. */
 const minsteGeopend = 30;
@@ -10,5 +10,5 @@ export function describeAfhaken({ geopend, aandeel, fouten }: Afhaken): string {
   const kop = `Van de 100 mensen die het formulier openen, versturen er ${100 - aandeel} het.`;
   const veld = fouten[0]?.veld;
   if (!veld) return kop;
-  return `${kop} De meesten lopen vast bij ${(veldnamen[veld] ?? veld).toLowerCase()}.`;
+  return `${kop} De meesten lopen vast bij ${nameVeld(veld).toLowerCase()}.`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Issue } from '#core/basis/issue.ts';
 import type { Rol } from '#core/basis/rollen.ts';
 import type { Fout } from '#records/contract/probleem.ts';
 import type { MeelezerRij, MeelezingRij } from '#records/meelezen.ts';
@@ -20,7 +21,7 @@ import {
 import { listVeldfouten } from '../../../admin/src/components/veldfouten.ts';
 import { forgetConcepten } from '../../../admin/src/signaal/signaalgeheugen.ts';
 
-const fout = (pad: string, melding = pad): Fout => ({ pad, code: 'code', melding });
+const fout = (pad: string, melding = pad): Fout => ({ pad, code: 'verplicht', melding });
 const lezing = (over: Partial<MeelezingRij>): MeelezingRij =>
   ({
     status: 'gegeven',
@@ -160,7 +161,7 @@ describe('what was typed', () => {
   });
 
   test('what is wrong with a field is said once, by the form and the server', () => {
-    const issues = [{ path: 'tekst', code: 'verplicht' }];
+    const issues: Issue[] = [{ path: 'tekst', code: 'verplicht' }];
     const probleem = {
       status: 400,
       titel: '',

@@ -16,7 +16,7 @@ import { describeStap, testOvergangen } from '#tests/support/test-overgangen.ts'
 const paren = {
   statussen: ['', ...signaalstatussen],
   gebeurtenissen: signaalgebeurtenissen,
-  kanNiet: 'kan-niet',
+  kanNiet: 'signaalstap-kan-niet',
 };
 const gaAls =
   (situatie: Signaalsituatie) =>
@@ -26,7 +26,7 @@ const gaAls =
         van: van as Signaalstaat,
         bij: bij as Signaalgebeurtenis,
         situatie,
-        kanNiet: { path: 'status', code: 'kan-niet' },
+        kanNiet: { path: 'status', code: 'signaalstap-kan-niet' },
       }),
     );
 

@@ -1,3 +1,4 @@
+import { veldnamen } from '#core/taal/veldnamen.ts';
 import type { VerbeteringRij } from '#records/verbetering.ts';
 
 /** What a person edits in the editor; each is saved by itself. */
@@ -21,23 +22,7 @@ export const bewerkbareVelden = [
 export type Veld = (typeof bewerkbareVelden)[number];
 export type Velden = Pick<VerbeteringRij, Veld>;
 
-export const veldLabels: Record<Veld, string> = {
-  titel: 'Titel',
-  vraag: 'Vraag',
-  vraagSoort: 'Soort citaat',
-  toestemmingCitaat: 'Toestemming voor het citaat',
-  citaatVan: 'Van wie het citaat is',
-  verbetering: 'Verbetering',
-  uitkomst: 'Uitkomst',
-  reden: 'Reden',
-  uitleg: 'Uitleg',
-  ingangsmaand: 'Ingangsmaand',
-  themas: 'Thema’s',
-  levensgebeurtenis: 'Levensgebeurtenis',
-  trefwoorden: 'Trefwoorden',
-  aantalSignalen: 'Aantal mensen',
-  eigenaar: 'Eigenaar',
-};
+export const veldLabels: Record<Veld, string> = { ...veldnamen, eigenaar: 'Eigenaar' };
 
 /** An entry that nobody wrote yet; `versie` 0 means that the server does not have it. */
 export function emptyVerbetering(id: string, eigenaar: string): VerbeteringRij {

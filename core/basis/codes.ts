@@ -1,0 +1,151 @@
+/** What can be wrong, by the capability that says so; each has its sentence in `woorden.ts` beside that capability, and nothing else has one. */
+
+/** What is wrong with a text, a choice, a number, a version or a request, and who may not. */
+export type Basiscode =
+  | 'verplicht'
+  | 'te-lang'
+  | 'onbekende-keuze'
+  | 'te-weinig-letters'
+  | 'reden-verplicht'
+  | 'geen-aantal'
+  | 'overgang-kan-niet'
+  | 'niets-ingevuld'
+  | 'te-veel-rijen'
+  | 'verzoek-te-groot'
+  | 'versie-ontbreekt'
+  | 'versie-verouderd'
+  | 'niet-ingelogd'
+  | 'niet-actief'
+  | 'geen-rol'
+  | 'niet-gevonden';
+
+/** About days, months and the terms of the law (R14). */
+export type Tijdcode =
+  | 'geen-maand'
+  | 'geen-datum'
+  | 'datum-later'
+  | 'datum-voorbij'
+  | 'voor-ontvangst'
+  | 'r14-geen-awb'
+  | 'r14-verdaging-te-laat'
+  | 'r14-instemming-te-vroeg';
+
+/** R1: personal data in what becomes public. */
+export type Persoonsgegevenscode =
+  | 'r1-bsn'
+  | 'r1-iban'
+  | 'r1-email'
+  | 'r1-telefoon'
+  | 'r1-adres'
+  | 'r1-kenteken'
+  | 'r1-geboortedatum'
+  | 'r1-naam';
+
+/** About settings, themes and accounts. */
+export type Organisatiecode =
+  | 'buiten-bereik'
+  | 'te-veel'
+  | 'geen-webadres'
+  | 'geen-kleur'
+  | 'contrast-te-laag'
+  | 'thema-in-gebruik'
+  | 'thema-op-de-site'
+  | 'laatste-beheerder'
+  | 'vraag-beheerder';
+
+/** About what an entry says and the steps of an editor (R2, R3, R11). */
+export type Verbeteringcode =
+  | 'kies-thema'
+  | 'te-veel-trefwoorden'
+  | 'ingangsmaand-verplicht'
+  | 'ingangsmaand-later'
+  | 'r2-vier-ogen'
+  | 'r3-toestemming'
+  | 'r3-ander-signaal'
+  | 'r3-melder-niet'
+  | 'r3-noem-melder'
+  | 'r11-reden'
+  | 'r11-uitleg'
+  | 'rol-mag-niet'
+  | 'stap-kan-niet'
+  | 'niet-live';
+
+/** About what people say and how to reach them. */
+export type Signaalcode =
+  | 'geen-email'
+  | 'geen-telefoon'
+  | 'contact-nodig'
+  | 'awb-alleen-klacht'
+  | 'signaalstap-kan-niet'
+  | 'behandelaar-verplicht'
+  | 'eerst-beantwoorden'
+  | 'aanvulling-alleen-melder'
+  | 'formulier-verlopen';
+
+/** About inviting people to read along and about what they answer. */
+export type Meeleescode =
+  | 'onbekende-uitnodiging'
+  | 'tekst-in-bewerking'
+  | 'niets-te-lezen'
+  | 'aantal-codes'
+  | 'niemand-gekozen'
+  | 'onbekende-meelezer'
+  | 'meelezer-bestaat'
+  | 'al-gegeven'
+  | 'nog-geen-oordeel';
+
+/** About telling people what was done, and the mail that does so (R5). */
+export type Terugkoppelcode =
+  | 'vertellen-niet-live'
+  | 'vertellen-geen-nieuws'
+  | 'bericht-onderweg'
+  | 'bericht-niet-meer'
+  | 'herkansing-kan-niet';
+
+/** About besluiten and acties (R7). */
+export type Overlegcode =
+  'r7-al-vervangen' | 'eigenaar-verplicht' | 'eigenaar-onbekend' | 'actie-alleen-status' | 'te-veel-acties';
+
+/** About importing entries and showing them. */
+export type Publicatiecode = 'onbekend-thema' | 'onbekende-goedkeurder' | 'site-onbereikbaar';
+
+/** About the steps of a loop and the closing gate (R4). */
+export type Loopcode =
+  | 'fase-overgang'
+  | 'r4-sluiten-via-poort'
+  | 'r4-al-gesloten'
+  | 'r4-niet-gesloten'
+  | 'r4-eerst-heropenen'
+  | 'r4-geen-signaal'
+  | 'r4-geen-besluit'
+  | 'r4-acties-open'
+  | 'r4-gepland'
+  | 'r4-te-weinig-oordelen'
+  | 'r4-meer-nee'
+  | 'r4-niemand-geholpen'
+  | 'r4-nee-zonder-antwoord'
+  | 'r4-nog-te-vertellen'
+  | 'r4-medewerkers'
+  | 'r4-publiek'
+  | 'r4-afwijking-rol'
+  | 'r4-afwijking-reden'
+  | 'r4-geen-oordeel'
+  | 'r4-geen-effect';
+
+/** About following a signal and being forgotten. */
+export type Privacycode = 'onbekende-code' | 'geen-wissingsverzoek';
+
+/** Everything that an issue can be. */
+export type Code =
+  | Basiscode
+  | Tijdcode
+  | Persoonsgegevenscode
+  | Organisatiecode
+  | Verbeteringcode
+  | Signaalcode
+  | Meeleescode
+  | Terugkoppelcode
+  | Overlegcode
+  | Publicatiecode
+  | Loopcode
+  | Privacycode;

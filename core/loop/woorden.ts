@@ -1,0 +1,29 @@
+import type { Loopcode } from '#core/basis/codes.ts';
+
+/** One sentence for each: what is wrong, and what to do. */
+export const meldingenLoop: Record<Loopcode, string> = {
+  'fase-overgang': 'Van {van} naar {naar} kan niet in één stap.',
+  'r4-sluiten-via-poort':
+    'Een cirkel sluit niet vanzelf. Sluiten kan pas als aan alle voorwaarden is voldaan.',
+  'r4-al-gesloten': 'Deze cirkel is al gesloten.',
+  'r4-niet-gesloten': 'Deze cirkel is nog open. Alleen een gesloten cirkel kunt u heropenen.',
+  'r4-eerst-heropenen': 'Deze cirkel is gesloten. Heropen hem eerst.',
+  'r4-geen-signaal': 'Er hoort nog geen signaal bij. Koppel er ten minste één.',
+  'r4-geen-besluit': 'Er is nog geen besluit over genomen in een overleg. Leg het besluit vast.',
+  'r4-acties-open': 'Nog niet alle acties zijn klaar: {aantal} open. Rond ze af of laat ze vervallen.',
+  'r4-gepland': 'Wat gepland is, kan nog niet sluiten. Voer het eerst door, of leg uit waarom het niet kan.',
+  'r4-te-weinig-oordelen':
+    'Nog te weinig mensen gaven een oordeel: {aantal} van de {minimum}. Nodig meelezers uit.',
+  'r4-meer-nee': 'Meer mensen zeggen nee ({nee}) dan ja of deels ({geholpen}). Kijk eerst wat er beter moet.',
+  'r4-niemand-geholpen': 'Nog niemand zegt dat dit helpt. Nodig meer meelezers uit.',
+  'r4-nee-zonder-antwoord': 'Wie nee zei en vertelde waarom, wacht nog op antwoord: {aantal}. Geef antwoord.',
+  'r4-nog-te-vertellen':
+    'Nog niet iedereen heeft bericht: {aantal} te gaan. Vertel het hun, of noteer waarom niet.',
+  'r4-medewerkers': 'De medewerkers weten dit nog niet. Deel het op het intranet.',
+  'r4-publiek': 'Dit staat nog niet op de site. Publiceer het eerst.',
+  'r4-afwijking-rol': 'Alleen de voorzitter kan sluiten zonder genoeg oordelen. Vraag de voorzitter.',
+  'r4-afwijking-reden':
+    'Schrijf waarom u sluit zonder genoeg oordelen. Iedereen kan die reden op de site lezen.',
+  'r4-geen-oordeel': 'Niemand zei nee tegen deze verbetering. Kies een andere aanleiding.',
+  'r4-geen-effect': 'De meting laat niet zien dat het niet hielp. Kies een andere aanleiding.',
+};

@@ -1,0 +1,11 @@
+import type { Overlegcode } from '#core/basis/codes.ts';
+
+/** One sentence for each: what is wrong, and what to do. */
+export const meldingenOverleg: Record<Overlegcode, string> = {
+  'r7-al-vervangen': 'Dit besluit is al door een ander vervangen. Vervang het nieuwste besluit.',
+  'eigenaar-verplicht': 'Er is nog niemand die dit doet. Kies een collega.',
+  'eigenaar-onbekend': 'Deze collega kan geen acties krijgen. Kies iemand anders.',
+  'actie-alleen-status':
+    'U kunt van deze actie alleen de status wijzigen. Vraag iemand met een van deze rollen: {rollen}.',
+  'te-veel-acties': 'Er zijn {aantal} acties. Leg er hoogstens {max} vast bij één besluit.',
+};

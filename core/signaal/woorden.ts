@@ -1,0 +1,15 @@
+import type { Signaalcode } from '#core/basis/codes.ts';
+
+/** One sentence for each: what is wrong, and what to do. */
+export const meldingenSignaal: Record<Signaalcode, string> = {
+  'geen-email': 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
+  'geen-telefoon': 'Dit is geen telefoonnummer. Schrijf tien cijfers, of begin met + en het landnummer.',
+  'contact-nodig': 'Wij weten niet hoe wij u bereiken. Vul uw e-mailadres of telefoonnummer in.',
+  'awb-alleen-klacht': 'Alleen een klacht kan een klacht volgens de wet (Awb) zijn. Kies soort Klacht.',
+  'signaalstap-kan-niet': 'Van {van} naar {naar} kan niet in één stap.',
+  'behandelaar-verplicht': 'Er is nog niemand die dit oppakt. Kies een behandelaar.',
+  'eerst-beantwoorden': 'De melder wacht nog op antwoord. Beantwoord het signaal eerst.',
+  'aanvulling-alleen-melder': 'Een aanvulling schrijft de melder zelf. Kies aandacht, antwoord of actie.',
+  'formulier-verlopen':
+    'Dit formulier is te oud geworden. Verstuur het nog een keer; wat u schreef, staat er nog.',
+};

@@ -1,0 +1,12 @@
+import type { Terugkoppelcode } from '#core/basis/codes.ts';
+
+/** One sentence for each: what is wrong, and what to do. */
+export const meldingenTerugkoppeling: Record<Terugkoppelcode, string> = {
+  'vertellen-niet-live': 'Dit staat nog niet op de site. Publiceer het eerst, dan kunt u het vertellen.',
+  'vertellen-geen-nieuws':
+    'Deze cirkel is heropend. Er is pas weer iets te vertellen als u iets nieuws kiest en opnieuw publiceert.',
+  'bericht-onderweg': 'Op dit moment gaat hierover een mail weg. Kijk over een minuut nog een keer.',
+  'bericht-niet-meer': 'Deze mail hoeft niet meer weg, of iemand anders verstuurt hem al.',
+  'herkansing-kan-niet':
+    'Alleen een mail die mislukte, of waarvan wij niet weten of hij aankwam, kan opnieuw. Kijk of dit al is afgevinkt.',
+};
