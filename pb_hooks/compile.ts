@@ -13,8 +13,9 @@ export async function compileHooks(outDir = join(bron, '../dist/pb_hooks')): Pro
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   await build({
-    entryPoints: [join(bron, 'main.ts')],
-    outfile: join(outDir, 'main.js'),
+    // The demo apart: only an empty data folder that gets one reads it.
+    entryPoints: { main: join(bron, 'main.ts'), demo: join(bron, 'start/load-demo.ts') },
+    outdir: outDir,
     bundle: true,
     platform: 'neutral',
     format: 'cjs',

@@ -32,8 +32,7 @@ export function prepareStart(
       themas: readYaml(root, 'content/themas.yaml'),
       werkwijze: readYaml(root, 'content/werkwijze.yaml'),
       medewerkers: listAccounts(demo, wachtwoord ?? newWachtwoord()),
-      verbeteringen: demo ? readDemo(root) : [],
-      ...(demo && { werk: readWerk(root) }),
+      ...(demo && { demo: { verbeteringen: readDemo(root), werk: readWerk(root) } }),
     };
     replaceFile(map.startbestand, JSON.stringify(start));
   }

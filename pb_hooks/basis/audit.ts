@@ -1,5 +1,3 @@
-import { stampCreated } from './nu.ts';
-
 /** A change of state, without what it was about: `van` and `naar` are statuses, versions or roles, never texts. */
 export interface Auditregel {
   wie: string;
@@ -18,6 +16,5 @@ export function writeAudit(tx: core.App, regel: Auditregel): void {
   record.set('bron', regel.record.id);
   record.set('van', regel.van ?? '');
   record.set('naar', regel.naar ?? '');
-  stampCreated(record);
   tx.save(record);
 }

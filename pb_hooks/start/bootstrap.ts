@@ -1,4 +1,6 @@
-import { loadStart, type Startbestand } from './load-start.ts';
+import { publishLuistercijfers } from '../publicatie/publish-luistercijfers.ts';
+import { fillEmpty, type Startbestand } from '../organisatie/first-start.ts';
+import type { loadDemo, Startdemo } from './load-demo.ts';
 
 const portaal = 'portaal@luisterloop.invalid';
 
@@ -11,8 +13,17 @@ export function bootstrap(e: core.BootstrapEvent): void {
   upsertDienst(e.app, wachtwoord);
   const pad = $os.getenv('LUISTERLOOP_START');
   if (pad === '' || e.app.countRecords('instellingen') > 0) return;
-  const start = JSON.parse(toString($os.readFile(pad))) as Startbestand;
-  e.app.runInTransaction((tx) => loadStart(tx, start));
+  const start = JSON.parse(toString($os.readFile(pad))) as Startbestand & { demo?: Startdemo };
+  e.app.runInTransaction((tx) => {
+    fillEmpty(tx, start);
+    if (start.demo) requireDemo().loadDemo(tx, start.demo);
+    if (start.werkwijze) publishLuistercijfers(tx);
+  });
+}
+
+/** The demo is a bundle of its own, which no other start reads. */
+function requireDemo(): { loadDemo: typeof loadDemo } {
+  return require(`${__hooks}/demo.js`) as { loadDemo: typeof loadDemo };
 }
 
 function upsertDienst(app: core.App, wachtwoord: string): void {

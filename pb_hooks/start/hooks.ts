@@ -2,6 +2,6 @@ import { hook, type Registratie } from '../basis/registratie.ts';
 import { bootstrap } from './bootstrap.ts';
 
 export const start: readonly Registratie[] = [
-  // An empty data folder gets its settings, themes, people and entries; the public server gets its password.
+  // An empty data folder gets its settings, themes and people, and maybe a demo; the public server gets its password.
   hook('onBootstrap', [], bootstrap),
 ];

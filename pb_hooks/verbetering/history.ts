@@ -1,4 +1,4 @@
-import { nu, stampCreated } from '../basis/nu.ts';
+import { nu } from '../basis/nu.ts';
 import { readTekst } from './record.ts';
 
 const samenTeVoegen = 15 * 60 * 1000;
@@ -18,6 +18,5 @@ export function keepHistory(tx: core.App, record: core.Record, door: string, afg
   rij.set('versie', record.getInt('versie'));
   rij.set('tekst', readTekst(tx, record));
   rij.set('door', door);
-  if (!samen) stampCreated(rij);
   tx.save(rij);
 }

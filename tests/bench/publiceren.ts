@@ -33,7 +33,7 @@ export async function benchPubliceren(aantallen: readonly number[] = [1000, 10_0
 }
 
 async function measure(entries: number): Promise<Row> {
-  const pocketbase = await startPocketBase({ start: { ...startbestand, verbeteringen: [] } });
+  const pocketbase = await startPocketBase({ start: { ...startbestand, demo: undefined } });
   const client = await connectDienst({ url: pocketbase.url, wachtwoord: pocketbase.dienst });
   const alle = buildRijen(entries + 3);
   await publishRijen(client, alle.slice(0, entries));

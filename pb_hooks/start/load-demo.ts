@@ -1,13 +1,11 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
-import type { Rol } from '#core/basis/rollen.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
-import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
-import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
+import { setGevolgen } from '../basis/gebeurtenis.ts';
+import { gevolgen } from '../gevolgen.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { nu } from '../basis/nu.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { publishLuistercijfers } from '../publicatie/publish-luistercijfers.ts';
 import { publishSnapshot, withdrawSnapshots } from '../publicatie/publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
@@ -15,14 +13,10 @@ import { tekstvelden } from '../verbetering/record.ts';
 import { loadLuisteren, type Startluisteren } from './load-luisteren.ts';
 import { loadWerk, type Startwerk } from './load-werk.ts';
 
-/** What an empty data folder is filled with. */
-export interface Startbestand {
-  organisatie: Organisatie;
-  werkwijze?: Partial<Werkwijze>;
-  themas: Thema[];
-  medewerkers: { email: string; naam: string; rollen: Rol[]; wachtwoord: string }[];
+/** What a demo adds to the settings and people of a new organisation. */
+export interface Startdemo {
   verbeteringen: Startverbetering[];
-  /** What a demo is working on. */
+  /** What it is working on. */
   werk?: Startwerk;
 }
 
@@ -40,37 +34,22 @@ interface Startverbetering extends Tekst {
   luisteren?: Startluisteren;
 }
 
-/** Fills an empty data folder. Entries are written by the first redacteur and approved by the second. */
-export function loadStart(tx: core.App, start: Startbestand): void {
-  const { organisatie, werkwijze } = start;
-  tx.save(new Record(tx.findCollectionByNameOrId('instellingen'), { organisatie, werkwijze, versie: 1 }));
+setGevolgen(gevolgen);
+
+/** Adds the demo to settings, themes and accounts. Entries are written by the first redacteur and approved by the second. */
+export function loadDemo(tx: core.App, { verbeteringen, werk }: Startdemo): void {
   const themas: Record<string, string> = {};
-  for (const thema of start.themas) {
-    const record = new Record(tx.findCollectionByNameOrId('themas'), { ...thema, versie: 1 });
-    tx.save(record);
-    themas[thema.slug] = record.id;
-  }
-  const redacteuren: string[] = [];
-  for (const medewerker of start.medewerkers) {
-    const { email, naam, rollen } = medewerker;
-    const record = new Record(tx.findCollectionByNameOrId('medewerkers'), {
-      naam,
-      rollen,
-      actief: true,
-      versie: 1,
-    });
-    record.setEmail(email);
-    record.setVerified(true);
-    record.setPassword(medewerker.wachtwoord);
-    tx.save(record);
-    if (rollen.includes('redacteur')) redacteuren.push(record.id);
-  }
-  const [schrijver = '', goedkeurder = ''] = redacteuren;
-  for (const verbetering of start.verbeteringen) {
-    loadVerbetering(tx, verbetering, { schrijver, goedkeurder, themas });
-  }
-  if (start.werk) loadWerk(tx, start.werk);
-  if (werkwijze) publishLuistercijfers(tx);
+  for (const thema of listAll(tx, 'themas')) themas[thema.getString('slug')] = thema.id;
+  const redacteuren = listAll(tx, 'medewerkers').filter((wie) =>
+    wie.getStringSlice('rollen').includes('redacteur'),
+  );
+  const [schrijver = '', goedkeurder = ''] = redacteuren.map(({ id }) => id);
+  for (const start of verbeteringen) loadVerbetering(tx, start, { schrijver, goedkeurder, themas });
+  if (werk) loadWerk(tx, werk);
+}
+
+function listAll(tx: core.App, collectie: string): core.Record[] {
+  return tx.findRecordsByFilter(collectie, "id != ''", '@rowid', 0, 0).map((rij) => rij!);
 }
 
 interface Omgeving {
