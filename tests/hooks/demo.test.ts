@@ -72,6 +72,8 @@ type Rij = Record<string, string> & { toestemmingen: string[]; awb: boolean };
 const list = async (rol: string, collectie: string, filter = ''): Promise<Rij[]> =>
   (await api.records(rol, collectie, `?perPage=500&filter=(${encodeURIComponent(filter)})`)).body.items;
 
+const count = (lijst: unknown[], waarde: string): number => lijst.filter((een) => een === waarde).length;
+
 describe('the office of the demo', () => {
   const vandaag = toNederlandseDag(new Date().toISOString());
   let open: Rij[];
@@ -173,11 +175,41 @@ describe('the office of the demo', () => {
     expect(nu!.inhoud.fase).toBe('gesloten');
   });
 
+  test('R4 has everything that the gate asks of each loop that it closed', async () => {
+    const gesloten = await list('voorzitter', 'verbeteringen', "fase='gesloten'");
+    expect(gesloten).toHaveLength(20);
+    const perVerbetering = async (collectie: string, filter: string): Promise<Map<string, Rij[]>> =>
+      Map.groupBy(await list('ambassadeur', collectie, filter), (rij) => rij['verbetering']!);
+    const besluiten = await perVerbetering('besluiten', "verbetering.fase='gesloten'");
+    const acties = await perVerbetering('acties', "verbetering.fase='gesloten'");
+    const melders = await perVerbetering('terugkoppelingen', "verbetering.fase='gesloten'");
+    for (const { id, kenmerk, uitkomst, medewerkersVerteldOp, afwijking, liveVersie } of gesloten) {
+      expect(besluiten.get(id!), kenmerk).toHaveLength(1);
+      expect(
+        acties.get(id!)?.map(({ status }) => status),
+        kenmerk,
+      ).toEqual(['klaar']);
+      expect(
+        melders.get(id!)!.map(({ status }) => status),
+        kenmerk,
+      ).not.toContain('te-doen');
+      expect(medewerkersVerteldOp, kenmerk).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(liveVersie, kenmerk).toBeGreaterThan(0);
+      const filter = `verbetering='${id}' && status='gegeven' && uitkomst='${uitkomst}'`;
+      const oordelen = (await list('redacteur', 'meelezingen', filter)).map(({ oordeel }) => oordeel);
+      const geholpen = oordelen.filter((oordeel) => oordeel === 'ja' || oordeel === 'deels').length;
+      if (afwijking === '') expect(oordelen.length, kenmerk).toBeGreaterThanOrEqual(3);
+      expect(geholpen, kenmerk).toBeGreaterThanOrEqual(
+        oordelen.length - geholpen - count(oordelen, 'weet-niet'),
+      );
+    }
+  });
+
   test('R10 all of it stands in the audit log', async () => {
     for (const [soort, rijen] of [
       ['signalen', open.length],
       ['meelezers', 4],
-      ['besluiten', 5],
+      ['besluiten', 24],
     ] as const) {
       const regels = await list('beheerder', 'auditlog', `soort='${soort}'`);
       expect(new Set(regels.map(({ bron }) => bron)).size, soort).toBe(rijen);
