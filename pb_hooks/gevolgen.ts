@@ -10,6 +10,8 @@ import {
   republishLoop,
 } from './publicatie/republish.ts';
 import { keepBereik } from './signaal/keep-bereik.ts';
+import { cancelBrieven, queueBrief } from './terugkoppeling/queue-brief.ts';
+import { settleNaBericht } from './terugkoppeling/settle-bericht.ts';
 import { settleIntrekking, settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
 import { tellLinked, tellNaMelder, tellSignaal } from './terugkoppeling/tell-linked.ts';
 
@@ -18,7 +20,10 @@ export const gevolgen: Gevolgen = {
   'signaal-gekoppeld': [settleNaKoppeling, tellSignaal, refreshNaKoppeling, updateSignaaltermijn],
   'signaal-verzet': [updateSignaaltermijn],
   'melder-gewijzigd': [keepBereik, withdrawNaMelder, settleNaMelder, tellNaMelder],
+  'brief-nodig': [queueBrief],
+  'meelezing-voorbij': [cancelBrieven],
   'oordeel-gegeven': [refreshNaOordeel, reopenNaOordeel],
+  'bericht-verzet': [settleNaBericht],
   'terugkoppeling-verzet': [refreshNaTerugkoppeling],
   'besluit-genomen': [chooseNaBesluit],
   'fase-verzet': [updateLooptermijn, republishLoop],

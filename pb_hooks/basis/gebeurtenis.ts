@@ -1,3 +1,4 @@
+import type { Berichtgebeurtenis, Berichtgevolg } from '#core/terugkoppeling/berichtovergangen.ts';
 import type { Fase, Signaalstatus, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 
 /** What can happen that others have to follow, and what they are told of it: records as they were saved, ids as text ('' for none). */
@@ -7,8 +8,19 @@ export interface Gebeurtenissen {
   'signaal-verzet': { signaal: core.Record; van: Signaalstatus; naar: Signaalstatus };
   /** Who somebody is, how to reach them, or what they allow became something else; `mocht` is what they allowed before. */
   'melder-gewijzigd': { melder: core.Record; mocht: readonly string[] };
+  /** Somebody is invited or reminded by mail, about an entry with this title. */
+  'brief-nodig': { soort: 'uitnodiging' | 'herinnering'; meelezing: core.Record; titel: string };
+  /** An invitation has its verdict, or its time is over; `wie` as in the audit log. */
+  'meelezing-voorbij': { meelezing: core.Record; wie: string };
   /** A verdict was given; `door` is the id of a member of staff, '' when a meelezer gave it themselves. */
   'oordeel-gegeven': { meelezing: core.Record; verbetering: core.Record; door: string };
+  /** A mail is taken along, goes, arrives or does not; `dan` is what its table says of it, `wie` as in the audit log. */
+  'bericht-verzet': {
+    bericht: core.Record;
+    bij: Berichtgebeurtenis;
+    dan: readonly Berichtgevolg[];
+    wie: string;
+  };
   /** Somebody was told, waits to be told, or will not be: a line of the ledger has another status. */
   'terugkoppeling-verzet': { regel: core.Record; van: Terugkoppelstatus | ''; naar: Terugkoppelstatus };
   /** `op` is ISO 8601. */

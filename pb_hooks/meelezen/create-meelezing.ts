@@ -46,7 +46,7 @@ export function createMeelezing(tx: core.App, nieuw: NieuweUitnodiging): core.Re
     verlooptOp,
     door: nieuw.wie === 'systeem' ? '' : nieuw.wie,
   });
-  moveMeelezing(tx, record, 'uitgenodigd', nieuw.wie);
+  moveMeelezing(tx, record, 'uitnodigen', nieuw.wie);
   return record;
 }
 

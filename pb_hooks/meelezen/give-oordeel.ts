@@ -1,10 +1,9 @@
+import type { Issue } from '#core/basis/issue.ts';
 import type { Oordeelgegevens } from '#core/meelezen/meelezing.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { moveMeelezing } from './move-meelezing.ts';
 import { readBeoordeeld } from './list-stemmen.ts';
-import { cancelBrieven } from './queue-brief.ts';
-import { nu } from '../basis/nu.ts';
 
 export interface Oordeelverzoek extends Oordeelgegevens {
   /** The explanation may be quoted, by who gave it. */
@@ -28,22 +27,22 @@ export interface Gever {
   kanaal: string;
 }
 
-/** Writes a verdict on its meelezing, in the round the entry is in now. */
+/** Writes a verdict on its meelezing, in the round the entry is in now, or returns what stands in the way. */
 export function giveOordeel(
   tx: core.App,
   meelezing: core.Record,
   verbetering: core.Record,
   verzoek: Oordeelverzoek,
   gever: Gever,
-): void {
+): Issue[] {
   for (const [veld, waarde] of Object.entries(verzoek)) meelezing.set(veld, waarde);
   meelezing.set('kanaal', gever.kanaal);
   if (gever.wie !== 'meelezer') meelezing.set('door', gever.wie);
-  meelezing.set('gegevenOp', nu());
   meelezing.set('ronde', verbetering.getInt('ronde'));
   meelezing.set('uitkomst', readBeoordeeld(tx, verbetering));
-  moveMeelezing(tx, meelezing, 'gegeven', gever.wie);
-  cancelBrieven(tx, meelezing, gever.wie);
+  const geweigerd = moveMeelezing(tx, meelezing, 'oordelen', gever.wie);
+  if (geweigerd.length > 0) return geweigerd;
   const door = gever.wie === 'meelezer' ? '' : gever.wie;
   raise(tx, 'oordeel-gegeven', { meelezing, verbetering, door });
+  return [];
 }

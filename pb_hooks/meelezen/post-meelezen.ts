@@ -1,6 +1,4 @@
-import type { Meelezingstatus } from '#core/basis/enumeraties.ts';
-import { checkOordeel, isOpenUitnodiging, type Uitnodigingstand } from '#core/meelezen/meelezing.ts';
-import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import { checkOordeel, isOpenUitnodiging } from '#core/meelezen/meelezing.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { hashCode } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
@@ -9,6 +7,7 @@ import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 import { isIngetrokken, readLezing } from './lezing.ts';
+import { readUitnodiging } from './move-meelezing.ts';
 
 const velden = ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'citaat'];
 
@@ -53,17 +52,6 @@ function find(app: core.App, codehash: string): Gevonden | undefined {
   return { meelezing, verbetering, isOpen: isOpenUitnodiging(readUitnodiging(meelezing), vandaag()) };
 }
 
-/** An invitation as the rules see it. */
-export function readUitnodiging(meelezing: core.Record): Uitnodigingstand {
-  const dag = (veld: string): string => toNederlandseDag(meelezing.getString(veld));
-  return {
-    status: meelezing.getString('status') as Meelezingstatus,
-    uitgenodigdOp: dag('uitgenodigdOp'),
-    herinnerdOp: dag('herinnerdOp'),
-    verlooptOp: meelezing.getString('verlooptOp'),
-  };
-}
-
 function show(app: core.App, codehash: string): Probleem | object {
   const gevonden = find(app, codehash);
   if (!gevonden?.isOpen) return refuse();
@@ -82,7 +70,8 @@ function take(app: core.App, codehash: string, verzoek: Oordeelverzoek): Problee
     const { meelezing, verbetering, isOpen } = gevonden;
     const issues = checkOordeel(verzoek);
     if (issues.length > 0) return buildProbleem(400, issues);
-    if (isOpen) giveOordeel(tx, meelezing, verbetering, verzoek, { wie: 'meelezer', kanaal: 'website' });
+    const gever = { wie: 'meelezer', kanaal: 'website' };
+    if (isOpen && giveOordeel(tx, meelezing, verbetering, verzoek, gever).length > 0) return refuse();
     antwoord = { soort: 'dank', oordeel: verzoek.oordeel, ...describeLive(tx, verbetering) };
     return null;
   });

@@ -7,15 +7,14 @@ import { isVanNu } from '#core/verbetering/ronde.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
-import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { vandaag } from '../basis/vandaag.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
 import { findOpen, type Genodigde } from './create-meelezing.ts';
 import { listStemmen, readBeoordeeld } from './list-stemmen.ts';
+import { moveMeelezing } from './move-meelezing.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 
 /**
@@ -44,7 +43,9 @@ export function postMeelezing(e: core.RequestEvent): void {
     const meelezing = eerder ?? takeMeelezing(tx, verbetering, wieZei, sleutel);
     if (isProbleem(meelezing)) return meelezing;
     if (eerder && !isZelfde(eerder, verbetering, verzoek, wie)) return alGegeven();
-    if (!eerder) giveOordeel(tx, meelezing, verbetering, verzoek, { wie: wie.id, kanaal });
+    const gever = { wie: wie.id, kanaal };
+    const geweigerd = eerder ? [] : giveOordeel(tx, meelezing, verbetering, verzoek, gever);
+    if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
     antwoord = { id: meelezing.id, versie: meelezing.getInt('versie') };
     return null;
   });
@@ -135,16 +136,11 @@ export function postAntwoord(e: core.RequestEvent): void {
     if (genoemd !== meelezing.getInt('versie')) return staleVersie(meelezing);
     const issues = checkAntwoord(antwoord);
     if (issues.length > 0) return buildProbleem(400, issues);
-    if (meelezing.getString('status') !== 'gegeven') {
-      return buildProbleem(409, [{ path: 'status', code: 'nog-geen-oordeel' }]);
-    }
-    versie = genoemd + 1;
     meelezing.set('antwoord', antwoord);
     meelezing.set('antwoordDoor', wie.id);
-    meelezing.set('antwoordOp', vandaag());
-    meelezing.set('versie', versie);
-    tx.save(meelezing);
-    writeAudit(tx, { wie: wie.id, wat: 'beantwoord', record: meelezing });
+    const geweigerd = moveMeelezing(tx, meelezing, 'beantwoorden', wie.id);
+    if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
+    versie = meelezing.getInt('versie');
     return null;
   });
   if (probleem) answerProbleem(e, probleem);

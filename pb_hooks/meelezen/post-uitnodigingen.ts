@@ -4,6 +4,7 @@ import { checkAantal, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { schrijfrollen } from '#core/basis/rollen.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { deriveUitnodiging } from '../basis/code.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
@@ -13,7 +14,6 @@ import { inTransaction } from '../basis/transactie.ts';
 import { createMeelezing, findOpen, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
 import { readLezing, type Lezing } from './lezing.ts';
 import { listBekend, listMelders, listPanel, takeNieuwe, type Persoon } from './list-genodigden.ts';
-import { queueBrief } from './queue-brief.ts';
 
 /** Who to invite: `melders` of the linked signals, members of the panel, or `aantal` printed codes without a name. */
 interface Verzoek {
@@ -104,8 +104,9 @@ function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezi
         );
   for (const { signaal, meelezer, email } of [...nieuwe, ...naamloos]) {
     const meelezing = createMeelezing(tx, { ...basis, signaal, meelezer });
-    if (kanaal === 'email' && email !== '') queueBrief(tx, 'uitnodiging', meelezing, lezing.inhoud.titel);
-    else codes.push({ signaal, meelezer, code: deriveUitnodiging(meelezing.id) });
+    if (kanaal === 'email' && email !== '') {
+      raise(tx, 'brief-nodig', { soort: 'uitnodiging', meelezing, titel: lezing.inhoud.titel });
+    } else codes.push({ signaal, meelezer, code: deriveUitnodiging(meelezing.id) });
   }
   return {
     uitgenodigd: nieuwe.length + naamloos.length,

@@ -1,13 +1,10 @@
-import { needsHerinnering, readHerinnerdag } from '#core/meelezen/meelezing.ts';
-import { writeAudit } from '../basis/audit.ts';
+import { readHerinnerdag } from '#core/meelezen/meelezing.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readUitnodigingsadres } from './kandidaat.ts';
 import { readLezing } from './lezing.ts';
 import { moveMeelezing } from './move-meelezing.ts';
-import { readUitnodiging } from './post-meelezen.ts';
-import { cancelBrieven, queueBrief } from './queue-brief.ts';
-import { nu } from '../basis/nu.ts';
 
 /** Every hour: who did not answer for four weeks is reminded, once, and invitations that were not answered in time expire. */
 export function runMeelezen(): void {
@@ -16,14 +13,14 @@ export function runMeelezen(): void {
   const stil = "status = 'uitgenodigd' && kanaal = 'email' && herinnerdOp = '' && uitgenodigdOp <= {:tot}";
   for (const id of listIds(app, stil, { tot: `${readHerinnerdag(dag)} 23:59:59.999Z` })) {
     inTransaction(app, (tx) => {
-      remind(tx, tx.findRecordById('meelezingen', id), dag);
+      remind(tx, tx.findRecordById('meelezingen', id));
       return null;
     });
   }
   const verlopen = "status = 'uitgenodigd' && verlooptOp < {:vandaag}";
   for (const id of listIds(app, verlopen, { vandaag: dag })) {
     inTransaction(app, (tx) => {
-      expire(tx, tx.findRecordById('meelezingen', id), dag);
+      moveMeelezing(tx, tx.findRecordById('meelezingen', id), 'verlopen', 'systeem');
       return null;
     });
   }
@@ -33,24 +30,13 @@ function listIds(app: core.App, filter: string, params: { [naam: string]: string
   return app.findRecordsByFilter('meelezingen', filter, 'uitgenodigdOp', 0, 0, params).map((rij) => rij!.id);
 }
 
-function expire(tx: core.App, meelezing: core.Record, dag: string): void {
-  const { status, verlooptOp } = readUitnodiging(meelezing);
-  if (status !== 'uitgenodigd' || verlooptOp >= dag) return;
-  moveMeelezing(tx, meelezing, 'verlopen', 'systeem');
-  cancelBrieven(tx, meelezing, 'systeem');
-}
-
-/** Read again inside the transaction, so that two runs at once remind nobody twice. */
-function remind(tx: core.App, meelezing: core.Record, dag: string): void {
-  if (!needsHerinnering(readUitnodiging(meelezing), dag) || !wantsMail(tx, meelezing)) return;
+/** Whether it is due is looked at inside the transaction, so that two runs at once remind nobody twice. */
+function remind(tx: core.App, meelezing: core.Record): void {
+  if (!wantsMail(tx, meelezing)) return;
   const verbetering = tx.findRecordById('verbeteringen', meelezing.getString('verbetering'));
   const lezing = readLezing(tx, verbetering);
-  if (!lezing) return;
-  queueBrief(tx, 'herinnering', meelezing, lezing.inhoud.titel);
-  meelezing.set('herinnerdOp', nu());
-  meelezing.set('versie', meelezing.getInt('versie') + 1);
-  tx.save(meelezing);
-  writeAudit(tx, { wie: 'systeem', wat: 'herinnerd', record: meelezing });
+  if (!lezing || moveMeelezing(tx, meelezing, 'herinneren', 'systeem').length > 0) return;
+  raise(tx, 'brief-nodig', { soort: 'herinnering', meelezing, titel: lezing.inhoud.titel });
 }
 
 /** True for who got the first mail, still has an address with us and still wants to read along. */

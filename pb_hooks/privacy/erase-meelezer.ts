@@ -1,6 +1,7 @@
 import { maskGegevens } from '#core/privacy/wissen.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { expireMeelezing } from '../terugkoppeling/ledger.ts';
+import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
+import { moveBericht } from '../terugkoppeling/move-bericht.ts';
 import { setVelden, type Wissing } from './erase-melder.ts';
 import { askOpruimen } from './opruimen.ts';
 
@@ -38,14 +39,10 @@ function eraseRond(tx: core.App, meelezer: core.Record, wissing: Wissing): void 
     const weg = wissing === 'verzoek' && lezing.getBool('citaat');
     if (weg) lezing.set('citaat', false);
     if (anders || weg) tx.save(lezing);
-    expireMeelezing(tx, lezing.id);
+    releaseMeelezing(tx, lezing.id);
   }
   for (const bericht of list('berichten')) {
     for (const veld of ['onderwerp', 'tekst', 'fout']) bericht.set(veld, '');
-    if (bericht.getString('status') === 'wacht') {
-      bericht.set('status', 'vervallen');
-      writeAudit(tx, { wie: 'systeem', wat: 'bericht', record: bericht, van: 'wacht', naar: 'vervallen' });
-    }
-    tx.save(bericht);
+    if (moveBericht(tx, bericht, 'achterhaald').length > 0) tx.save(bericht);
   }
 }

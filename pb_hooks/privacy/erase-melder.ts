@@ -1,7 +1,7 @@
 import { gewisteTekst, maskGegevens } from '#core/privacy/wissen.ts';
 import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { expireMeelezing } from '../terugkoppeling/ledger.ts';
+import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { askOpruimen } from './opruimen.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
 
@@ -68,7 +68,7 @@ function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): vo
       const mocht = wissing !== 'termijn' && collection === 'meelezingen' && rij!.getBool('citaat');
       if (mocht) rij!.set('citaat', false);
       if (anders || mocht) tx.save(rij!);
-      if (collection === 'meelezingen') expireMeelezing(tx, rij!.id);
+      if (collection === 'meelezingen') releaseMeelezing(tx, rij!.id);
     }
   }
 }

@@ -4,9 +4,8 @@ import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.
 import { readVeld } from '../basis/read-verzoek.ts';
 import { isDienst } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
+import { moveBericht } from './move-bericht.ts';
 import { readOntvanger } from './ontvanger.ts';
-import { setStatus, settleBericht } from './settle-bericht.ts';
-import { nu } from '../basis/nu.ts';
 
 /** A mail on its attempt, named by the sender. */
 function withBericht(
@@ -30,13 +29,9 @@ function withBericht(
  */
 export function postOvergave(e: core.RequestEvent): void {
   withBericht(e, (tx, bericht, isPoging) => {
-    const mag =
-      isPoging && bericht.getString('status') === 'onderweg' && bericht.getString('overgaveOp') === '';
-    if (!mag || readOntvanger(tx, bericht) === 'vervallen')
-      return buildProbleem(409, [{ path: 'status', code: 'bericht-niet-meer' }]);
-    bericht.set('overgaveOp', nu());
-    tx.save(bericht);
-    return null;
+    const nogNodig = isPoging && readOntvanger(tx, bericht) !== 'vervallen';
+    const issues = moveBericht(tx, bericht, 'overgeven', { nogNodig });
+    return issues.length > 0 ? buildProbleem(409, issues) : null;
   });
 }
 
@@ -49,11 +44,8 @@ export function postBezorging(e: core.RequestEvent): void {
       const params = { waarde: uitkomst, keuzes: bezorguitkomsten.join(', ') };
       return buildProbleem(400, [{ path: 'uitkomst', code: 'onbekende-keuze', params }]);
     }
-    const status = bericht.getString('status');
-    const fout = readVeld(body, 'fout');
-    if (!isPoging) return null;
-    if (status === 'onderweg' || status === 'onzeker') settleBericht(tx, bericht, uitkomst, fout);
-    else if (uitkomst === 'verstuurd' && status === 'vervallen') setStatus(tx, bericht, 'verstuurd', '');
+    const fout = uitkomst === 'verstuurd' ? '' : readVeld(body, 'fout');
+    if (isPoging) moveBericht(tx, bericht, uitkomst, { fout });
     return null;
   });
 }

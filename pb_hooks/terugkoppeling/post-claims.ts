@@ -3,12 +3,12 @@ import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
 import { codeplek } from '#core/meelezen/brieven.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { deriveBerichtnaam, deriveUitnodiging } from '../basis/code.ts';
-import { lapseBericht, settleRij } from './settle.ts';
 import { isDienst } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { lapseBericht, moveBericht } from './move-bericht.ts';
 import { readOntvanger } from './ontvanger.ts';
-import { giveUp, setStatus, settleBericht } from './settle-bericht.ts';
+import { settleRij } from './settle.ts';
 import { nu } from '../basis/nu.ts';
 
 const hoogstens = 20;
@@ -57,8 +57,9 @@ function listDue(app: core.App, aantal: number): core.Record[] {
 }
 
 function release(tx: core.App, bericht: core.Record): void {
-  if (bericht.getString('overgaveOp') === '') return setStatus(tx, bericht, 'wacht', '');
-  settleBericht(tx, bericht, 'onzeker', 'De verzender stopte voordat de mailserver antwoordde.');
+  const fout =
+    bericht.getString('overgaveOp') === '' ? '' : 'De verzender stopte voordat de mailserver antwoordde.';
+  moveBericht(tx, bericht, 'verlaten', { fout });
 }
 
 /** A mail with address and code filled in; null when it may not or cannot be sent. */
@@ -66,16 +67,14 @@ function claim(tx: core.App, bericht: core.Record): object | null {
   const ontvanger = readOntvanger(tx, bericht);
   if (ontvanger === 'vervallen') return lapse(tx, bericht);
   if (ontvanger === 'geen-adres') {
-    giveUp(tx, bericht, 'geen-adres', 'Dit is geen e-mailadres.');
+    moveBericht(tx, bericht, 'geen-adres', { fout: 'Dit is geen e-mailadres.' });
     return null;
   }
-  const poging = bericht.getInt('pogingen') + 1;
-  bericht.set('pogingen', poging);
-  setStatus(tx, bericht, 'onderweg', '');
+  moveBericht(tx, bericht, 'meenemen');
   const code = deriveUitnodiging(bericht.getString('meelezing'));
   return {
     id: bericht.id,
-    poging,
+    poging: bericht.getInt('pogingen'),
     aan: ontvanger.aan,
     onderwerp: flattenTekst(bericht.getString('onderwerp')),
     tekst: bericht.getString('tekst').split(codeplek).join(code),

@@ -5,12 +5,13 @@ import { checkTekst } from '#core/basis/check.ts';
 import { afvinkstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
+import { stapBijAfvinken } from '#core/terugkoppeling/terugkoppelovergangen.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVersie, staleVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { writeLedger, type Ledgerwijziging } from './ledger.ts';
+import { moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { lapseVanRij } from './settle.ts';
 
 const langsteToelichting = 500;
@@ -23,12 +24,13 @@ export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
   const probleem = inTransaction(e.app, (tx) => {
     const rij = findRij(tx, wie, e.request!.pathValue('id'));
     if (!rij) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
-    const wijziging = readWijziging(e, wie);
-    if (isProbleem(wijziging)) return wijziging;
+    const afvinking = readAfvinking(e);
+    if (isProbleem(afvinking)) return afvinking;
     if (readVersie(e) !== rij.getInt('versie')) return staleVersie(rij);
-    if (!lapseVanRij(tx, rij, wie.id))
-      return buildProbleem(409, [{ path: 'status', code: 'bericht-onderweg' }]);
-    writeLedger(tx, rij, wijziging);
+    const { status, kanaal, toelichting } = afvinking;
+    const stap = { kanaal, toelichting, door: wie.id, mailOnderweg: !lapseVanRij(tx, rij, wie.id) };
+    const issues = moveTerugkoppeling(tx, rij, stapBijAfvinken[status], stap);
+    if (issues.length > 0) return buildProbleem(409, issues);
     antwoord = rij.publicExport();
     return null;
   });
@@ -44,7 +46,13 @@ function findRij(tx: core.App, wie: Wie, id: string): core.Record | undefined {
   return signaal && isVanBehandelaar(wie, readBehandeling(signaal)) ? rij : undefined;
 }
 
-function readWijziging(e: core.RequestEvent, wie: Wie): Ledgerwijziging | Probleem {
+interface Afvinking {
+  status: (typeof afvinkstatussen)[number];
+  kanaal: string;
+  toelichting: string;
+}
+
+function readAfvinking(e: core.RequestEvent): Afvinking | Probleem {
   const body = e.requestInfo().body;
   const [status, kanaal] = [readVeld(body, 'status'), readVeld(body, 'kanaal')];
   const toelichting = readVeld(body, 'toelichting').trim();
@@ -63,5 +71,5 @@ function readWijziging(e: core.RequestEvent, wie: Wie): Ledgerwijziging | Proble
   }
   if (readVersie(e) === null) issues.push({ path: 'versie', code: 'versie-ontbreekt' });
   if (issues.length > 0 || !isOneOf(afvinkstatussen, status)) return buildProbleem(400, issues);
-  return { status, kanaal, toelichting, door: wie.id };
+  return { status, kanaal, toelichting };
 }

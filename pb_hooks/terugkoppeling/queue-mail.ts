@@ -4,6 +4,7 @@ import { buildSleutel } from '#core/terugkoppeling/terugkoppeling.ts';
 import { buildTerugkoppelbericht } from '#core/terugkoppeling/berichten.ts';
 import { createMeelezing } from '../meelezen/create-meelezing.ts';
 import type { Gekoppeld } from './dekking.ts';
+import { moveBericht } from './move-bericht.ts';
 
 /** What there is to tell about a live entry. */
 export interface Nieuws {
@@ -22,11 +23,6 @@ export function findMail(tx: core.App, nieuws: Nieuws, signaal: core.Record): co
 
 function buildMailsleutel({ verbetering, inhoud, ronde }: Nieuws, signaal: core.Record): string {
   return buildSleutel({ signaal: signaal.id, verbetering: verbetering.id, uitkomst: inhoud.uitkomst, ronde });
-}
-
-/** R5: a mail that lapsed before its last byte could go may wait again; any other only when a person says so. */
-export function isHerbruikbaar(bericht: core.Record): boolean {
-  return bericht.getString('status') === 'vervallen' && bericht.getString('overgaveOp') === '';
 }
 
 /** Lets the mail about a line wait; `vorig` lapsed because a consent was taken back, and given again, and waits anew under the same key. */
@@ -57,19 +53,15 @@ export function queueMail(
     verbetering: verbetering.id,
     terugkoppeling: rij.id,
     meelezing,
-    status: 'wacht',
-    nietVoor: '',
-    overgaveOp: '',
-    fout: '',
   };
   for (const [veld, waarde] of Object.entries(velden)) bericht.set(veld, waarde);
-  tx.save(bericht);
+  moveBericht(tx, bericht, 'klaarzetten');
 }
 
 /** A mail that still waits says what the site says now. */
 export function refreshMail(tx: core.App, nieuws: Nieuws, gekoppeld: Gekoppeld, rij: core.Record): void {
   const bericht = findMail(tx, nieuws, gekoppeld.signaal);
-  if (bericht?.getString('status') !== 'wacht' || bericht.getString('overgaveOp') !== '') return;
+  if (bericht?.getString('status') !== 'wacht') return;
   const tekst = Object.entries(writeMail(nieuws, gekoppeld, rij));
   if (tekst.every(([veld, waarde]) => bericht.getString(veld) === waarde)) return;
   for (const [veld, waarde] of tekst) bericht.set(veld, waarde);

@@ -1,15 +1,16 @@
-import { beginstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
-import { writeAudit } from '../basis/audit.ts';
-import { expireOnbezorgd, writeLedger } from './ledger.ts';
-import { readWeg } from './weg.ts';
+import type { Terugkoppelweg } from '#core/terugkoppeling/terugkoppeling.ts';
+import { stapBijWeg } from '#core/terugkoppeling/terugkoppelovergangen.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
+import { lapseBericht } from './move-bericht.ts';
+import { canMoveTerugkoppeling, moveTerugkoppeling } from './move-terugkoppeling.ts';
+import { readWeg } from './weg.ts';
 
-const redenen = {
+const redenen: Record<Terugkoppelweg, string> = {
   mail: '',
   bellen: 'Er is geen e-mailadres meer.',
   onbereikbaar: 'Er zijn geen contactgegevens meer.',
   'wil-niet': 'De melder wil geen bericht meer.',
-} as const;
+};
 const ontkoppeld = 'Het signaal hoort niet meer bij deze verbetering.';
 
 /**
@@ -19,11 +20,11 @@ const ontkoppeld = 'Het signaal hoort niet meer bij deze verbetering.';
 export function settleRij(tx: core.App, rij: core.Record): void {
   if (rij.getString('status') !== 'te-doen') return;
   const { weg, gekoppeld, staatLive } = readWeg(tx, rij.getString('signaal'), rij.getString('verbetering'));
-  if (weg === 'mail' || (weg === 'bellen' && rij.getString('kanaal') === '')) return;
-  if (!lapseVanRij(tx, rij)) return;
-  if (!staatLive) return dropRij(tx, rij, 'ingetrokken');
-  const toelichting = gekoppeld ? redenen[weg] : ontkoppeld;
-  writeLedger(tx, rij, { status: beginstatussen[weg], kanaal: '', toelichting });
+  if (weg === 'mail') return;
+  const bij = staatLive ? stapBijWeg[weg] : 'intrekken';
+  if (!canMoveTerugkoppeling(rij, bij)) return;
+  const mailOnderweg = !lapseVanRij(tx, rij);
+  moveTerugkoppeling(tx, rij, bij, { mailOnderweg, toelichting: gekoppeld ? redenen[weg] : ontkoppeld });
 }
 
 /** Keeps the mail about a line from being sent (again); false when it may be arriving at this moment. `door` as in `lapseBericht`. */
@@ -32,42 +33,14 @@ export function lapseVanRij(tx: core.App, rij: core.Record, door = ''): boolean 
   return berichten.map((bericht) => lapseBericht(tx, bericht!, door)).every((mag) => mag);
 }
 
-/**
- * R5: a mail that is open lapses; one of which nobody knows whether it arrived only when a person decides so: `door` is the id of a member
- * of staff, '' for the system. False when it may be arriving at this moment.
- */
-export function lapseBericht(tx: core.App, bericht: core.Record, door = ''): boolean {
-  const van = bericht.getString('status');
-  if (van === 'verstuurd' || van === 'vervallen' || (van === 'onzeker' && door === '')) return true;
-  if (van === 'onderweg' && bericht.getString('overgaveOp') !== '') return false;
-  bericht.set('status', 'vervallen');
-  tx.save(bericht);
-  writeAudit(tx, { wie: door || 'systeem', wat: 'bericht', record: bericht, van, naar: 'vervallen' });
-  if (van !== 'onzeker') expireOnbezorgd(tx, bericht.getString('meelezing'));
-  return true;
-}
-
-/** Takes an open line out of the ledger; its mail stays, so that R5 still knows of it when there is a line again. */
-function dropRij(tx: core.App, rij: core.Record, naar: string): void {
-  for (const bericht of tx.findRecordsByFilter('berichten', 'terugkoppeling = {:id}', '', 0, 0, {
-    id: rij.id,
-  })) {
-    bericht!.set('terugkoppeling', '');
-    tx.save(bericht!);
-  }
-  writeAudit(tx, { wie: 'systeem', wat: 'terugkoppeling', record: rij, van: 'te-doen', naar });
-  tx.delete(rij);
-}
-
-/** A line about an earlier outcome that nobody told yet gives way to the new one; one that may have been told stays. */
+/** A line about an earlier outcome that nobody told yet gives way to the new one, with its mail; one that may have been told stays. */
 export function supersedeRij(tx: core.App, rij: core.Record): void {
-  if (rij.getString('status') !== 'te-doen') return;
+  if (!canMoveTerugkoppeling(rij, 'vervangen')) return;
   const params = { id: rij.id };
   const filter = "terugkoppeling = {:id} && (status = 'onzeker' || overgaveOp != '')";
-  if (tx.findRecordsByFilter('berichten', filter, '', 1, 0, params).length > 0) return;
-  lapseVanRij(tx, rij);
-  writeAudit(tx, { wie: 'systeem', wat: 'terugkoppeling', record: rij, van: 'te-doen', naar: 'vervangen' });
-  tx.delete(rij);
+  const mailMisschienAan = tx.findRecordsByFilter('berichten', filter, '', 1, 0, params).length > 0;
+  if (!mailMisschienAan) lapseVanRij(tx, rij);
+  moveTerugkoppeling(tx, rij, 'vervangen', { mailMisschienAan });
 }
 
 /** The open lines about a signal, or about an entry. */

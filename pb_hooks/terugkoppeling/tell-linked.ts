@@ -1,12 +1,14 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import type { Fase } from '#core/basis/enumeraties.ts';
-import { beginstatussen, chooseWeg, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
+import { chooseWeg, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
+import { stapBijWeg } from '#core/terugkoppeling/terugkoppelovergangen.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readLive } from '../verbetering/live.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
 import { findRij, listGekoppeld, type Gekoppeld } from './dekking.ts';
-import { onbekendOfBezorgd, writeLedger } from './ledger.ts';
-import { findMail, isHerbruikbaar, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
+import { canMoveBericht } from './move-bericht.ts';
+import { canMoveTerugkoppeling, moveTerugkoppeling, onbekendOfBezorgd } from './move-terugkoppeling.ts';
+import { findMail, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
 import { supersedeRij } from './settle.ts';
 import { readTeVertellen } from './weg.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
@@ -54,26 +56,24 @@ export function tellNaMelder(tx: core.App, { melder, mocht }: Gebeurtenissen['me
 function tellMelder(tx: core.App, nieuws: Nieuws, gekoppeld: Gekoppeld): void {
   const { signaal, melder } = gekoppeld;
   const weg = chooseWeg(melder ? readTeVertellen(melder) : null);
-  const status = beginstatussen[weg];
   const eerder = findRij(gekoppeld, nieuws.inhoud.uitkomst, nieuws.ronde);
   if (eerder?.getString('status') === 'te-doen') return refreshMail(tx, nieuws, gekoppeld, eerder);
-  if (eerder && (eerder.getString('door') !== '' || eerder.getString('status') === 'verteld')) return;
-  if (eerder?.getString('status') === status) return;
-  for (const oud of gekoppeld.rijen) if (oud.id !== eerder?.id) supersedeRij(tx, oud);
   const rij = eerder ?? newRij(tx, nieuws, signaal);
+  if (!canMoveTerugkoppeling(rij, stapBijWeg[weg])) return;
+  for (const oud of gekoppeld.rijen) if (oud.id !== eerder?.id) supersedeRij(tx, oud);
   if (weg === 'mail') return tellByMail(tx, nieuws, gekoppeld, rij);
-  writeLedger(tx, rij, { status, kanaal: '' });
+  moveTerugkoppeling(tx, rij, stapBijWeg[weg]);
 }
 
 /** R5: what was mailed before is not mailed again; nobody but a person decides about what may have arrived. */
 function tellByMail(tx: core.App, nieuws: Nieuws, gekoppeld: Gekoppeld, rij: core.Record): void {
   const vorig = findMail(tx, nieuws, gekoppeld.signaal);
-  if (!vorig || isHerbruikbaar(vorig)) {
-    writeLedger(tx, rij, { status: 'te-doen', kanaal: 'email' });
+  if (!vorig || canMoveBericht(vorig, 'klaarzetten')) {
+    moveTerugkoppeling(tx, rij, 'mailen');
     return queueMail(tx, nieuws, gekoppeld, rij, vorig);
   }
-  if (vorig.getString('status') === 'verstuurd') writeLedger(tx, rij, { status: 'verteld', kanaal: 'email' });
-  else writeLedger(tx, rij, { status: 'te-doen', kanaal: '', toelichting: onbekendOfBezorgd });
+  if (vorig.getString('status') === 'verstuurd') moveTerugkoppeling(tx, rij, 'al-gemaild');
+  else moveTerugkoppeling(tx, rij, 'bellen', { toelichting: onbekendOfBezorgd });
   vorig.set('terugkoppeling', rij.id);
   tx.save(vorig);
 }

@@ -2,10 +2,21 @@ import { expect, test } from 'vitest';
 import type { Issue } from '#core/basis/issue.ts';
 import { isGeweigerd } from '#core/basis/overgang.ts';
 
-/** What a step answers, as it is written in a table: `naar`, with what follows behind it, or the codes of what stands in the way. */
-export function describeStap(stap: { naar: string; dan?: readonly string[] } | Issue[]): string {
-  if (isGeweigerd(stap)) return stap.map(({ code }) => code).join('+');
-  return [stap.naar || 'weg', ...(stap.dan ?? [])].join('+');
+type Antwoord = { naar: string; dan?: readonly string[] } | Issue[];
+
+/** What a step answers, as it is written in a table: `naar`, or the codes of what stands in the way. */
+export function describeNaar(stap: Antwoord): string {
+  return isGeweigerd(stap) ? stap.map(({ code }) => code).join('+') : stap.naar || 'weg';
+}
+
+/** The same with what follows from it behind it. */
+export function describeStap(stap: Antwoord): string {
+  return [describeNaar(stap), ...listGevolgen(stap)].join('+');
+}
+
+/** What follows from a step, in order; nothing from one that is refused. */
+function listGevolgen(stap: Antwoord): readonly string[] {
+  return isGeweigerd(stap) ? [] : (stap.dan ?? []);
 }
 
 interface Paren {
@@ -33,6 +44,19 @@ export function testOvergangen(
   for (const [van = '', ...cellen] of rijen) {
     test.each(kop.map((bij, i) => [bij, cellen[i] ?? '']))(`${van}, %s: %s`, (bij, verwacht) => {
       expect(take(van === 'niets' ? '' : van, bij)).toBe(verwacht === '–' ? kanNiet : verwacht);
+    });
+  }
+}
+
+/** One test for each pair with what follows from the step: what stands under `van bij` in `gevolgen`, and nothing for every other pair. */
+export function testGevolgen(
+  gevolgen: Record<string, string[]>,
+  { statussen, gebeurtenissen }: Pick<Paren, 'statussen' | 'gebeurtenissen'>,
+  take: (van: string, bij: string) => Antwoord,
+): void {
+  for (const van of statussen) {
+    test.each(gebeurtenissen)(`what follows: ${van || 'niets'}, %s`, (bij) => {
+      expect(listGevolgen(take(van, bij))).toEqual(gevolgen[`${van || 'niets'} ${bij}`] ?? []);
     });
   }
 }

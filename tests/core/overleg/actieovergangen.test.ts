@@ -28,33 +28,33 @@ const gaAls =
 
 describe('the steps of an actie in an open loop', () => {
   const tabel = `
-              besluiten  terugleggen        beginnen            afronden           laten-vervallen
-    niets     open       –                  –                   –                  –
-    open      –          –                  bezig               klaar+zet-klaarOp  vervallen
-    bezig     –          open               –                   klaar+zet-klaarOp  vervallen
-    klaar     –          open+wis-klaarOp   bezig+wis-klaarOp   –                  vervallen+wis-klaarOp
-    vervallen –          open               bezig               klaar+zet-klaarOp  –`;
+               besluiten  terugleggen       beginnen           afronden           laten-vervallen
+    niets      open       –                 –                  –                  –
+    open       –          –                 bezig              klaar+zet-klaarOp  vervallen
+    bezig      –          open              –                  klaar+zet-klaarOp  vervallen
+    klaar      –          open+wis-klaarOp  bezig+wis-klaarOp  –                  vervallen+wis-klaarOp
+    vervallen  –          open              bezig              klaar+zet-klaarOp  –`;
   testOvergangen({ ...paren, tabel }, gaAls(false));
 });
 
 describe('R4 in a closed loop nothing is to be done again', () => {
   const tabel = `
-              besluiten  terugleggen         beginnen            afronden           laten-vervallen
-    niets     open       –                   –                   –                  –
-    open      –          –                   bezig               klaar+zet-klaarOp  vervallen
-    bezig     –          open                –                   klaar+zet-klaarOp  vervallen
-    klaar     –          r4-eerst-heropenen  r4-eerst-heropenen  –                  vervallen+wis-klaarOp
-    vervallen –          r4-eerst-heropenen  r4-eerst-heropenen  klaar+zet-klaarOp  –`;
+               besluiten  terugleggen         beginnen            afronden           laten-vervallen
+    niets      open       –                   –                   –                  –
+    open       –          –                   bezig               klaar+zet-klaarOp  vervallen
+    bezig      –          open                –                   klaar+zet-klaarOp  vervallen
+    klaar      –          r4-eerst-heropenen  r4-eerst-heropenen  –                  vervallen+wis-klaarOp
+    vervallen  –          r4-eerst-heropenen  r4-eerst-heropenen  klaar+zet-klaarOp  –`;
   testOvergangen({ ...paren, tabel }, gaAls(true));
 });
 
 describe('the status that somebody chooses', () => {
   const tabel = `
-              open              bezig               klaar              vervallen
-    open      –                 bezig               klaar+zet-klaarOp  vervallen
-    bezig     open              –                   klaar+zet-klaarOp  vervallen
-    klaar     open+wis-klaarOp  bezig+wis-klaarOp   –                  vervallen+wis-klaarOp
-    vervallen open              bezig               klaar+zet-klaarOp  –`;
+               open              bezig              klaar              vervallen
+    open       –                 bezig              klaar+zet-klaarOp  vervallen
+    bezig      open              –                  klaar+zet-klaarOp  vervallen
+    klaar      open+wis-klaarOp  bezig+wis-klaarOp  –                  vervallen+wis-klaarOp
+    vervallen  open              bezig              klaar+zet-klaarOp  –`;
   const keuzes = { ...paren, statussen: actiestatussen, gebeurtenissen: actiestatussen, tabel };
   testOvergangen(keuzes, (van, naar) =>
     describeStap(

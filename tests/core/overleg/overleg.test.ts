@@ -20,22 +20,22 @@ const gaAls =
 
 describe('an overleg of an earlier day closes', () => {
   const tabel = `
-                openen  sluiten
-    niets       bezig   –
-    concept     –       –
-    uitgenodigd –       –
-    bezig       –       gesloten
-    gesloten    –       –`;
+                 openen  sluiten
+    niets        bezig   –
+    concept      –       –
+    uitgenodigd  –       –
+    bezig        –       gesloten
+    gesloten     –       –`;
   testOvergangen({ ...paren, tabel }, gaAls('2026-11-21', '2026-11-22'));
 });
 
 describe('an overleg is open for its own day', () => {
   const tabel = `
-                openen  sluiten
-    niets       bezig   –
-    concept     –       –
-    uitgenodigd –       –
-    bezig       –       –
-    gesloten    –       –`;
+                 openen  sluiten
+    niets        bezig   –
+    concept      –       –
+    uitgenodigd  –       –
+    bezig        –       –
+    gesloten     –       –`;
   testOvergangen({ ...paren, tabel }, gaAls('2026-11-22', '2026-11-22'));
 });

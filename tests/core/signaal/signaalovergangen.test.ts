@@ -32,23 +32,23 @@ const gaAls =
 
 describe('the steps of a signal that somebody handles and nobody waits for', () => {
   const tabel = `
-               registreren  terugleggen  oppakken                                     beantwoorden                  sluiten
-    niets      nieuw        –            –                                            –                             –
-    nieuw      –            –            opgepakt                                     beantwoord+zet-beantwoordOp   gesloten+zet-beantwoordOp+zet-geslotenOp
-    opgepakt   –            nieuw        –                                            beantwoord+zet-beantwoordOp   gesloten+zet-beantwoordOp+zet-geslotenOp
-    beantwoord –            –            opgepakt+wis-beantwoordOp+wis-geslotenOp     –                             gesloten+zet-geslotenOp
-    gesloten   –            –            opgepakt+wis-beantwoordOp+wis-geslotenOp     –                             –`;
+                registreren  terugleggen  oppakken                                  beantwoorden                 sluiten
+    niets       nieuw        –            –                                         –                            –
+    nieuw       –            –            opgepakt                                  beantwoord+zet-beantwoordOp  gesloten+zet-beantwoordOp+zet-geslotenOp
+    opgepakt    –            nieuw        –                                         beantwoord+zet-beantwoordOp  gesloten+zet-beantwoordOp+zet-geslotenOp
+    beantwoord  –            –            opgepakt+wis-beantwoordOp+wis-geslotenOp  –                            gesloten+zet-geslotenOp
+    gesloten    –            –            opgepakt+wis-beantwoordOp+wis-geslotenOp  –                            –`;
   testOvergangen({ ...paren, tabel }, gaAls({ behandelaar: 'b1', antwoordGevraagd: false }));
 });
 
 describe('R14 the steps of a signal that nobody handles, and whose melder waits for an answer', () => {
   const tabel = `
-               registreren  terugleggen  oppakken                beantwoorden                 sluiten
-    niets      nieuw        –            –                       –                            –
-    nieuw      –            –            behandelaar-verplicht   beantwoord+zet-beantwoordOp  eerst-beantwoorden
-    opgepakt   –            nieuw        –                       beantwoord+zet-beantwoordOp  eerst-beantwoorden
-    beantwoord –            –            behandelaar-verplicht   –                            gesloten+zet-geslotenOp
-    gesloten   –            –            behandelaar-verplicht   –                            –`;
+                registreren  terugleggen  oppakken               beantwoorden                 sluiten
+    niets       nieuw        –            –                      –                            –
+    nieuw       –            –            behandelaar-verplicht  beantwoord+zet-beantwoordOp  eerst-beantwoorden
+    opgepakt    –            nieuw        –                      beantwoord+zet-beantwoordOp  eerst-beantwoorden
+    beantwoord  –            –            behandelaar-verplicht  –                            gesloten+zet-geslotenOp
+    gesloten    –            –            behandelaar-verplicht  –                            –`;
   testOvergangen({ ...paren, tabel }, gaAls({ behandelaar: '', antwoordGevraagd: true }));
 });
 
