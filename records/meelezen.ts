@@ -1,3 +1,4 @@
+import { waitsForAntwoord } from '#core/meelezen/oordeel.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
 import type {
@@ -26,25 +27,28 @@ type Uitgebreid = MeelezingRij & {
   expand?: { verbetering?: Pick<Collections['verbeteringen'], 'kenmerk' | 'titel'> };
 };
 
-const wachtend = "status = 'gegeven' && oordeel = 'nee' && toelichting != '' && antwoord = ''";
+/** Where what waits for an answer is among; core/meelezen/oordeel.ts says which do. */
+const zonderAntwoord = "status = 'gegeven' && oordeel = 'nee' && antwoord = ''";
 const meeste = 500;
 
 /** Invitations and verdicts, the newest first; what waits for an answer begins with who waits longest. */
 export function listMeelezingen(client: Client, vraag: Meelezingvraag): Promise<Meelezingregel[] | Probleem> {
   const vanEen = 'verbetering' in vraag;
   const lijst = client.collection('meelezingen').getList<Uitgebreid>(1, meeste, {
-    filter: vanEen ? client.filter('verbetering = {:id}', { id: vraag.verbetering }) : wachtend,
+    filter: vanEen ? client.filter('verbetering = {:id}', { id: vraag.verbetering }) : zonderAntwoord,
     sort: vanEen ? '-uitgenodigdOp,-created' : 'gegevenOp',
     expand: 'verbetering',
     skipTotal: true,
   });
   return attempt(
     lijst.then(({ items }) =>
-      items.map(({ expand, ...rij }) => ({
-        ...rij,
-        kenmerk: expand?.verbetering?.kenmerk ?? '',
-        titel: expand?.verbetering?.titel ?? '',
-      })),
+      items
+        .filter((rij) => vanEen || waitsForAntwoord(rij))
+        .map(({ expand, ...rij }) => ({
+          ...rij,
+          kenmerk: expand?.verbetering?.kenmerk ?? '',
+          titel: expand?.verbetering?.titel ?? '',
+        })),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Luistercijfers } from '#core/luisteren/normen.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import {
-  writeWoorden,
+  collapseVersies,
   type PubliekeVersie,
   type Uitgave,
   type VerbeteringInhoud,
@@ -93,7 +93,7 @@ export function groupPublicaties(publicaties: Publicatie[]): Pick<Uitgave, 'verb
     const { slug, kenmerk } = laatste.inhoud as VerbeteringInhoud;
     if (live.length === 0)
       uitgave.ingetrokken.push({ slug, kenmerk, ingetrokkenOp: toIso(laatste.ingetrokkenOp) });
-    else uitgave.verbeteringen.push(collapseVersies(live).reverse());
+    else uitgave.verbeteringen.push(collapseVersies(live.map(readVersie)).reverse());
   }
   const eerste = (versies: PubliekeVersie[]): string =>
     versies.at(-1)!.gepubliceerdOp + versies[0]!.inhoud.kenmerk;
@@ -102,16 +102,8 @@ export function groupPublicaties(publicaties: Publicatie[]): Pick<Uitgave, 'verb
   return uitgave;
 }
 
-/** Versions that differ in words; one that only moved on in the leercirkel replaces the version whose text it has. */
-function collapseVersies(rijen: Publicatie[]): PubliekeVersie[] {
-  const versies: PubliekeVersie[] = [];
-  for (const rij of rijen) {
-    const inhoud = rij.inhoud as VerbeteringInhoud;
-    const vorige = versies.at(-1);
-    if (vorige && writeWoorden(vorige.inhoud) === writeWoorden(inhoud)) vorige.inhoud = inhoud;
-    else versies.push({ versie: versies.length + 1, inhoud, gepubliceerdOp: toIso(rij.gepubliceerdOp) });
-  }
-  return versies;
+function readVersie({ inhoud, gepubliceerdOp }: Publicatie): Omit<PubliekeVersie, 'versie'> {
+  return { inhoud: inhoud as VerbeteringInhoud, gepubliceerdOp: toIso(gepubliceerdOp) };
 }
 
 /** PocketBase writes '2026-03-12 09:00:00.000Z'. */

@@ -94,3 +94,17 @@ export function writeWoorden({
 }: VerbeteringInhoud): string {
   return JSON.stringify(woorden);
 }
+
+/**
+ * The versions that a reader sees, oldest first, of what was published: those that differ in words. What only moved on in the loop
+ * replaces the version whose text it has.
+ */
+export function collapseVersies(gepubliceerd: readonly Omit<PubliekeVersie, 'versie'>[]): PubliekeVersie[] {
+  const versies: PubliekeVersie[] = [];
+  for (const een of gepubliceerd) {
+    const vorige = versies[versies.length - 1];
+    if (vorige && writeWoorden(vorige.inhoud) === writeWoorden(een.inhoud)) vorige.inhoud = een.inhoud;
+    else versies.push({ ...een, versie: versies.length + 1 });
+  }
+  return versies;
+}

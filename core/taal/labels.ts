@@ -46,7 +46,7 @@ export const faseLabels: Record<Fase, string> = {
   gesloten: 'Gesloten',
 };
 
-/** What each fase means, for people who see the leercirkel for the first time. */
+/** What each fase means, for people who see the loop for the first time. */
 export const faseUitleg: Record<Fase, string> = {
   gehoord: 'Mensen vertelden ons dit',
   besproken: 'Besproken in het verbeteroverleg',

@@ -59,6 +59,24 @@ export interface Verbetering extends VerbeteringTekst {
   versie: number;
 }
 
+/** R2: the fields that are text of an entry; changing one of them makes it a concept again, which somebody else has to approve. */
+export const tekstvelden = [
+  'titel',
+  'vraag',
+  'vraagSoort',
+  'toestemmingCitaat',
+  'citaatVan',
+  'verbetering',
+  'uitkomst',
+  'reden',
+  'uitleg',
+  'ingangsmaand',
+  'themas',
+  'levensgebeurtenis',
+  'trefwoorden',
+  'aantalSignalen',
+] as const;
+
 /** The text fields that become public, in the order in which a reader meets them; the personal-data check reads these (R1). */
 export const publiekeTekstvelden = ['titel', 'vraag', 'verbetering', 'uitleg'] as const;
 

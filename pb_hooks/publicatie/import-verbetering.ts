@@ -1,7 +1,7 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
-import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
+import { tekstvelden, type VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
@@ -9,7 +9,7 @@ import { publishSnapshot } from './publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
-import { readVerbetering, tekstvelden } from '../verbetering/record.ts';
+import { readVerbetering } from '../verbetering/record.ts';
 import { vandaag } from '../basis/vandaag.ts';
 
 /** A row as the import command reads it; `themas` are slugs. */

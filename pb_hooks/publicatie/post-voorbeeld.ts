@@ -1,9 +1,10 @@
 import { buildInhoud } from '#core/publicatie/publicatie.ts';
 import { hasRol, leesrollen } from '#core/basis/rollen.ts';
+import { tekstvelden } from '#core/verbetering/verbetering.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
-import { readLoop, readVerbetering, tekstvelden } from '../verbetering/record.ts';
+import { readLoop, readVerbetering } from '../verbetering/record.ts';
 
 /** The page as the site will show it, with what stands in the request over what was saved; the site itself renders it. */
 export function postVoorbeeld(e: core.RequestEvent): void {

@@ -9,7 +9,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { publishSnapshot, withdrawSnapshots } from '../publicatie/publish.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
-import { tekstvelden } from '../verbetering/record.ts';
+import { tekstvelden } from '#core/verbetering/verbetering.ts';
 import { loadLuisteren, type Startluisteren } from './load-luisteren.ts';
 import { loadWerk, type Startwerk } from './load-werk.ts';
 

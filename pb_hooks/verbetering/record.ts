@@ -1,25 +1,7 @@
 import type { Fase, Publicatiestatus } from '#core/basis/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
-import type { Verbetering } from '#core/verbetering/verbetering.ts';
+import { tekstvelden, type Verbetering } from '#core/verbetering/verbetering.ts';
 import { readCitaatbron, readWoordenVan } from './citaatbron.ts';
-
-/** The fields that are text of the entry: changing one of them makes it a concept again. `themas` are ids here. */
-export const tekstvelden = [
-  'titel',
-  'vraag',
-  'vraagSoort',
-  'toestemmingCitaat',
-  'citaatVan',
-  'verbetering',
-  'uitkomst',
-  'reden',
-  'uitleg',
-  'ingangsmaand',
-  'themas',
-  'levensgebeurtenis',
-  'trefwoorden',
-  'aantalSignalen',
-] as const;
 
 /** What only the server decides; whatever a request says about these is put back. */
 export const eigenVelden = [

@@ -114,7 +114,7 @@ function pijl(accent: string): Knoop {
   ]);
 }
 
-/** The leercirkel, seven segments. */
+/** The loop, seven segments. */
 function ring(accent: string): Knoop {
   const punt = (graden: number): string => {
     const hoek = ((graden - 90) * Math.PI) / 180;

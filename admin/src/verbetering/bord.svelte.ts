@@ -21,7 +21,7 @@ export interface Zet {
 
 const perKolom = 30;
 
-/** The leercirkel as columns. A card moves on the screen at once and back again when the server refuses. */
+/** The loop as columns. A card moves on the screen at once and back again when the server refuses. */
 export class Bord {
   kolommen: Kolommen | Probleem | null = $state.raw(null);
   laatste: Zet | null = $state.raw(null);

@@ -1,24 +1,9 @@
 import { veldnamen } from '#core/taal/veldnamen.ts';
+import { tekstvelden } from '#core/verbetering/verbetering.ts';
 import type { VerbeteringRij } from '#records/verbetering.ts';
 
 /** What a person edits in the editor; each is saved by itself. */
-export const bewerkbareVelden = [
-  'titel',
-  'vraag',
-  'vraagSoort',
-  'toestemmingCitaat',
-  'citaatVan',
-  'verbetering',
-  'uitkomst',
-  'reden',
-  'uitleg',
-  'ingangsmaand',
-  'themas',
-  'levensgebeurtenis',
-  'trefwoorden',
-  'aantalSignalen',
-  'eigenaar',
-] as const;
+export const bewerkbareVelden = [...tekstvelden, 'eigenaar'] as const;
 export type Veld = (typeof bewerkbareVelden)[number];
 export type Velden = Pick<VerbeteringRij, Veld>;
 
