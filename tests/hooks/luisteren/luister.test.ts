@@ -124,6 +124,22 @@ describe('what the public sees of the loop', () => {
     expect(luister!.oordelen).toMatchObject({ totaal: 20, ja: 13, nee: null, deels: null });
   });
 
+  test('R9 a verdict shows at the fifth', async () => {
+    const id = await publish(41);
+    judge(id, times(3, 'ja'));
+    const gegeven = {
+      oordeel: 'ja',
+      relatie: 'versterkt',
+      duidelijk: 'ja',
+      toelichting: '',
+      kanaal: 'telefoon',
+    };
+    for (let i = 0; i < 2; i += 1) {
+      expect((await api.stap('ambassadeur', id, 'meelezingen', gegeven)).status).toBe(200);
+    }
+    expect((await list(id)).map(({ luister }) => luister!.oordelen.totaal)).toEqual([null, 5]);
+  });
+
   test('R9 ticking off the call list shows at the fifth who was told', async () => {
     const id = await publish(41);
     const signalen = [];
