@@ -2,6 +2,7 @@ import type { Gevolgen } from './basis/gebeurtenis.ts';
 import { chooseNaBesluit } from './loop/move-loop.ts';
 import { reopenNaOordeel } from './loop/reopen-loop.ts';
 import { updateLooptermijn, updateSignaaltermijn } from './privacy/bewaartermijn.ts';
+import { askOpruimen } from './privacy/opruimen.ts';
 import { withdrawNaMelder } from './privacy/withdraw-citaat.ts';
 import {
   refreshNaKoppeling,
@@ -26,7 +27,10 @@ export const gevolgen: Gevolgen = {
   'bericht-verzet': [settleNaBericht],
   'terugkoppeling-verzet': [refreshNaTerugkoppeling],
   'besluit-genomen': [chooseNaBesluit],
-  'fase-verzet': [updateLooptermijn, republishLoop],
+  'fase-verzet': [republishLoop],
+  'loop-gesloten': [updateLooptermijn],
+  'loop-heropend': [updateLooptermijn],
   gepubliceerd: [tellLinked],
   ingetrokken: [settleIntrekking],
+  gewist: [askOpruimen],
 };

@@ -26,8 +26,13 @@ export interface Gebeurtenissen {
   /** `op` is ISO 8601. */
   'besluit-genomen': { verbetering: core.Record; op: string; door: string };
   'fase-verzet': { verbetering: core.Record; van: Fase; naar: Fase };
+  /** Also a `fase-verzet`, as the next one is. */
+  'loop-gesloten': { verbetering: core.Record };
+  'loop-heropend': { verbetering: core.Record };
   gepubliceerd: { verbetering: core.Record };
   ingetrokken: { verbetering: core.Record };
+  /** Who a melder or a member of the panel is, is no longer kept. */
+  gewist: { wie: core.Record };
 }
 
 /** What a capability does because something happened, in the transaction in which it happened. */

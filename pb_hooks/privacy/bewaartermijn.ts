@@ -3,7 +3,6 @@ import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { findMelder } from '../basis/find-melder.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
-import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 
 /** What is closed, or moved to another loop, moves the day on which everything was done for its melder. */
 export function updateSignaaltermijn(tx: core.App, { signaal }: { signaal: core.Record }): void {
@@ -11,11 +10,7 @@ export function updateSignaaltermijn(tx: core.App, { signaal }: { signaal: core.
 }
 
 /** A loop that closes or opens again moves that day for whoever is linked. */
-export function updateLooptermijn(
-  tx: core.App,
-  { verbetering, van, naar }: Gebeurtenissen['fase-verzet'],
-): void {
-  if (van !== 'gesloten' && naar !== 'gesloten') return;
+export function updateLooptermijn(tx: core.App, { verbetering }: { verbetering: core.Record }): void {
   const params = { id: verbetering.id };
   const signalen = tx.findRecordsByFilter('signalen', 'verbetering = {:id}', '', 0, 0, params);
   updateBewaarTot(

@@ -1,9 +1,9 @@
 import { maskGegevens } from '#core/privacy/wissen.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { moveBericht } from '../terugkoppeling/move-bericht.ts';
 import { setVelden, type Wissing } from './erase-melder.ts';
-import { askOpruimen } from './opruimen.ts';
 
 const zonderNaam = 'Gewist';
 
@@ -22,7 +22,7 @@ export function eraseMeelezer(
   meelezer.set('versie', meelezer.getInt('versie') + 1);
   tx.save(meelezer);
   writeAudit(tx, { wie, wat: 'gewist', record: meelezer, naar: wissing });
-  askOpruimen(tx);
+  raise(tx, 'gewist', { wie: meelezer });
 }
 
 /** What they wrote with their verdicts, what was answered, and the mails that asked for them. */

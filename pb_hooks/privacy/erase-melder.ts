@@ -1,8 +1,8 @@
 import { gewisteTekst, maskGegevens } from '#core/privacy/wissen.ts';
 import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
-import { askOpruimen } from './opruimen.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
 
 /**
@@ -32,7 +32,7 @@ export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing,
   eraseSignaaltekst(tx, signaal.id, eigen, wissing);
   eraseRond(tx, signaal.id, eigen, wissing);
   writeAudit(tx, { wie, wat: 'gewist', record: signaal, naar: wissing });
-  askOpruimen(tx);
+  raise(tx, 'gewist', { wie: melder });
 }
 
 /** Read again: what followed from the melder may have saved the signal. */

@@ -39,6 +39,9 @@ export function keepFasestappen(
     keepFaseovergang(tx, verbetering, stap);
     writeAudit(tx, { wie: stap.door || 'systeem', wat, record: verbetering, van: stap.van, naar: stap.naar });
   }
-  const [eerste, laatste] = [stappen[0], stappen[stappen.length - 1]];
-  if (eerste && laatste) raise(tx, 'fase-verzet', { verbetering, van: eerste.van, naar: laatste.naar });
+  const [van, naar] = [stappen[0]?.van, stappen[stappen.length - 1]?.naar];
+  if (van === undefined || naar === undefined) return;
+  raise(tx, 'fase-verzet', { verbetering, van, naar });
+  if (naar === 'gesloten') raise(tx, 'loop-gesloten', { verbetering });
+  if (van === 'gesloten') raise(tx, 'loop-heropend', { verbetering });
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMaanden } from '#core/tijd/dagen.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { gewisteTekst } from '#core/privacy/wissen.ts';
+import { rond } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
@@ -120,6 +121,20 @@ describe('the retention time', () => {
     await wijzig(id, { status: 'beantwoord', antwoord: 'Dank u wel.' });
     await wijzig(id, { status: 'gesloten' });
     await api.call('ambassadeur', 'POST', `${v1}/signalen/${id}/koppelingen`, { verbetering });
+    expect((await melderVan(id)).bewaarTot).toBe('');
+  });
+
+  test('begins when that loop closes, and stops when it opens again', async () => {
+    const { id } = await nieuweMelder({ terugkoppeling: '', meelezen: '' });
+    const loop = await rond(api);
+    await api.call('ambassadeur', 'POST', `${v1}/signalen/${id}/koppelingen`, { verbetering: loop });
+    await wijzig(id, { status: 'beantwoord', antwoord: 'Dank u wel.' });
+    await wijzig(id, { status: 'gesloten' });
+    expect((await melderVan(id)).bewaarTot).toBe('');
+    expect((await api.stap('voorzitter', loop, 'sluitingen', {})).status).toBe(200);
+    expect((await melderVan(id)).bewaarTot).toBe(addMaanden(vandaag, 12));
+    const reden = 'Er kwamen nieuwe signalen over hetzelfde binnen.';
+    expect((await api.stap('voorzitter', loop, 'heropeningen', { reden })).status).toBe(200);
     expect((await melderVan(id)).bewaarTot).toBe('');
   });
 });
