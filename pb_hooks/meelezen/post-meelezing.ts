@@ -11,7 +11,7 @@ import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.
 import { readVeld } from '../basis/read-verzoek.ts';
 import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { readVersie, staleVersie } from '../basis/versie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import { findOpen, type Genodigde } from './create-meelezing.ts';
 import { listStemmen, readBeoordeeld } from './list-stemmen.ts';
 import { moveMeelezing } from './move-meelezing.ts';
@@ -131,9 +131,8 @@ export function postAntwoord(e: core.RequestEvent): void {
   const probleem = inTransaction(e.app, (tx) => {
     const meelezing = tx.findRecordsByIds('meelezingen', [e.request!.pathValue('id')])[0];
     if (!meelezing) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
-    const genoemd = readVersie(e);
-    if (genoemd === null) return buildProbleem(400, [{ path: 'versie', code: 'versie-ontbreekt' }]);
-    if (genoemd !== meelezing.getInt('versie')) return staleVersie(meelezing);
+    const stale = refuseVersie(e, meelezing);
+    if (stale) return stale;
     const issues = checkAntwoord(antwoord);
     if (issues.length > 0) return buildProbleem(400, issues);
     meelezing.set('antwoord', antwoord);

@@ -9,7 +9,7 @@ import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.
 import { raise } from '../basis/gebeurtenis.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { readVersie, staleVersie } from '../basis/versie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
@@ -45,8 +45,8 @@ function takeStap(
   stap: Redactiestap,
   wie: Wie,
 ): Probleem | object {
-  const versie = readVersie(e);
-  if (versie !== null && versie !== record.getInt('versie')) return staleVersie(record);
+  const stale = refuseVersie(e, record, false);
+  if (stale) return stale;
   const reden = readVeld(e.requestInfo().body, 'reden').trim();
   const van = record.getString('publicatiestatus') as Publicatiestatus;
   const issues = checkStap({

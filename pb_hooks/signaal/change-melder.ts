@@ -7,7 +7,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { readVersie, staleVersie } from '../basis/versie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { saveMelder } from './save-melder.ts';
 
@@ -66,9 +66,8 @@ function changeMelder(e: core.RequestEvent, wijziging: Melderwijziging): void {
   const probleem = inTransaction(e.app, (tx) => {
     const melder = findBekende(tx, wie, e.request!.pathValue('id'));
     if (isProbleem(melder)) return melder;
-    const genoemd = readVersie(e);
-    if (genoemd === null) return buildProbleem(400, [{ path: 'versie', code: 'versie-ontbreekt' }]);
-    if (genoemd !== melder.getInt('versie')) return staleVersie(melder);
+    const stale = refuseVersie(e, melder);
+    if (stale) return stale;
     const nu = readMelder(melder);
     const nieuw = wijziging.read(e.requestInfo().body, nu);
     const issues = checkContact(nieuw);

@@ -9,7 +9,7 @@ import { stapBijAfvinken } from '#core/terugkoppeling/terugkoppelovergangen.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { readVersie, staleVersie } from '../basis/versie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { lapseVanRij } from './settle.ts';
@@ -26,7 +26,8 @@ export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
     if (!rij) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const afvinking = readAfvinking(e);
     if (isProbleem(afvinking)) return afvinking;
-    if (readVersie(e) !== rij.getInt('versie')) return staleVersie(rij);
+    const stale = refuseVersie(e, rij);
+    if (stale) return stale;
     const { status, kanaal, toelichting } = afvinking;
     const stap = { kanaal, toelichting, door: wie.id, mailOnderweg: !lapseVanRij(tx, rij, wie.id) };
     const issues = moveTerugkoppeling(tx, rij, stapBijAfvinken[status], stap);
@@ -69,7 +70,6 @@ function readAfvinking(e: core.RequestEvent): Afvinking | Probleem {
       params: { waarde: kanaal, keuzes: kanalen.join(', ') },
     });
   }
-  if (readVersie(e) === null) issues.push({ path: 'versie', code: 'versie-ontbreekt' });
   if (issues.length > 0 || !isOneOf(afvinkstatussen, status)) return buildProbleem(400, issues);
   return { status, kanaal, toelichting };
 }

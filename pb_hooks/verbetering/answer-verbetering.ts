@@ -2,7 +2,7 @@ import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { readVersie, staleVersie } from '../basis/versie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 
 /** One request about an entry. */
 export interface Verbeteringverzoek {
@@ -43,7 +43,7 @@ function runOnEntry(
   const mag = hasRol(wie.rollen, leesrollen);
   const record = mag ? tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0] : undefined;
   if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
-  const versie = readVersie(e);
-  if (versie !== null && versie !== record.getInt('versie')) return staleVersie(record);
+  const stale = refuseVersie(e, record, false);
+  if (stale) return stale;
   return work({ tx, record, wie, body: e.requestInfo().body });
 }
