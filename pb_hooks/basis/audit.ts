@@ -1,14 +1,7 @@
-/** A change of state, without what it was about: `van` and `naar` are statuses, versions or roles, never texts. */
-export interface Auditregel {
-  wie: string;
-  wat: string;
-  record: core.Record;
-  van?: string;
-  naar?: string;
-}
+import type { Auditregel } from '#core/basis/audit.ts';
 
 /** R10: writes the line in the transaction of the change itself. */
-export function writeAudit(tx: core.App, regel: Auditregel): void {
+export function writeAudit(tx: core.App, regel: Auditregel & { record: core.Record }): void {
   const record = new Record(tx.findCachedCollectionByNameOrId('auditlog'));
   record.set('wie', regel.wie);
   record.set('wat', regel.wat);
