@@ -1,7 +1,8 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-const bouwBeheer = './tests/support/build-beheer.ts';
+const buildBeheer = './tests/support/build-beheer.ts';
+const shareBrowser = './tests/support/share-browser.ts';
 
 const project = (name: string, extra: object = {}) => ({
   test: {
@@ -31,15 +32,14 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['browser'] } },
         ...project('admin', { server: { deps: { inline: ['svelte'] } } }),
       },
-      project('server', { globalSetup: bouwBeheer, testTimeout: 120_000 }),
+      project('server', { globalSetup: buildBeheer, testTimeout: 120_000 }),
       {
         test: {
           name: 'browser',
-          globalSetup: bouwBeheer,
+          globalSetup: [buildBeheer, shareBrowser],
           include: ['tests/**/*.browser.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
         },
       },
     ],

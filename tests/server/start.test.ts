@@ -7,10 +7,12 @@ import { isRunning } from '#server/processes/pid-file.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 
 const root = join(import.meta.dirname, '../..');
+// The address of the site follows from its port.
+const env = { SITE_URL: '' };
 let portaal: TestPortaal;
 
 beforeAll(async () => {
-  portaal = await startPortaal();
+  portaal = await startPortaal({ leeg: true, env });
 });
 
 afterAll(() => portaal.stop());
@@ -89,13 +91,13 @@ describe('npm start', () => {
 
   it('a second start is ready without building again, and one after kill -9 deals with the PocketBase that stayed', async () => {
     const begin = performance.now();
-    portaal = await startPortaal({ vorige: portaal });
+    portaal = await startPortaal({ vorige: portaal, env });
     expect(performance.now() - begin).toBeLessThan(10_000);
     expect(portaal.uitvoer()).not.toContain('Site bijgewerkt');
     const wees = pidIn('pocketbase.pid');
     await portaal.end('SIGKILL');
     expect(isRunning(wees)).toBe(true);
-    portaal = await startPortaal({ vorige: portaal });
+    portaal = await startPortaal({ vorige: portaal, env });
     expect(isRunning(wees)).toBe(false);
   }, 90_000);
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,13 +7,10 @@ import type { Limits } from '#server/rate-limit/rate-limiter.ts';
 import { openDataFolder } from '#server/data-folder.ts';
 import { levendeRoutes } from '#server/forms/routes.ts';
 import { readTelling, type Dagtelling } from '#server/forms/visit-count.ts';
-import { astroOpdracht } from '#server/publish/build-site.ts';
-import { makeRelease } from '#server/publish/make-release.ts';
 import { createPortaal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
+import { readyRelease, siteUrl } from '#tests/support/ready-release.ts';
 import { startPocketBase, type TestPocketBase } from '#tests/support/start-pocketbase.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** The public server with the pages on demand over a real build of the site, before a real PocketBase. */
 export interface TestLevend {
@@ -30,16 +27,10 @@ export interface TestLevend {
 
 /** Starts both; X-Forwarded-For of a test counts, so that one machine can be many visitors. */
 export async function startLevend(limieten: Partial<Limits> = {}): Promise<TestLevend> {
-  const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-levend-')));
-  const bouw = makeRelease({
-    root,
-    map,
-    siteUrl: 'http://site.test',
-    uitgave: undefined,
-    opdracht: astroOpdracht(root),
-    meld: () => undefined,
-  });
-  const [pb] = await Promise.all([startPocketBase(), bouw]);
+  const folder = mkdtempSync(join(tmpdir(), 'luisterloop-levend-'));
+  const [pb, release] = await Promise.all([startPocketBase(), readyRelease()]);
+  cpSync(release, folder, { recursive: true });
+  const map = openDataFolder(folder);
   const log: string[] = [];
   const paginas = levendeRoutes({
     map,
@@ -51,7 +42,7 @@ export async function startLevend(limieten: Partial<Limits> = {}): Promise<TestL
   });
   const server: Server = createPortaal({
     releases: new Releases(map.releases),
-    siteUrl: 'http://site.test',
+    siteUrl,
     routes: paginas.routes,
     log: (regel) => log.push(regel),
   });

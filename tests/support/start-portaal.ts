@@ -1,11 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPort } from '#tests/support/find-port.ts';
+import { makeOnce } from '#tests/support/make-once.ts';
 
 const root = join(import.meta.dirname, '../..');
+const wachtwoord = 'een-lang-wachtwoord-om-te-testen';
+const sources = [
+  ...['core', 'records', 'content', 'site', 'admin', 'server', 'pb_hooks', 'pb_migrations'],
+  ...['astro.config.mjs', 'package.json', 'package-lock.json'],
+];
 
 /** The whole product as `npm start` runs it, on free ports and a data folder of its own. */
 export interface TestPortaal {
@@ -26,15 +32,37 @@ export interface TestPortaal {
 export interface PortaalOpties {
   /** An earlier portal that ended, to start again with the same data on the same ports. */
   vorige?: TestPortaal;
+  /** True begins with nothing, as the very first start does; otherwise it begins with what such a start leaves behind. */
+  leeg?: boolean;
   env?: Record<string, string>;
 }
 
 /** Starts it and resolves at the ready line; rejects with what was printed when it ends before that. */
-export async function startPortaal({ vorige, env }: PortaalOpties = {}): Promise<TestPortaal> {
-  const map = vorige?.dataDir ?? mkdtempSync(join(tmpdir(), 'luisterloop-portaal-'));
-  const port = vorige ? new URL(vorige.site).port : await findPort();
-  const beheerPort = vorige ? new URL(vorige.beheer).port : await findPort();
-  const wachtwoord = 'een-lang-wachtwoord-om-te-testen';
+export async function startPortaal({ vorige, leeg, env }: PortaalOpties = {}): Promise<TestPortaal> {
+  if (vorige !== undefined) return runPortaal(vorige.dataDir, portsOf(vorige), env);
+  const folder = mkdtempSync(join(tmpdir(), 'luisterloop-portaal-'));
+  if (leeg !== true) cpSync(await readyFolder(), folder, { recursive: true });
+  return runPortaal(folder, [await findPort(), await findPort()], env);
+}
+
+/** The data folder that a first start leaves behind, to be copied. */
+function readyFolder(): Promise<string> {
+  return makeOnce('portaal', { sources }, async (folder) => {
+    mkdirSync(folder);
+    await (await runPortaal(folder, [await findPort(), await findPort()])).end();
+  });
+}
+
+const portsOf = ({ site, beheer }: TestPortaal): [number, number] => [
+  Number(new URL(site).port),
+  Number(new URL(beheer).port),
+];
+
+async function runPortaal(
+  folder: string,
+  [port, beheerPort]: [number, number],
+  env: Record<string, string> = {},
+): Promise<TestPortaal> {
   const kind = spawn(process.execPath, [join(root, 'server/start.ts')], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,7 +72,9 @@ export async function startPortaal({ vorige, env }: PortaalOpties = {}): Promise
       DEMO: '1',
       PORT: String(port),
       BEHEER_PORT: String(beheerPort),
-      DATA_DIR: map,
+      // The same for every port, so that a release that was made for one serves at the others.
+      SITE_URL: 'http://site.test',
+      DATA_DIR: folder,
       DEMO_WACHTWOORD: wachtwoord,
       ...env,
     },
@@ -72,14 +102,14 @@ export async function startPortaal({ vorige, env }: PortaalOpties = {}): Promise
   return {
     site: `http://127.0.0.1:${port}`,
     beheer: `http://127.0.0.1:${beheerPort}`,
-    dataDir: map,
+    dataDir: folder,
     pid: kind.pid ?? 0,
     wachtwoord,
     uitvoer: () => uitvoer,
     end,
     stop: async () => {
       await end();
-      rmSync(map, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
