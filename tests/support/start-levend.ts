@@ -29,7 +29,7 @@ export interface TestLevend {
 export async function startLevend(limieten: Partial<Limits> = {}): Promise<TestLevend> {
   const folder = mkdtempSync(join(tmpdir(), 'luisterloop-levend-'));
   const [pb, release] = await Promise.all([startPocketBase(), readyRelease()]);
-  cpSync(release, folder, { recursive: true });
+  cpSync(release, folder, { recursive: true, preserveTimestamps: true });
   const map = openDataFolder(folder);
   const log: string[] = [];
   const paginas = levendeRoutes({

@@ -41,7 +41,7 @@ export interface PortaalOpties {
 export async function startPortaal({ vorige, leeg, env }: PortaalOpties = {}): Promise<TestPortaal> {
   if (vorige !== undefined) return runPortaal(vorige.dataDir, portsOf(vorige), env);
   const folder = mkdtempSync(join(tmpdir(), 'luisterloop-portaal-'));
-  if (leeg !== true) cpSync(await readyFolder(), folder, { recursive: true });
+  if (leeg !== true) cpSync(await readyFolder(), folder, { recursive: true, preserveTimestamps: true });
   return runPortaal(folder, [await findPort(), await findPort()], env);
 }
 

@@ -49,8 +49,8 @@ function run(programma: string, dataDir: string, ...args: string[]): Promise<Uit
     );
   });
 }
-const backUp = (bestand: string): Promise<Uitslag> => run('back-up.ts', portaal.dataDir, bestand);
-const terug = (bestand: string, naar: string): Promise<Uitslag> => run('terugzetten.ts', naar, bestand);
+const backUp = (bestand: string): Promise<Uitslag> => run('backup.ts', portaal.dataDir, bestand);
+const terug = (bestand: string, naar: string): Promise<Uitslag> => run('restore.ts', naar, bestand);
 
 async function meld(bericht: string): Promise<string> {
   const bezoeker = new Bezoeker(portaal.site, '192.0.2.40');
