@@ -14,7 +14,7 @@ export async function compileHooks(outDir = join(bron, '../dist/pb_hooks')): Pro
   await mkdir(outDir, { recursive: true });
   await build({
     // The demo apart: only an empty data folder that gets one reads it.
-    entryPoints: { main: join(bron, 'main.ts'), demo: join(bron, 'start/load-demo.ts') },
+    entryPoints: { main: join(bron, 'main.ts'), demo: join(bron, 'demo.ts') },
     outdir: outDir,
     bundle: true,
     platform: 'neutral',

@@ -1,8 +1,6 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
-import { setGevolgen } from '../basis/gebeurtenis.ts';
-import { gevolgen } from '../gevolgen.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { nu } from '../basis/nu.ts';
 import { writeAudit } from '../basis/audit.ts';
@@ -33,8 +31,6 @@ interface Startverbetering extends Tekst {
   intrekReden?: string;
   luisteren?: Startluisteren;
 }
-
-setGevolgen(gevolgen);
 
 /** Adds the demo to settings, themes and accounts. Entries are written by the first redacteur and approved by the second. */
 export function loadDemo(tx: core.App, { verbeteringen, werk }: Startdemo): void {
