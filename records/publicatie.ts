@@ -41,11 +41,11 @@ export function runRedactiestap(
   return call(client, `POST /verbeteringen/{id}/${routes[stap]}`, { id }, { versie });
 }
 
-/** The HTML of the entry page as the site would show this draft. */
+/** The HTML of the entry page as the site would show this draft; who looks after it is not on the page. */
 export async function fetchVoorbeeld(
   client: Client,
   id: string,
-  concept: Concept,
+  { eigenaar: _eigenaar, ...concept }: Concept & { eigenaar?: string },
 ): Promise<string | Probleem> {
   let html: string | undefined;
   const keep = async (url: string | URL | Request, opties?: RequestInit): Promise<Response> => {

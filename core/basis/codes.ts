@@ -12,6 +12,8 @@ export type Basiscode =
   | 'niets-ingevuld'
   | 'te-veel-rijen'
   | 'verzoek-te-groot'
+  | 'onbekend-veld'
+  | 'andere-vorm'
   | 'versie-ontbreekt'
   | 'versie-verouderd'
   | 'niet-ingelogd'

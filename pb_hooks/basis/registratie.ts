@@ -1,5 +1,9 @@
+import { checkVorm, type Vormbeschrijving } from '#core/basis/vorm.ts';
 import type { Route } from '#records/contract/routes.ts';
 import type { Collections } from '#records/types.generated.ts';
+import { answerProbleem, buildProbleem } from './probleem.ts';
+import { isDienst } from './toegang.ts';
+import { inzending, registratie, velden } from './velden.ts';
 
 const api = '/api/luisterloop/v1';
 
@@ -17,16 +21,30 @@ interface Routekeuzes {
   maxBody?: number;
 }
 
-/** A route of the project's own, named as in the contract (records/contract/): the method, and the path below /api/luisterloop/v1. */
+/** The fields that a route knows; people and the public server send different things to the same address. */
+function readVelden(sleutel: Route, e: core.RequestEvent): Vormbeschrijving {
+  if (sleutel === 'POST /signalen') return isDienst(e) ? inzending : registratie;
+  return sleutel in velden ? velden[sleutel as keyof typeof velden] : 'vrij';
+}
+
+/**
+ * A route of the project's own, named as in the contract (records/contract/): the method, and the path below /api/luisterloop/v1. What it does
+ * not know is refused by name before anything is done; a guest is told nothing and left to the handler.
+ */
 export function route(
   sleutel: Route,
   run: (e: core.RequestEvent) => void,
   { maxBody }: Routekeuzes = {},
 ): Registratie {
   const [methode = '', pad] = sleutel.split(' ');
+  const checked = (e: core.RequestEvent): void => {
+    const issues = e.auth ? checkVorm(e.requestInfo().body, readVelden(sleutel, e)) : [];
+    if (issues.length === 0) return run(e);
+    answerProbleem(e, buildProbleem(400, issues));
+  };
   return {
     bij: sleutel,
-    run,
+    run: checked,
     register: (roep) =>
       routerAdd(methode, `${api}${pad}`, roep, ...(maxBody ? [$apis.bodyLimit(maxBody)] : [])),
   };

@@ -20,7 +20,7 @@ export interface Concept extends Partial<VerbeteringTekst> {
 
 /** Rows of a file; with `publiceer` they go on the site in the name of `goedgekeurdDoor`, an e-mail address. */
 export interface Importverzoek {
-  rijen: readonly Partial<VerbeteringTekst>[];
+  rijen: readonly (Partial<VerbeteringTekst> & { toestemmingCitaat?: boolean })[];
   publiceer?: boolean;
   goedgekeurdDoor?: string;
 }

@@ -63,7 +63,7 @@ describe('Vandaag', () => {
     const { volgcode } = (await hoor('Dit wil ik liever weg hebben.')).body;
     const { status } = await api.call('dienst', 'POST', `${portaal}/volgen`, {
       volgcode,
-      intrekken: 'tekst',
+      intrekken: ['tekst'],
     });
     expect(status).toBe(200);
     const page = await proef.open('ambassadeur', '/', 'Vandaag');

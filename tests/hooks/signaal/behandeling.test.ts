@@ -192,7 +192,7 @@ describe('what is known of a melder', () => {
     await stuur('ambassadeur', id, 'melder', gegevens);
     expect((await lees(id)).bereikbaar).toBe('email');
     await wijzig(id, { bereikbaar: 'telefoon' });
-    await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', { volgcode, intrekken: 'gegevens' });
+    await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', { volgcode, intrekken: ['gegevens'] });
     expect((await lees(id)).bereikbaar).toBe('');
   });
 });

@@ -110,7 +110,7 @@ describe('following a signal', () => {
 
   test('R3 each consent can be withdrawn apart, and the details with all of them', async () => {
     const { body } = await stuur(formulier({ citaat: 'ja' }));
-    const zonder = (await volg({ volgcode: body.volgcode, intrekken: 'citaat-publiek' })).body;
+    const zonder = (await volg({ volgcode: body.volgcode, intrekken: ['citaat-publiek'] })).body;
     expect(zonder.toestemmingen).toEqual(['citaat-intranet', 'citaat-rapport', 'meelezen', 'terugkoppeling']);
     const weg = (await volg({ volgcode: body.volgcode, intrekken: ['gegevens'] })).body;
     expect(weg).toMatchObject({ toestemmingen: [], heeftContact: false });

@@ -1,0 +1,119 @@
+import type { Vorm } from '#core/basis/vorm.ts';
+import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
+import type { Oordeelantwoord } from '#records/contract/meelezen.ts';
+import type { Inzending, Registratie } from '#records/contract/signaal.ts';
+import type { RequestOf, Route } from '#records/contract/routes.ts';
+
+type Postroute = Extract<Route, `POST ${string}`>;
+
+const w = 'waarde';
+const stap: Vorm<{ versie?: number }> = { versie: w };
+const stapMetReden: Vorm<{ versie?: number; reden: string }> = { versie: w, reden: w };
+const oordeel: Vorm<Oordeelantwoord> = { oordeel: w, relatie: w, duidelijk: w, toelichting: w, citaat: w };
+const tekst: Vorm<VerbeteringTekst> = {
+  titel: w,
+  vraag: w,
+  vraagSoort: w,
+  verbetering: w,
+  uitkomst: w,
+  reden: w,
+  uitleg: w,
+  ingangsmaand: w,
+  themas: [w],
+  levensgebeurtenis: w,
+  trefwoorden: [w],
+  aantalSignalen: w,
+};
+
+/** What a citizen sends through the public server. */
+export const inzending: Vorm<Inzending> = {
+  formulier: w,
+  soort: w,
+  bericht: w,
+  thema: w,
+  naam: w,
+  email: w,
+  telefoon: w,
+  terugkoppeling: w,
+  citaat: w,
+  meelezen: w,
+};
+
+/** What staff send to the same address. */
+export const registratie: Vorm<Registratie> = {
+  formulier: w,
+  soort: w,
+  herkomst: w,
+  kanaal: w,
+  ontvangenOp: w,
+  tekst: w,
+  samenvatting: w,
+  emotie: w,
+  thema: w,
+  wijk: w,
+  ernst: w,
+  awb: w,
+  melder: { naam: w, email: w, telefoon: w, toestemmingen: [w] },
+  verbetering: w,
+  herhalingVan: w,
+};
+
+/** The fields that each route knows, by the contract: one too many or too few does not compile. What is not here is refused by name. */
+export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vorm<RequestOf<R>> } = {
+  'POST /signalen/bundels': { formulieren: [inzending] },
+  'POST /signalen/zoekopdrachten': {
+    zoek: w,
+    woorden: [w],
+    status: w,
+    soort: w,
+    thema: w,
+    wie: w,
+    velden: [w],
+    volgorde: w,
+    plek: w,
+    sinds: w,
+    hoeveel: w,
+  },
+  'POST /signalen/{id}/koppelingen': { verbetering: w },
+  'POST /signalen/{id}/toestemmingen': { toestemmingen: [w], versie: w },
+  'POST /signalen/{id}/melder': { naam: w, email: w, telefoon: w, versie: w },
+  'POST /importen/signalen': {
+    rijen: [{ ontvangenOp: w, soort: w, kanaal: w, tekst: w, thema: w, keer: w }],
+  },
+  'POST /verbeteringen/{id}/uitnodigingen': { melders: w, kanaal: w, meelezers: [w], aantal: w },
+  'POST /verbeteringen/{id}/meelezingen': { ...oordeel, kanaal: w, signaal: w, meelezer: w, sleutel: w },
+  'POST /meelezingen/{id}/antwoorden': { antwoord: w, versie: w },
+  'POST /meelezen': { uitnodiging: w, ...oordeel },
+  'POST /verbeteringen/{id}/terugkoppelingen': null,
+  'POST /terugkoppelingen/{id}/uitkomsten': { status: w, kanaal: w, toelichting: w, versie: w },
+  'POST /berichten/claims': { aantal: w, houdt: [w] },
+  'POST /berichten/{id}/overgaven': { poging: w },
+  'POST /berichten/{id}/uitkomsten': { poging: w, uitkomst: w, fout: w },
+  'POST /berichten/{id}/herkansingen': null,
+  'POST /verbeteringen/{id}/besluiten': {
+    tekst: w,
+    reden: w,
+    dilemma: w,
+    acties: [{ tekst: w, eigenaar: w, deadline: w }],
+    vervangt: w,
+    versie: w,
+  },
+  'POST /formuliertellingen': { dagen: [{ dag: w, geopend: w, verstuurd: w, fouten: 'vrij' }] },
+  'POST /verbeteringen/{id}/indieningen': stap,
+  'POST /verbeteringen/{id}/terugzendingen': stapMetReden,
+  'POST /verbeteringen/{id}/goedkeuringen': stap,
+  'POST /verbeteringen/{id}/publicaties': stap,
+  'POST /verbeteringen/{id}/intrekkingen': stapMetReden,
+  'POST /verbeteringen/{id}/voorbeelden': { ...tekst, toestemmingCitaat: w, citaatVan: w },
+  'POST /importen/verbeteringen': {
+    rijen: [{ ...tekst, toestemmingCitaat: w }],
+    publiceer: w,
+    goedgekeurdDoor: w,
+  },
+  'POST /verbeteringen/{id}/medewerkers-verteld': stap,
+  'POST /verbeteringen/{id}/sluitingen': { versie: w, afwijking: { reden: w } },
+  'POST /verbeteringen/{id}/heropeningen': { versie: w, aanleiding: w, reden: w },
+  'POST /volgen': { volgcode: w, aanvulling: w, intrekken: [w], toestaan: [w], gegevens: w },
+  'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w },
+  'POST /meelezers/{id}/wissingen': null,
+};
