@@ -2,44 +2,36 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import mdx from '@astrojs/mdx';
-import node from '@astrojs/node';
-import sitemap from '@astrojs/sitemap';
-import { finishBouw, isVindbaar } from './site/bouw/finish-bouw.ts';
+import { siteCode } from './site/code/adapter.ts';
 
-const bouw = process.env.LUISTERLOOP_BOUW ?? fileURLToPath(new URL('./dist/site', import.meta.url));
+const here = (pad) => fileURLToPath(new URL(pad, import.meta.url));
+const outDir = process.env.LUISTERLOOP_CODE ?? here('./dist/site-code');
+const inhoud = resolve(process.env.LUISTERLOOP_CONTENT ?? here('./content'));
 
-const inhoud = resolve(
-  process.env.LUISTERLOOP_CONTENT ?? fileURLToPath(new URL('./content', import.meta.url)),
-);
-
-/** The output may stand anywhere, also where no node_modules can be found, so a build takes everything in. */
+/** The code may stand anywhere, also where no node_modules can be found, so a build takes everything in. */
 const bundleAlles = {
   name: 'luisterloop-bundle-alles',
   apply: 'build',
-  config: () => ({
-    environments: { ssr: { resolve: { noExternal: true } }, prerender: { resolve: { noExternal: true } } },
-  }),
+  config: () => ({ environments: { ssr: { resolve: { noExternal: true } } } }),
 };
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
   srcDir: './site',
   publicDir: './site/openbaar',
-  outDir: bouw,
-  cacheDir: `${bouw.replace(/\/$/, '')}.cache`,
+  outDir,
+  cacheDir: here('./node_modules/.astro'),
   trailingSlash: 'always',
-  output: 'static',
-  adapter: node({ mode: 'middleware', bodySizeLimit: 262_144 }),
-  integrations: [mdx(), sitemap({ filter: isVindbaar }), finishBouw()],
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  output: 'server',
+  adapter: siteCode(),
+  integrations: [mdx()],
+  build: { format: 'directory', inlineStylesheets: 'never' },
   prefetch: false,
   session: false,
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
   vite: {
     resolve: { alias: { '@inhoud': inhoud } },
-    build: { emptyOutDir: false, assetsInlineLimit: 0 },
+    build: { assetsInlineLimit: 0 },
     plugins: [bundleAlles],
   },
-  experimental: { incrementalBuild: true },
 });

@@ -19,18 +19,19 @@ type Publicatie = Pick<
 export class UitgaveReader {
   readonly #client: Client;
   readonly #publicaties = new Map<string, Publicatie>();
+  readonly #gegroepeerd: Gegroepeerd = new Map();
   #tot = '';
 
   constructor(client: Client) {
     this.#client = client;
   }
 
-  /** Everything the site is made from, and the newest change in it (as PocketBase writes dates). */
-  async fetch(): Promise<{ uitgave: Uitgave; tot: string }> {
-    await this.#refresh();
+  /** Everything the site is made from, the newest change in it (as PocketBase writes dates), and what `fetchStand` says of this. */
+  async fetch(): Promise<{ uitgave: Uitgave; tot: string; stand: string }> {
     const [instellingen, themas] = await Promise.all([
       this.#client.collection('instellingen').getFirstListItem(''),
       this.#client.collection('themas').getFullList({ sort: 'volgorde,naam' }),
+      this.#refresh(),
     ]);
     const publicaties = [...this.#publicaties.values()];
     const { normen } = { ...standaardwerkwijze, ...(instellingen.werkwijze as Partial<Werkwijze> | null) };
@@ -42,11 +43,22 @@ export class UitgaveReader {
         omschrijving,
         volgorde,
       })),
-      ...groupPublicaties(publicaties),
+      ...groupPublicaties(publicaties, this.#gegroepeerd),
       luisteren: { normen, cijfers: findLuistercijfers(publicaties) },
     };
     const wijzigingen = [this.#tot, instellingen.updated, ...themas.map((thema) => thema.updated)];
-    return { uitgave, tot: wijzigingen.sort().at(-1) ?? '' };
+    const stand = [
+      writeStand(publicaties.length, this.#tot),
+      writeStand(
+        themas.length,
+        themas
+          .map((thema) => thema.updated)
+          .sort()
+          .at(-1),
+      ),
+      writeStand(1, instellingen.updated),
+    ];
+    return { uitgave, tot: wijzigingen.sort().at(-1) ?? '', stand: stand.join(' ') };
   }
 
   /** Reads what changed since the last time, with an hour of overlap for a clock that was put back. */
@@ -57,18 +69,40 @@ export class UitgaveReader {
       sort: 'updated',
       ...(this.#tot ? { filter: `updated >= '${hourBefore(this.#tot)}'` } : {}),
     };
+    const fields = 'id,soort,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated';
+    // By id no page of the list shifts while it is read.
+    if (this.#tot === '') return this.#keep(await publicaties.getFullList({ ...lijst, sort: 'id', fields }));
     const recent = await publicaties.getFullList({ ...lijst, fields: 'id,updated' });
     const veranderd = recent.filter(({ id, updated }) => this.#publicaties.get(id)?.updated !== updated);
     const enkele =
       veranderd.length <= 50 ? { filter: veranderd.map(({ id }) => `id='${id}'`).join('||') } : {};
-    if (veranderd.length > 0) {
-      const velden = 'id,soort,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated';
-      const nieuw = await publicaties.getFullList({ ...lijst, ...enkele, fields: velden });
-      for (const publicatie of nieuw) this.#publicaties.set(publicatie.id, publicatie);
-    }
-    const laatste = recent.at(-1)?.updated ?? '';
-    if (laatste > this.#tot) this.#tot = laatste;
+    if (veranderd.length > 0) this.#keep(await publicaties.getFullList({ ...lijst, ...enkele, fields }));
   }
+
+  #keep(publicaties: Publicatie[]): void {
+    for (const publicatie of publicaties) {
+      this.#publicaties.set(publicatie.id, publicatie);
+      if (publicatie.updated > this.#tot) this.#tot = publicatie.updated;
+    }
+  }
+}
+
+/** What is there of all that the site is made from; the same words as long as nothing of it changes. */
+export async function fetchStand(client: Client): Promise<string> {
+  const bronnen = ['publicaties', 'themas', 'instellingen'] as const;
+  const standen = await Promise.all(
+    bronnen.map(async (bron) => {
+      const { totalItems, items } = await client
+        .collection(bron)
+        .getList(1, 1, { sort: '-updated', fields: 'updated' });
+      return writeStand(totalItems, items[0]?.updated);
+    }),
+  );
+  return standen.join(' ');
+}
+
+function writeStand(aantal: number, nieuwste = ''): string {
+  return `${aantal}×${nieuwste}`;
 }
 
 function hourBefore(datum: string): string {
@@ -81,25 +115,43 @@ function findLuistercijfers(publicaties: Publicatie[]): Luistercijfers | null {
   return (rijen.toSorted((a, b) => a.versie - b.versie).at(-1)?.inhoud ?? null) as Luistercijfers | null;
 }
 
-/** Publications by entry, newest version first and newest entry first, apart from the entries that were withdrawn. */
-export function groupPublicaties(publicaties: Publicatie[]): Pick<Uitgave, 'verbeteringen' | 'ingetrokken'> {
+/** The versions of an entry, as they were made of publications of which `stand` says which. */
+type Gegroepeerd = Map<string, { stand: string; versies: PubliekeVersie[] }>;
+
+/**
+ * Publications by entry, newest version first and newest entry first, apart from the entries that were withdrawn. An entry of which
+ * nothing changed since it was kept in `eerder` is the same object again.
+ */
+export function groupPublicaties(
+  publicaties: Publicatie[],
+  eerder: Gegroepeerd = new Map(),
+): Pick<Uitgave, 'verbeteringen' | 'ingetrokken'> {
   const verbeteringen = publicaties.filter(({ soort }) => soort === 'verbetering');
   const perBron = Map.groupBy(verbeteringen, (publicatie) => publicatie.bron);
   const uitgave: Pick<Uitgave, 'verbeteringen' | 'ingetrokken'> = { verbeteringen: [], ingetrokken: [] };
-  for (const rijen of perBron.values()) {
+  for (const [bron, rijen] of perBron) {
     rijen.sort((a, b) => a.versie - b.versie);
     const live = rijen.filter((rij) => rij.ingetrokkenOp === '');
     const laatste = rijen.at(-1)!;
     const { slug, kenmerk } = laatste.inhoud as VerbeteringInhoud;
     if (live.length === 0)
       uitgave.ingetrokken.push({ slug, kenmerk, ingetrokkenOp: toIso(laatste.ingetrokkenOp) });
-    else uitgave.verbeteringen.push(collapseVersies(live.map(readVersie)).reverse());
+    else uitgave.verbeteringen.push(collapseOnce(bron, live, eerder));
   }
   const eerste = (versies: PubliekeVersie[]): string =>
     versies.at(-1)!.gepubliceerdOp + versies[0]!.inhoud.kenmerk;
   uitgave.verbeteringen.sort((a, b) => (eerste(a) < eerste(b) ? 1 : -1));
   uitgave.ingetrokken.sort((a, b) => (a.slug < b.slug ? -1 : 1));
   return uitgave;
+}
+
+function collapseOnce(bron: string, rijen: Publicatie[], eerder: Gegroepeerd): PubliekeVersie[] {
+  const stand = rijen.map(({ id, updated }) => id + updated).join(' ');
+  const bekend = eerder.get(bron);
+  if (bekend?.stand === stand) return bekend.versies;
+  const versies = collapseVersies(rijen.map(readVersie)).reverse();
+  eerder.set(bron, { stand, versies });
+  return versies;
 }
 
 function readVersie({ inhoud, gepubliceerdOp }: Publicatie): Omit<PubliekeVersie, 'versie'> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { replaceFile } from '#server/data-folder.ts';
 import { guardChild } from '#server/processes/child.ts';
 import { withLock } from '#server/processes/lock.ts';
-import { digestBronnen } from '#server/publish/stamp.ts';
+import { digestSources } from '#server/digest-sources.ts';
 
 const bronnen = [
   'admin/src',
@@ -23,7 +23,7 @@ export async function buildAdmin(root: string): Promise<void> {
   if (isBuilt(root)) return;
   await withLock(join(dist, 'beheer.pid'), async () => {
     if (isBuilt(root)) return;
-    const digest = digestBronnen(root, bronnen);
+    const digest = digestSources(root, bronnen);
     rmSync(join(dist, 'beheer.stempel'), { force: true });
     await runVite(root);
     replaceFile(join(dist, 'beheer.stempel'), digest);
@@ -33,7 +33,7 @@ export async function buildAdmin(root: string): Promise<void> {
 function isBuilt(root: string): boolean {
   const stempel = join(root, 'dist', 'beheer.stempel');
   if (!existsSync(join(root, 'dist/admin/index.html')) || !existsSync(stempel)) return false;
-  return readFileSync(stempel, 'utf8') === digestBronnen(root, bronnen);
+  return readFileSync(stempel, 'utf8') === digestSources(root, bronnen);
 }
 
 async function runVite(root: string): Promise<void> {

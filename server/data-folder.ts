@@ -10,18 +10,9 @@ export interface DataFolder {
   pocketbase: string;
   database: string;
   releases: string;
-  /** Working output of the incremental build. */
-  bouw: string;
-  /** What the site builder remembers between builds. */
-  bouwgeheugen: string;
-  /** Exists while a build runs; found at a start it means that the last one was interrupted. */
-  bouwmerk: string;
-  /** What the live release was made of. */
-  stempel: string;
+  /** What the publisher last read of PocketBase. */
   uitgave: string;
   deelbeelden: string;
-  /** The code that renders the pages on demand, copied from a build. */
-  weergave: string;
   /** How many people opened and finished the form, by day. */
   telling: string;
   startbestand: string;
@@ -44,13 +35,8 @@ export function dataFolderIn(pad: string): DataFolder {
     pocketbase: in_('pocketbase'),
     database: in_('pocketbase', 'data.db'),
     releases: in_('releases'),
-    bouw: in_('bouw'),
-    bouwgeheugen: in_('bouw.cache'),
-    bouwmerk: in_('bouw-bezig.json'),
-    stempel: in_('releases', 'stempel.json'),
     uitgave: in_('uitgave.json'),
     deelbeelden: in_('deelbeelden'),
-    weergave: in_('weergave'),
     telling: in_('formulier-telling.json'),
     startbestand: in_('startbestand.json'),
     journaal: in_('berichten-journaal.json'),

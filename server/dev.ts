@@ -2,17 +2,20 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { stopChild } from '#server/processes/child.ts';
-import { Bundelaar } from '#server/publish/debounce.ts';
+import { Debounce } from '#server/publish/debounce.ts';
 
 const root = join(import.meta.dirname, '..');
 const bronnen = ['admin/src', 'content', 'core', 'pb_hooks', 'pb_migrations', 'records', 'server', 'site'];
 
 let kind = start();
-const herstart = new Bundelaar(async () => {
-  console.log('Er is iets gewijzigd; Luisterloop start opnieuw.');
-  await stopChild(kind);
-  kind = start();
-}, 300);
+const herstart = new Debounce(
+  async () => {
+    console.log('Er is iets gewijzigd; Luisterloop start opnieuw.');
+    await stopChild(kind);
+    kind = start();
+  },
+  { rest: 300, apart: 0 },
+);
 
 // A start builds only what changed, so starting again is all the reloading there is to do.
 for (const bron of bronnen.filter((pad) => existsSync(join(root, pad)))) {

@@ -1,21 +1,23 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { buildAdmin } from '#server/build-admin.ts';
 import { MailSender } from '#server/mail/sender.ts';
 import { Deelbeelden } from '#server/share-image/share-images.ts';
 import { deelbeeldRoute } from '#server/share-image/route.ts';
 import { readSecrets, type DataFolder, type Secrets } from '#server/data-folder.ts';
-import { levendeRoutes } from '#server/forms/routes.ts';
+import { formRoutes } from '#server/forms/routes.ts';
 import { reachableHost, type Environment } from '#server/environment.ts';
 import { startPocketbase } from '#server/pocketbase/start-pocketbase.ts';
 import type { Pocketbase } from '#server/pocketbase/supervise.ts';
-import { astroOpdracht } from '#server/publish/build-site.ts';
 import { pruneReleases } from '#server/publish/swap.ts';
-import { Uitgever } from '#server/publish/publisher.ts';
-import { createPortaal, type Route } from '#server/serve/portal.ts';
+import { Publisher } from '#server/publish/publisher.ts';
+import { Renderer } from '#server/render/renderer.ts';
+import { prepareSiteCode, type SiteCodeFiles } from '#server/render/site-code.ts';
+import { createPortaal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { finishStart, prepareStart, type Account } from '#server/start-file.ts';
 import type { Progress } from '#server/progress.ts';
-import { voorbeeldRoute } from '#server/preview/route.ts';
+import { previewRoute } from '#server/preview/route.ts';
 
 export interface Luisterloop {
   site: string;
@@ -27,6 +29,22 @@ export interface Luisterloop {
 /** How things that were started are stopped again, the last one first. */
 export type OnStop = (stop: () => Promise<void>) => void;
 
+/** What every part needs to know. */
+interface Context {
+  root: string;
+  omgeving: Environment;
+  map: DataFolder;
+  sleutels: Secrets;
+  voortgang: Progress;
+  onStop: OnStop;
+}
+
+/** The public server and what it answers from. */
+interface Site {
+  releases: Releases;
+  renderer: Renderer;
+}
+
 /** Starts everything on one machine and resolves when the site and beheer both answer. */
 export async function startLuisterloop(
   root: string,
@@ -35,70 +53,55 @@ export async function startLuisterloop(
   voortgang: Progress,
   onStop: OnStop,
 ): Promise<Luisterloop> {
-  const sleutels = readSecrets(map);
+  const context = { root, omgeving, map, sleutels: readSecrets(map), voortgang, onStop };
   pruneReleases(map.releases);
-  const releases = new Releases(map.releases);
-  const deelbeelden = new Deelbeelden(root, map.deelbeelden);
-  onStop(() => deelbeelden.stop());
-  const log = voortgang.logAls('site');
-  const routes = [
-    ...startLevend(omgeving, map, sleutels, log, onStop),
-    voorbeeldRoute(map.bouw, sleutels.voorbeeld),
-    deelbeeldRoute(deelbeelden),
-  ];
-  const portaal = createPortaal({ releases, siteUrl: omgeving.siteUrl, routes, log });
-  await listen(portaal, omgeving);
-  onStop(() => closeServer(portaal));
+  const site = await startSite(context);
   const accounts = prepareStart(map, root, { demo: omgeving.demo, wachtwoord: omgeving.demoWachtwoord });
   const beheerKlaar = buildAdmin(root);
-  beheerKlaar.catch(() => undefined);
-  const wek: { uitgever?: Uitgever } = {};
+  const codeKlaar = prepareSiteCode(root);
+  for (const belofte of [beheerKlaar, codeKlaar]) belofte.catch(() => undefined);
+  const wek: { publisher?: Publisher } = {};
   const pocketbase = await startPocketbase(root, omgeving, map, {
     log: voortgang.logAls('pocketbase'),
-    onAntwoord: () => wek.uitgever?.ask(),
+    onAntwoord: () => wek.publisher?.ask(),
   });
   onStop(pocketbase.stop);
   await pocketbase.ready;
   finishStart(map);
-  startVerzender(omgeving, map, sleutels, pocketbase, voortgang, onStop);
-  const uitgever = createUitgever(root, omgeving, map, sleutels, pocketbase, releases, voortgang);
-  wek.uitgever = uitgever;
-  onStop(() => uitgever.stop());
-  await Promise.all([
-    beheerKlaar,
-    releases.huidig() === undefined ? uitgever.start() : void uitgever.start(),
-  ]);
-  releases.refresh();
-  if (releases.huidig() === undefined) {
-    throw new Error('De eerste bouw van de site is mislukt; de regels hierboven zeggen waarom.');
-  }
-  const site = `http://${reachableHost(omgeving.host)}:${omgeving.port}`;
+  startMail(context, pocketbase);
+  const publisher = createPublisher(context, site, await codeKlaar, pocketbase);
+  wek.publisher = publisher;
+  const published = publisher.start();
+  await Promise.all([beheerKlaar, site.releases.huidig() === undefined ? published : undefined]);
+  site.releases.refresh();
+  if (site.releases.huidig() === undefined)
+    throw new Error('De site kon niet worden gemaakt; de regels hierboven zeggen waarom.');
   const beheer = `http://127.0.0.1:${omgeving.beheerPort}`;
-  await Promise.all([checkAnswers(`${site}/healthz`), checkAnswers(`${beheer}/`)]);
+  const hier = `http://${reachableHost(omgeving.host)}:${omgeving.port}`;
+  await Promise.all([checkAnswers(`${hier}/healthz`), checkAnswers(`${beheer}/`)]);
   return { site: omgeving.siteUrl, beheer, accounts };
 }
 
-function startLevend(
-  { beheerPort, vertrouwdeProxies: proxies }: Environment,
-  map: DataFolder,
-  sleutels: Secrets,
-  log: (regel: string) => void,
-  onStop: OnStop,
-): Route[] {
-  const { routes, telling } = levendeRoutes({ map, sleutels, beheerPort, proxies, log });
-  onStop(async () => telling.stop());
-  return routes;
+/** Begins to answer at once: with the release that is there, and with the forms as soon as there is code to render them. */
+async function startSite({ root, omgeving, map, sleutels, voortgang, onStop }: Context): Promise<Site> {
+  const { siteUrl, beheerPort, vertrouwdeProxies: proxies } = omgeving;
+  const releases = new Releases(map.releases);
+  const renderer = new Renderer(siteUrl);
+  const deelbeelden = new Deelbeelden(root, map.deelbeelden);
+  const log = voortgang.logAls('site');
+  const forms = formRoutes({ map, renderer, sleutels, beheerPort, proxies, log });
+  onStop(async () => forms.telling.stop());
+  onStop(() => deelbeelden.stop());
+  const routes = [...forms.routes, previewRoute(renderer, sleutels.voorbeeld), deelbeeldRoute(deelbeelden)];
+  const portaal = createPortaal({ releases, siteUrl, routes, assets: () => renderer.assets(), log });
+  await listen(portaal, omgeving);
+  onStop(() => closeServer(portaal));
+  return { releases, renderer };
 }
 
 /** Without a mail server the outbox keeps its mails, where beheer shows them. */
-function startVerzender(
-  { mailserver }: Environment,
-  map: DataFolder,
-  sleutels: Secrets,
-  { url }: Pocketbase,
-  voortgang: Progress,
-  onStop: OnStop,
-): void {
+function startMail({ omgeving, map, sleutels, voortgang, onStop }: Context, { url }: Pocketbase): void {
+  const { mailserver } = omgeving;
   if (mailserver === undefined) return;
   const pocketbase = { url, wachtwoord: sleutels.dienst };
   const verzender = new MailSender({ server: mailserver, pocketbase, map, log: voortgang.logAls('mail') });
@@ -106,34 +109,34 @@ function startVerzender(
   onStop(() => verzender.stop());
 }
 
-function listen(server: Server, { host, port }: Environment): Promise<void> {
-  return new Promise((klaar, fout) => {
-    server.once('error', fout);
-    server.listen(port, host, klaar);
-  });
-}
-
-function createUitgever(
-  root: string,
-  { siteUrl }: Environment,
-  map: DataFolder,
-  sleutels: Secrets,
-  pocketbase: Pocketbase,
-  releases: Releases,
-  voortgang: Progress,
-): Uitgever {
-  return new Uitgever({
-    root,
-    map,
-    siteUrl,
-    pocketbase: { url: pocketbase.url, wachtwoord: sleutels.dienst },
-    opdracht: astroOpdracht(root),
-    onVoortgang: (procent, tekst) => voortgang.show(`Site: ${tekst.toLowerCase()}`, procent),
+function createPublisher(
+  { root, omgeving, map, sleutels, voortgang, onStop }: Context,
+  { releases, renderer }: Site,
+  code: SiteCodeFiles,
+  { url }: Pocketbase,
+): Publisher {
+  renderer.use(code);
+  const publisher = new Publisher({
+    dataDir: map.pad,
+    content: join(root, 'content'),
+    siteUrl: omgeving.siteUrl,
+    code,
+    pocketbase: { url, wachtwoord: sleutels.dienst },
+    onProgress: (procent, tekst) => voortgang.show(`Site: ${tekst.toLowerCase()}`, procent),
     onLive: (release) => {
       releases.refresh();
       voortgang.done(`Site bijgewerkt (uitgave ${release})`);
     },
     log: voortgang.logAls('publiceren'),
+  });
+  onStop(() => publisher.stop());
+  return publisher;
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<void> {
+  return new Promise((klaar, fout) => {
+    server.once('error', fout);
+    server.listen(port, host, klaar);
   });
 }
 

@@ -1,5 +1,9 @@
 declare namespace App {
+  type PageLocals = import('#site/code/site-code.ts').PageLocals;
+
   interface Locals {
-    levend?: import('#site/formulier/model.ts').Levend;
+    uitgave?: NonNullable<PageLocals['uitgave']>;
+    living?: NonNullable<PageLocals['living']>;
+    voorbeeld?: PageLocals['voorbeeld'];
   }
 }

@@ -1,11 +1,9 @@
 import { defineMiddleware } from 'astro:middleware';
 
 /** The preview stands inside another site, so its own addresses are written in full; other pages pass untouched. */
-export const onRequest = defineMiddleware(async ({ url, site }, next) => {
+export const onRequest = defineMiddleware(async ({ url }, next) => {
   const antwoord = await next();
-  if (url.pathname !== '/voorbeeld/' || antwoord.status !== 200 || !site) return antwoord;
-  const html = (await antwoord.text()).replace(/ (href|src|action)="\/(?!\/)/g, ` $1="${site.origin}/`);
-  return new Response(html, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  });
+  if (url.pathname !== '/voorbeeld/' || antwoord.status !== 200) return antwoord;
+  const html = (await antwoord.text()).replace(/ (href|src|action)="\/(?!\/)/g, ` $1="${url.origin}/`);
+  return new Response(html, { headers: antwoord.headers });
 });

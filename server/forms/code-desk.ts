@@ -13,13 +13,13 @@ const langsteRij = 200;
 const opnieuw = 60;
 
 /** What belongs to a code; that nothing does; or why nobody can tell now, and after how many seconds to come back. */
-export type Loketantwoord<T> =
+export type CodeAnswer<T> =
   | { soort: 'gevonden'; wat: T }
   | { soort: 'onbekend' }
   | { soort: 'storing'; status: 429 | 503; storing: Storing; opnieuw: number };
 
 /** Looks up what belongs to the code that a visitor has, at a pace that guessing does not gain by and the database can keep. */
-export class Codeloket {
+export class CodeDesk {
   readonly #verbinding: Connection;
   readonly #poort: RateLimiter;
   readonly #rij = new PriorityQueue(tegelijk, langsteRij);
@@ -34,7 +34,7 @@ export class Codeloket {
     blok: string,
     code: string,
     work: (client: Client, signal: AbortSignal) => Promise<T | Probleem>,
-  ): Promise<Loketantwoord<T>> {
+  ): Promise<CodeAnswer<T>> {
     const vanaf = performance.now();
     const isHeel = normalizeCode(code) !== null;
     const toegang = this.#poort.enterCode(blok, isHeel);
@@ -58,6 +58,6 @@ export class Codeloket {
 
 const onbekend: Probleem = { status: 404, titel: '', detail: '', fouten: [] };
 
-function teDruk(seconden: number): Loketantwoord<never> {
+function teDruk(seconden: number): CodeAnswer<never> {
   return { soort: 'storing', status: 429, storing: 'te-druk', opnieuw: seconden };
 }

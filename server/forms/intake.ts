@@ -21,7 +21,7 @@ const grootsteBundel = 16;
  * Hands forms to PocketBase. A form goes at once; those that come while others are on their way go together after them, so that a rush
  * costs one write to the disk for many forms. Nobody is answered before the form is on disk.
  */
-export class Inname {
+export class Intake {
   readonly #ask: Vragen;
   readonly #rij: Wachtende[] = [];
   #bezig = 0;

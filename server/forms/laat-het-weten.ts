@@ -5,21 +5,21 @@ import type { Ontvangst } from '#records/contract/signaal.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { FormKeys } from '#server/forms/form-key.ts';
 import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
-import { Inname } from '#server/forms/intake.ts';
+import { Intake } from '#server/forms/intake.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
 import { describeFout, describeIssue } from '#server/forms/messages.ts';
-import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
-import type { Telling } from '#server/forms/visit-count.ts';
+import type { Bezoek, FormPage, Uitkomst } from '#server/forms/page-route.ts';
+import type { VisitCount } from '#server/forms/visit-count.ts';
 import type { Connection } from '#server/pocketbase/connection.ts';
-import type { Weergave } from '#server/render/renderer.ts';
+import type { Renderer } from '#server/render/renderer.ts';
 import type { Formulierpagina } from '#site/formulier/model.ts';
 
 export interface LaatHetWetenOpties {
   verbinding: Connection;
-  weergave: Weergave;
+  renderer: Renderer;
   poort: RateLimiter;
   sleutels: FormKeys;
-  telling: Telling;
+  telling: VisitCount;
 }
 
 /** Not shown to people; who fills it in is mostly a program. */
@@ -40,9 +40,9 @@ const leeg: Signaalformulier = {
 };
 
 /** `/laat-het-weten/`: the form, and what comes of sending it. */
-export function laatHetWeten(opties: LaatHetWetenOpties): Paginasoort {
+export function laatHetWeten(opties: LaatHetWetenOpties): FormPage {
   const { sleutels, telling, verbinding } = opties;
-  const inname = new Inname((work) => verbinding.ask(work));
+  const inname = new Intake((work) => verbinding.ask(work));
   return {
     pad: '/laat-het-weten/',
     show: ({ isMens }) => {
@@ -61,15 +61,15 @@ export function laatHetWeten(opties: LaatHetWetenOpties): Paginasoort {
 }
 
 async function receive(
-  { sleutels, weergave, poort }: LaatHetWetenOpties,
-  inname: Inname,
+  { sleutels, renderer, poort }: LaatHetWetenOpties,
+  inname: Intake,
   bezoek: Bezoek,
   velden: Velden,
 ): Promise<Uitkomst> {
   const waarden = readWaarden(velden);
   const formulier = velden.get('formulier') ?? '';
   const uitgegeven = sleutels.read(formulier);
-  const themas = weergave.describe(bezoek.vraag.release).themas.map(({ slug }) => slug);
+  const themas = renderer.describe(bezoek.vraag.release).themas.map(({ slug }) => slug);
   const fouten = checkFormulier(waarden, themas).map(describeIssue);
   if (uitgegeven === null || (velden.get(lokveld) ?? '') !== '') {
     fouten.push(describeIssue({ path: '', code: 'formulier-verlopen' }));

@@ -3,10 +3,10 @@ import type { Client } from '#records/client.ts';
 import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
 import { sendOordeel } from '#records/meelezen.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import type { Codeloket } from '#server/forms/code-desk.ts';
+import type { CodeDesk } from '#server/forms/code-desk.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
 import { describeFout, describeIssue } from '#server/forms/messages.ts';
-import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
+import type { Bezoek, FormPage, Uitkomst } from '#server/forms/page-route.ts';
 import type { Meeleesvraag, Veldfout } from '#site/formulier/model.ts';
 
 const antwoordvelden = ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'citaat'] as const;
@@ -19,7 +19,7 @@ interface Verzoek {
 }
 
 /** `/meelezen/`: reading an entry and judging it, for who was invited. */
-export function meelezen(loket: Codeloket): Paginasoort {
+export function meelezen(loket: CodeDesk): FormPage {
   return {
     pad: '/meelezen/',
     show: () => askCode(200, {}),
@@ -28,7 +28,7 @@ export function meelezen(loket: Codeloket): Paginasoort {
 }
 
 /** Looking uses nothing up. Whatever is wrong with a code: one status, one text, and the same time. */
-async function receive(loket: Codeloket, { blok }: Bezoek, verzoek: Verzoek): Promise<Uitkomst> {
+async function receive(loket: CodeDesk, { blok }: Bezoek, verzoek: Verzoek): Promise<Uitkomst> {
   const { uitnodiging, waarden, geeft } = verzoek;
   const antwoord = await loket.ask(blok, uitnodiging, (client, signal) => work(client, signal, verzoek));
   if (antwoord.soort === 'gevonden') return show(verzoek, antwoord.wat);

@@ -3,9 +3,9 @@ import { isbot } from 'isbot';
 import { hashBlock, trustProxies } from '#server/rate-limit/block.ts';
 import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
 import { readVelden, type Velden } from '#server/forms/read-fields.ts';
-import { levendeKoppen, sendPagina } from '#server/forms/send-page.ts';
-import type { Weergave } from '#server/render/renderer.ts';
-import type { Levend } from '#site/formulier/model.ts';
+import { livingHeaders, sendPagina } from '#server/forms/send-page.ts';
+import type { Renderer } from '#server/render/renderer.ts';
+import type { Living } from '#site/formulier/model.ts';
 import type { Route, Vraag } from '#server/serve/portal.ts';
 import { sendTekst } from '#server/serve/send.ts';
 
@@ -21,18 +21,18 @@ export interface Bezoek {
 /** What to answer: the page, its status, and after how many seconds to come back where that matters. */
 export interface Uitkomst {
   status: number;
-  wat: Omit<Levend, 'release'>;
+  wat: Omit<Living, 'release'>;
   opnieuw?: number;
 }
 
-export interface Paginasoort {
+export interface FormPage {
   pad: string;
   show: (bezoek: Bezoek) => Uitkomst;
   receive: (bezoek: Bezoek, velden: Velden) => Promise<Uitkomst>;
 }
 
-export interface Paginaopties {
-  weergave: Weergave;
+export interface RouteOptions {
+  renderer: Renderer;
   poort: RateLimiter;
   /** Addresses of the proxies whose word about the visitor's address counts. */
   proxies: readonly string[];
@@ -46,12 +46,12 @@ const weigeringen = {
 } as const;
 
 /** A page that is made for each request: GET shows it, POST takes what a form sends. */
-export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log }: Paginaopties): Route {
+export function formRoute(soort: FormPage, { renderer, poort, proxies, log }: RouteOptions): Route {
   const trust = trustProxies(proxies);
   let gewaarschuwd = false;
   return async (req, res, vraag) => {
     if (vraag.pad !== soort.pad && `${vraag.pad}/` !== soort.pad) return false;
-    const koppen = levendeKoppen(vraag.koppen);
+    const koppen = livingHeaders(vraag.koppen);
     const bezoek = { blok: hashBlock(req, trust), vraag, isMens: isMens(req) };
     if (proxies.length === 0 && !gewaarschuwd && req.headers['x-forwarded-for'] !== undefined) {
       gewaarschuwd = true;
@@ -67,7 +67,7 @@ export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log 
     }
     if (vraag.pad !== soort.pad)
       sendTekst(req, res, 308, `Deze pagina staat op ${soort.pad}`, [...koppen, 'Location', soort.pad]);
-    else if (!weergave.isReady(vraag.release)) sendNotReady(req, res, vraag);
+    else if (!renderer.isReady(vraag.release)) sendNotReady(req, res, vraag);
     else if (req.method === 'GET' || req.method === 'HEAD') await send(req, res, vraag, soort.show(bezoek));
     else if (req.method === 'POST') await receive(req, res, bezoek);
     else sendTekst(req, res, 405, 'Dit kan hier niet.', [...koppen, 'Allow', 'GET, HEAD, POST']);
@@ -79,7 +79,7 @@ export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log 
     if (typeof velden !== 'number')
       return await send(req, res, bezoek.vraag, await soort.receive(bezoek, velden));
     sendTekst(req, res, velden, weigeringen[velden], [
-      ...levendeKoppen(bezoek.vraag.koppen),
+      ...livingHeaders(bezoek.vraag.koppen),
       'Connection',
       'close',
     ]);
@@ -93,9 +93,8 @@ export function paginaRoute(soort: Paginasoort, { weergave, poort, proxies, log 
   ): Promise<void> {
     const { release, koppen } = bezoek;
     const extra = opnieuw === undefined ? [] : retryAfter(opnieuw);
-    const html = await weergave.render(release, soort.pad, wat);
-    if (html !== undefined) return await sendPagina(req, res, status, html, [...koppen, ...extra]);
-    sendNotReady(req, res, bezoek);
+    const html = await renderer.render(release, soort.pad, wat);
+    await sendPagina(req, res, status, html, [...koppen, ...extra]);
   }
 }
 
@@ -108,7 +107,7 @@ function isMens({ method, headers }: IncomingMessage): boolean {
 
 function sendNotReady(req: IncomingMessage, res: ServerResponse, { koppen }: Vraag): void {
   const tekst = 'Deze pagina wordt klaargezet. Probeer het over een minuut nog eens.';
-  sendTekst(req, res, 503, tekst, [...levendeKoppen(koppen), ...retryAfter(60)]);
+  sendTekst(req, res, 503, tekst, [...livingHeaders(koppen), ...retryAfter(60)]);
 }
 
 function retryAfter(seconden: number): string[] {

@@ -22,7 +22,7 @@ const bewaardeDagen = 100;
 const elkeMinuut = 60_000;
 
 /** Totals a day of how many people open the form, where it stops them and how many finish; nothing about who they are. */
-export class Telling {
+export class VisitCount {
   readonly #pad: string;
   readonly #dagen: Map<string, Dagtelling>;
   readonly #klaar = new LRUCache<string, true>({ max: 20_000 });

@@ -4,10 +4,10 @@ import { maximaleSignaallengte } from '#core/signaal/signaal.ts';
 import type { Signaalstand, Volgverzoek } from '#records/contract/privacy.ts';
 import { volgSignaal } from '#records/privacy.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import type { Codeloket } from '#server/forms/code-desk.ts';
+import type { CodeDesk } from '#server/forms/code-desk.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
 import { describeFout, describeIssue } from '#server/forms/messages.ts';
-import type { Bezoek, Paginasoort, Uitkomst } from '#server/forms/page-route.ts';
+import type { Bezoek, FormPage, Uitkomst } from '#server/forms/page-route.ts';
 import type { Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
 
 /** A request in which every field of the page is filled in, '' or none where nothing was chosen. */
@@ -16,7 +16,7 @@ type Volgwens = Required<Volgverzoek>;
 const intrekbaar = ['gegevens', 'tekst', 'oordeel', ...toestemmingen] as const;
 
 /** `/volgen/`: where a signal is, for who has its code. */
-export function volgen(loket: Codeloket): Paginasoort {
+export function volgen(loket: CodeDesk): FormPage {
   return {
     pad: '/volgen/',
     show: () => askCode(200, {}),
@@ -32,7 +32,7 @@ export function volgen(loket: Codeloket): Paginasoort {
  * nothing is lost.
  */
 async function receive(
-  loket: Codeloket,
+  loket: CodeDesk,
   { blok }: Bezoek,
   verzoek: Volgwens,
   gebreken: Veldfout[],

@@ -1,59 +1,66 @@
 import { timingSafeEqual } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import type { IncomingMessage } from 'node:http';
+import type { Renderer } from '#server/render/renderer.ts';
 import type { Route } from '#server/serve/portal.ts';
 import { sendTekst } from '#server/serve/send.ts';
 
-type Handler = (
-  req: IncomingMessage,
-  res: ServerResponse,
-  next: (fout?: unknown) => void,
-) => void | Promise<void>;
-
-const grootste = 256 * 1024;
+const largest = 256 * 1024;
 
 /**
  * `POST /voorbeeld/`: an entry page as the site would show it. Only who knows the key (PocketBase) gets an answer; for everyone else
- * the address does not exist. The code that renders is loaded at the first request and kept.
+ * the address does not exist.
  */
-export function voorbeeldRoute(bouw: string, sleutel: string): Route {
-  let handler: Promise<Handler> | undefined;
-  return async (req, res, { pad, koppen, sendNietGevonden }) => {
+export function previewRoute(renderer: Renderer, key: string): Route {
+  return async (req, res, { pad, release, koppen, sendNietGevonden }) => {
     if (pad !== '/voorbeeld/' && pad !== '/voorbeeld') return false;
-    if (req.method !== 'POST' || !isSleutel(req.headers['x-luisterloop-sleutel'], sleutel)) {
+    if (req.method !== 'POST' || !isKey(req.headers['x-luisterloop-sleutel'], key)) {
       await sendNietGevonden();
       return true;
     }
-    if (Number(req.headers['content-length'] ?? Infinity) > grootste) {
+    const body = await readBody(req);
+    if (body === undefined) {
       sendTekst(req, res, 413, 'Dit voorbeeld is te groot.', [...koppen, 'Connection', 'close']);
       return true;
     }
-    const entry = join(bouw, 'server', 'entry.mjs');
-    if (handler === undefined && !existsSync(entry)) {
+    if (!renderer.isReady(release)) {
       sendTekst(req, res, 503, 'De site wordt gebouwd. Probeer het zo nog eens.', koppen);
       return true;
     }
-    handler ??= loadHandler(entry).catch((fout: unknown) => {
-      handler = undefined;
-      throw fout;
-    });
-    res.setHeader('Cache-Control', 'no-store');
-    await (
-      await handler
-    )(req, res, () => void sendNietGevonden());
+    const antwoord = await renderer.preview(parse(body));
+    const inhoud = Buffer.from(await antwoord.arrayBuffer());
+    const soort = antwoord.headers.get('content-type') ?? 'text/plain; charset=utf-8';
+    const lengte = String(inhoud.length);
+    res.writeHead(antwoord.status, [
+      'Content-Type',
+      soort,
+      'Cache-Control',
+      'no-store',
+      'Content-Length',
+      lengte,
+    ]);
+    res.end(inhoud);
     return true;
   };
 }
 
-async function loadHandler(entry: string): Promise<Handler> {
-  const module = (await import(pathToFileURL(entry).href)) as { handler: Handler };
-  return module.handler;
+/** Undefined when there is more than a preview can be, or it is not said how much there is. */
+async function readBody(req: IncomingMessage): Promise<string | undefined> {
+  if (Number(req.headers['content-length'] ?? Infinity) > largest) return undefined;
+  const stukken: Buffer[] = [];
+  for await (const stuk of req as AsyncIterable<Buffer>) stukken.push(stuk);
+  return Buffer.concat(stukken).toString('utf8');
 }
 
-function isSleutel(gegeven: string | string[] | undefined, sleutel: string): boolean {
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
+
+function isKey(gegeven: string | string[] | undefined, key: string): boolean {
   const a = Buffer.from(typeof gegeven === 'string' ? gegeven : '');
-  const b = Buffer.from(sleutel);
+  const b = Buffer.from(key);
   return a.length === b.length && timingSafeEqual(a, b);
 }

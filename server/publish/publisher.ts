@@ -1,139 +1,147 @@
-import { createHash } from 'node:crypto';
 import type { Client } from '#records/client.ts';
 import { connectDienst, renewDienst } from '#records/dienst.ts';
 import { watchUitgave } from '#records/publicatie.ts';
-import { UitgaveReader } from '#records/uitgave.ts';
-import { replaceFile, type DataFolder } from '#server/data-folder.ts';
-import { Bundelaar } from '#server/publish/debounce.ts';
-import type { Uitgavebestand } from '#server/publish/make-release.ts';
-import { Meldingen } from '#server/publish/report.ts';
-import { runRelease } from '#server/publish/run-release.ts';
-import { digestSite, isMadeOf, readStempel } from '#server/publish/stamp.ts';
-import { readHuidigId } from '#server/serve/releases.ts';
+import { fetchStand } from '#records/uitgave.ts';
+import { dataFolderIn } from '#server/data-folder.ts';
+import { Debounce } from '#server/publish/debounce.ts';
+import { makeBasis } from '#server/publish/plan.ts';
+import { Report } from '#server/publish/report.ts';
+import { readLive } from '#server/publish/swap.ts';
+import { WorkerProcess } from '#server/publish/worker-process.ts';
+import type { WorkerOutcome, WorkerSetup } from '#server/publish/worker.ts';
 
-export interface UitgeverOpties {
-  root: string;
-  map: DataFolder;
-  siteUrl: string;
-  pocketbase: { url: string; wachtwoord: string };
-  /** Program and arguments that build the site. */
-  opdracht: string[];
-  onVoortgang: (voortgang: number, tekst: string) => void;
+export interface PublisherOptions extends WorkerSetup {
+  onProgress: (percentage: number, tekst: string) => void;
   /** Called after each release that went live. */
   onLive: (release: string) => void;
   log: (regel: string) => void;
 }
 
-const elkeMinuut = 60_000;
-const sessieduur = 3_600_000;
-const nieuweKans = 5 * elkeMinuut;
+interface Session {
+  client: Client;
+  since: number;
+  stop: () => Promise<void>;
+}
 
-/** Keeps the site the same as the publications in PocketBase. */
-export class Uitgever {
-  readonly #opties: UitgeverOpties;
-  readonly #bundelaar: Bundelaar;
-  #verbinding:
-    { client: Client; reader: UitgaveReader; sinds: number; stop: () => Promise<void> } | undefined;
-  #klok: NodeJS.Timeout | undefined;
-  #mislukt = { kenmerk: '', op: 0 };
-  #gestopt = false;
-  readonly #eerste = Promise.withResolvers<void>();
+const everyMinute = 60_000;
+const sessionLength = 3_600_000;
+const nextChance = 5 * everyMinute;
+/** Fifty changes within a second make three releases at most, and a single one waits a tenth of a second. */
+const pace = { rest: 100, apart: 600 };
+const patience = everyMinute;
 
-  constructor(opties: UitgeverOpties) {
-    this.#opties = opties;
-    this.#bundelaar = new Bundelaar(() => this.#work(), 200);
+/** Keeps the site the same as the publications in PocketBase: hears of changes, and lets a process of its own publish them. */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  readonly #debounce = new Debounce(() => this.#work(), pace);
+  readonly #worker: WorkerProcess;
+  readonly #first = Promise.withResolvers<void>();
+  #session: Session | undefined;
+  #clock: NodeJS.Timeout | undefined;
+  /** Something is known to have changed, so that there is no need to ask first. */
+  #heard = false;
+  /** What PocketBase had when the last task ended, and from when that is worth trying again. */
+  #last = { stand: '', again: Infinity };
+  #stopped = false;
+
+  constructor(options: PublisherOptions) {
+    const { onProgress: _onProgress, onLive: _onLive, log: _log, ...setup } = options;
+    this.#options = options;
+    this.#worker = new WorkerProcess(setup, patience);
+    this.#last.stand = findLiveStand(setup);
   }
 
   /** Begins to watch. Resolves when it has looked once: either the site is up to date or a release was tried. */
   start(): Promise<void> {
-    this.#klok = setInterval(() => this.ask(), elkeMinuut);
+    this.#clock = setInterval(() => this.ask(), everyMinute);
     this.ask();
-    return this.#eerste.promise;
+    return this.#first.promise;
   }
 
   /** Looks whether there is something to publish. */
   ask(): void {
-    this.#bundelaar.ask();
+    this.#debounce.ask();
   }
 
   async stop(): Promise<void> {
-    this.#gestopt = true;
-    clearInterval(this.#klok);
-    this.#bundelaar.stop();
-    await this.#disconnect();
+    this.#stopped = true;
+    clearInterval(this.#clock);
+    this.#debounce.stop();
+    await Promise.all([this.#worker.stop(), this.#disconnect()]);
   }
 
   async #work(): Promise<void> {
     try {
-      const { client, reader } = await this.#connect();
-      const { uitgave, tot } = await reader.fetch();
-      const inhoud = JSON.stringify(uitgave);
-      const kenmerk = createHash('sha256').update(inhoud).digest('hex');
-      if (this.#isLive(kenmerk) || this.#failedJustNow(kenmerk)) return;
-      replaceFile(this.#opties.map.uitgave, inhoud);
-      const bestand = { pad: this.#opties.map.uitgave, kenmerk, aantal: uitgave.verbeteringen.length };
-      await this.#publish(new Meldingen(client, tot, this.#opties.log), bestand);
+      const { client } = await this.#connect();
+      const heard = this.#heard;
+      this.#heard = false;
+      if (heard || (await this.#isNew(client))) await this.#publish(client);
     } catch (fout) {
-      if (this.#gestopt) return;
-      await this.#disconnect();
-      this.#opties.log(
-        `Publicaties lezen lukt nu niet: ${fout instanceof Error ? fout.message : String(fout)}`,
-      );
+      await this.#giveUp(fout instanceof Error ? fout.message : String(fout));
     } finally {
-      this.#eerste.resolve();
+      this.#first.resolve();
     }
   }
 
-  #isLive(uitgave: string): boolean {
-    const { map, root, siteUrl } = this.#opties;
-    const release = readHuidigId(map.releases);
-    return (
-      release !== undefined &&
-      isMadeOf(readStempel(map.stempel), { release, bron: digestSite(root, siteUrl), uitgave })
-    );
+  async #isNew(client: Client): Promise<boolean> {
+    return (await fetchStand(client)) !== this.#last.stand || Date.now() >= this.#last.again;
   }
 
-  /** The same edition mostly fails again for the same reason; a change, or some time, is a new chance. */
-  #failedJustNow(kenmerk: string): boolean {
-    return this.#mislukt.kenmerk === kenmerk && Date.now() - this.#mislukt.op < nieuweKans;
-  }
-
-  async #publish(meldingen: Meldingen, uitgave: Uitgavebestand): Promise<void> {
-    const { root, map, siteUrl, opdracht, onVoortgang, onLive, log } = this.#opties;
-    await meldingen.begin();
-    const uitkomst = await runRelease(
-      { root, dataDir: map.pad, siteUrl, uitgave, opdracht },
-      (voortgang, tekst) => {
-        onVoortgang(voortgang, tekst);
-        meldingen.progress(voortgang);
-      },
-    );
-    if (this.#gestopt) return;
-    if (uitkomst.soort === 'mislukt') {
-      this.#mislukt = { kenmerk: uitgave.kenmerk, op: Date.now() };
-      log(uitkomst.melding);
-      return await meldingen.fail(uitkomst.melding);
+  async #publish(client: Client): Promise<void> {
+    const { log, onLive, onProgress } = this.#options;
+    const report = new Report(client, log);
+    const outcome = await this.#worker.publish(({ percentage, tekst, tot }) => {
+      onProgress(percentage, tekst);
+      report.progress(percentage, tot);
+    });
+    if (this.#stopped) return;
+    if (outcome.soort === 'unreadable') return await this.#giveUp(outcome.melding);
+    this.#remember(outcome);
+    if (outcome.soort === 'live') onLive(outcome.release);
+    if (outcome.soort === 'live') await report.succeed();
+    if (outcome.soort === 'failed') {
+      log(outcome.melding);
+      await report.fail(outcome.melding, outcome.tot);
     }
-    onLive(uitkomst.uitslag.release);
-    await meldingen.succeed();
   }
 
-  async #connect(): Promise<{ client: Client; reader: UitgaveReader }> {
-    const { pocketbase } = this.#opties;
-    if (this.#verbinding === undefined) {
+  /** What failed mostly fails again for the same reason; a change, or some time, is a new chance. */
+  #remember({ soort, stand }: Exclude<WorkerOutcome, { soort: 'unreadable' }>): void {
+    this.#last = { stand, again: soort === 'failed' ? Date.now() + nextChance : Infinity };
+  }
+
+  async #giveUp(reden: string): Promise<void> {
+    if (this.#stopped) return;
+    await this.#disconnect();
+    this.#options.log(`Publicaties lezen lukt nu niet: ${reden}`);
+  }
+
+  async #connect(): Promise<Session> {
+    const { pocketbase } = this.#options;
+    if (this.#session === undefined) {
       const client = await connectDienst(pocketbase);
-      const stop = await watchUitgave(client, () => this.ask());
-      this.#verbinding = { client, reader: new UitgaveReader(client), sinds: Date.now(), stop };
-    } else if (Date.now() - this.#verbinding.sinds > sessieduur) {
-      await renewDienst(this.#verbinding.client, pocketbase.wachtwoord);
-      this.#verbinding.sinds = Date.now();
+      const hear = (): void => {
+        this.#heard = true;
+        this.ask();
+      };
+      const stop = await watchUitgave(client, hear, () => this.ask());
+      this.#session = { client, since: Date.now(), stop };
+    } else if (Date.now() - this.#session.since > sessionLength) {
+      await renewDienst(this.#session.client, pocketbase.wachtwoord);
+      this.#session.since = Date.now();
     }
-    return this.#verbinding;
+    return this.#session;
   }
 
   async #disconnect(): Promise<void> {
-    const verbinding = this.#verbinding;
-    this.#verbinding = undefined;
-    await verbinding?.stop().catch(() => undefined);
+    const session = this.#session;
+    this.#session = undefined;
+    await session?.stop().catch(() => undefined);
   }
+}
+
+/** What PocketBase had when the live release was made, when that was made with the same code. */
+function findLiveStand({ code, content, dataDir, siteUrl }: WorkerSetup): string {
+  const plan = readLive(dataFolderIn(dataDir).releases)?.plan;
+  return plan?.basis === makeBasis(code, content, siteUrl) ? plan.stand : '';
 }

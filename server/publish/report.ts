@@ -2,52 +2,45 @@ import type { Client } from '#records/client.ts';
 import { type Releasestand, reportRelease } from '#records/publicatie.ts';
 
 /** Tells beheer how one publication goes. That beheer cannot be told never stops the publication. */
-export class Meldingen {
+export class Report {
   readonly #client: Client;
-  readonly #tot: string;
   readonly #log: (regel: string) => void;
   #id: string | undefined;
-  #onderweg: Promise<void> = Promise.resolve();
-  #laatsteStap = 0;
+  #begun = false;
+  #sent: Promise<void> = Promise.resolve();
+  #lastStep = 0;
 
-  constructor(client: Client, tot: string, log: (regel: string) => void) {
+  constructor(client: Client, log: (regel: string) => void) {
     this.#client = client;
-    this.#tot = tot;
     this.#log = log;
   }
 
-  async begin(): Promise<void> {
-    await this.#report({
-      status: 'bezig',
-      gestart: new Date().toISOString(),
-      voortgang: 0,
-      melding: '',
-      tot: this.#tot,
-    });
-  }
-
-  /** Only every tenth percent is worth a message. */
-  progress(voortgang: number): void {
-    const stap = Math.floor(voortgang / 10);
-    if (stap <= this.#laatsteStap || voortgang >= 100) return;
-    this.#laatsteStap = stap;
-    void this.#report({ voortgang });
+  /** The first time says that it began, and of how new a change it is; after that only every tenth percent is worth a message. */
+  progress(voortgang: number, tot: string): void {
+    this.#begin(tot);
+    const step = Math.floor(voortgang / 10);
+    if (step <= this.#lastStep || voortgang >= 100) return;
+    this.#lastStep = step;
+    void this.#tell({ voortgang });
   }
 
   async succeed(): Promise<void> {
-    await this.#report({ status: 'live', klaar: new Date().toISOString(), voortgang: 100 });
+    if (this.#begun) await this.#tell({ status: 'live', klaar: new Date().toISOString(), voortgang: 100 });
   }
 
-  async fail(melding: string): Promise<void> {
-    await this.#report({
-      status: 'mislukt',
-      klaar: new Date().toISOString(),
-      melding: melding.slice(0, 2000),
-    });
+  async fail(melding: string, tot: string): Promise<void> {
+    this.#begin(tot);
+    await this.#tell({ status: 'mislukt', klaar: new Date().toISOString(), melding: melding.slice(0, 2000) });
   }
 
-  #report(stand: Releasestand): Promise<void> {
-    this.#onderweg = this.#onderweg.then(async () => {
+  #begin(tot: string): void {
+    if (this.#begun) return;
+    this.#begun = true;
+    void this.#tell({ status: 'bezig', gestart: new Date().toISOString(), voortgang: 0, melding: '', tot });
+  }
+
+  #tell(stand: Releasestand): Promise<void> {
+    this.#sent = this.#sent.then(async () => {
       try {
         this.#id = await reportRelease(this.#client, stand, this.#id);
       } catch (fout) {
@@ -56,6 +49,6 @@ export class Meldingen {
         );
       }
     });
-    return this.#onderweg;
+    return this.#sent;
   }
 }

@@ -1,20 +1,42 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFile } from '#server/data-folder.ts';
+import { readPlan, type Plan } from '#server/publish/plan.ts';
+import { linkRelease, ReleaseFolder } from '#server/publish/release-folder.ts';
 import { listReleases, readHuidigId } from '#server/serve/releases.ts';
 
 const bewaard = 5;
 const halfMerk = '.half-';
 
-/** An id that sorts by time. */
-export function newReleaseId(nu: Date): string {
-  return `${nu.toISOString().replace(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}`;
+/** The release that is served now. */
+export interface LiveRelease {
+  id: string;
+  dir: string;
+  /** Undefined for one that was not made by this version of the publisher. */
+  plan: Plan | undefined;
 }
 
-/** Where a release is made; nothing there is ever served. */
-export function halfPad(releases: string, id: string): string {
-  return join(releases, halfMerk + id);
+/** Undefined until the first release is there. */
+export function readLive(releases: string): LiveRelease | undefined {
+  const id = readHuidigId(releases);
+  if (id === undefined) return undefined;
+  const dir = join(releases, id);
+  return { id, dir, plan: readPlan(dir) };
+}
+
+/** A folder for the next release that holds what the live one does; nothing there is ever served. */
+export function beginRelease(
+  releases: string,
+  live: LiveRelease | undefined,
+): { id: string; folder: ReleaseFolder } {
+  const id = newReleaseId(new Date());
+  const half = halfPad(releases, id);
+  rmSync(half, { recursive: true, force: true });
+  mkdirSync(half, { recursive: true });
+  const bestanden = live?.plan?.files;
+  if (live !== undefined && bestanden !== undefined) linkRelease(live.dir, half, (pad) => pad in bestanden);
+  return { id, folder: new ReleaseFolder(half) };
 }
 
 /** Makes a finished release the live one. Before the last rename the old release is served, after it the new one. */
@@ -35,4 +57,13 @@ export function pruneReleases(releases: string): void {
     .filter((id) => id !== huidig)
     .slice(bewaard - 1);
   for (const id of weg) rmSync(join(releases, id), { recursive: true, force: true });
+}
+
+/** An id that sorts by time. */
+function newReleaseId(nu: Date): string {
+  return `${nu.toISOString().replace(/[-:.]/g, '')}-${randomBytes(2).toString('hex')}`;
+}
+
+function halfPad(releases: string, id: string): string {
+  return join(releases, halfMerk + id);
 }

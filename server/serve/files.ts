@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import type { Codering } from '#server/serve/encoding.ts';
+import { compressedFor, type Accepted, type Encoding } from '#server/serve/encoding.ts';
 import { bewaarkop, deelkoppen, inhoudssoort, outlivesRelease } from '#server/serve/headers.ts';
 import type { Release } from '#server/serve/releases.ts';
 
 /** A file as it is sent: small ones with their bytes in memory, large ones as a path to stream. */
 export interface Bestand {
+  encoding: Encoding;
   etag: string;
   grootte: number;
   /** Flat list of names and values, complete but for what the status adds. */
@@ -20,7 +21,9 @@ export interface Bestand {
 }
 
 const grootsteInGeheugen = 1024 * 1024;
-const achtervoegsel: Record<Codering, string> = { br: '.br', gzip: '.gz', identity: '' };
+const achtervoegsel: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
+/** How long the quick copy is remembered in place of the small one (ms), which is made a while after a release went live. */
+const voorlopig = 1_000;
 
 /** Reads files of a release and keeps what is asked for most in memory, at most `maxBytes` of it. */
 export class Bestanden {
@@ -36,40 +39,43 @@ export class Bestanden {
   }
 
   /** What memory has of `pad` (a file's path below the web root, starting with '/'). */
-  recall(release: Release, pad: string, codering: Codering): Bestand | undefined {
-    return this.#geheugen.get(`${release.id}${achtervoegsel[codering]}${pad}`);
+  recall(release: Release, pad: string, accepted: Accepted): Bestand | undefined {
+    return this.#geheugen.get(`${release.id} ${accepted} ${pad}`);
   }
 
-  /** The file in the best available encoding up to `codering`, or undefined when the release does not have it. */
+  /** The file in the best available encoding that is accepted, or undefined when the release does not have it. */
   async read(
     release: Release,
     pad: string,
-    codering: Codering,
+    accepted: Accepted,
     eerdere: () => string[],
   ): Promise<Bestand | undefined> {
-    const bekend = this.recall(release, pad, codering);
+    const bekend = this.recall(release, pad, accepted);
     if (bekend !== undefined) return bekend;
     const dirs = outlivesRelease(pad) ? [release.dir, ...eerdere()] : [release.dir];
-    const bestand = await this.#load(dirs, pad, codering);
-    if (bestand !== undefined) this.#geheugen.set(`${release.id}${achtervoegsel[codering]}${pad}`, bestand);
+    const bestand = await this.#load(dirs, pad, accepted);
+    if (bestand === undefined) return undefined;
+    const ttl = bestand.encoding === 'gzip' && accepted !== 'gzip' ? voorlopig : 0;
+    this.#geheugen.set(`${release.id} ${accepted} ${pad}`, bestand, { ttl });
     return bestand;
   }
 
-  async #load(dirs: string[], pad: string, codering: Codering): Promise<Bestand | undefined> {
+  async #load(dirs: string[], pad: string, accepted: Accepted): Promise<Bestand | undefined> {
     for (const dir of dirs) {
       const bron = join(dir, pad);
       const zonder = await sizeOf(bron);
       if (zonder === undefined) continue;
-      const gecomprimeerd =
-        codering === 'identity' ? undefined : await sizeOf(bron + achtervoegsel[codering]);
-      return gecomprimeerd === undefined
-        ? await this.#describe(pad, bron, zonder, 'identity')
-        : await this.#describe(pad, bron + achtervoegsel[codering], gecomprimeerd, codering);
+      for (const encoding of compressedFor[accepted]) {
+        const kopie = bron + achtervoegsel[encoding];
+        const maat = await sizeOf(kopie);
+        if (maat !== undefined) return await this.#describe(pad, kopie, maat, encoding);
+      }
+      return await this.#describe(pad, bron, zonder, 'identity');
     }
     return undefined;
   }
 
-  async #describe(pad: string, bron: string, maat: Maat, codering: Codering): Promise<Bestand> {
+  async #describe(pad: string, bron: string, maat: Maat, encoding: Encoding): Promise<Bestand> {
     const inhoud = maat.grootte <= grootsteInGeheugen ? await readFile(bron) : undefined;
     const kenmerk = inhoud ?? `${maat.grootte}-${maat.gewijzigd}`;
     const etag = `"${createHash('sha256').update(kenmerk).digest('base64url').slice(0, 22)}"`;
@@ -84,10 +90,11 @@ export class Bestanden {
       'Vary',
       'Accept-Encoding',
     );
-    if (codering === 'identity') koppen.push('Accept-Ranges', 'bytes');
-    else koppen.push('Content-Encoding', codering);
+    if (encoding === 'identity') koppen.push('Accept-Ranges', 'bytes');
+    else koppen.push('Content-Encoding', encoding);
     const grootte = inhoud?.length ?? maat.grootte;
     return {
+      encoding,
       etag,
       grootte,
       koppen,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readAdres } from '#server/serve/address.ts';
 import { Bestanden } from '#server/serve/files.ts';
-import { chooseCodering } from '#server/serve/encoding.ts';
+import { readAccepted } from '#server/serve/encoding.ts';
 import { veiligheidskoppen } from '#server/serve/headers.ts';
 import type { Release, Releases } from '#server/serve/releases.ts';
 import { sendBestand, sendTekst } from '#server/serve/send.ts';
@@ -23,15 +23,17 @@ export interface PortaalOpties {
   siteUrl: string;
   /** Asked in this order before the files. */
   routes: Route[];
+  /** A folder with styles and scripts that pages may ask for before a release has them. */
+  assets?: () => string | undefined;
   /** One line for the operator; never holds an address of a visitor. */
   log: (regel: string) => void;
 }
 
 /** The public server. It reads the live release and needs nothing else: PocketBase may be down. */
-export function createPortaal({ releases, siteUrl, routes, log }: PortaalOpties): Server {
+export function createPortaal({ releases, siteUrl, routes, assets, log }: PortaalOpties): Server {
   const koppen = veiligheidskoppen(siteUrl);
   const bestanden = new Bestanden(koppen);
-  const portaal = new Portaal(releases, bestanden, koppen, routes);
+  const portaal = new Portaal(releases, bestanden, koppen, routes, assets);
   const server = createServer(
     { maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5000 },
     (req, res) => {
@@ -56,14 +58,22 @@ class Portaal {
   readonly #bestanden: Bestanden;
   readonly #koppen: string[];
   readonly #routes: Route[];
+  readonly #assets: () => string | undefined;
   /** Addresses that answered with a file of this release, so that a second request can do without the checks. */
   readonly #bekend = { release: '', paden: new Set<string>() };
 
-  constructor(releases: Releases, bestanden: Bestanden, koppen: string[], routes: Route[]) {
+  constructor(
+    releases: Releases,
+    bestanden: Bestanden,
+    koppen: string[],
+    routes: Route[],
+    assets: () => string | undefined = () => undefined,
+  ) {
     this.#releases = releases;
     this.#bestanden = bestanden;
     this.#koppen = koppen;
     this.#routes = routes;
+    this.#assets = assets;
   }
 
   /** The short way for pages that are asked for often; false when it takes more than sending what memory has. */
@@ -72,8 +82,8 @@ class Portaal {
     if (release === undefined || release.id !== this.#bekend.release || req.method !== 'GET') return false;
     const pad = req.url ?? '';
     if (req.headers.range !== undefined || !this.#bekend.paden.has(pad)) return false;
-    const codering = chooseCodering(req.headers['accept-encoding']);
-    const bestand = this.#bestanden.recall(release, asBestand(pad), codering);
+    const accepted = readAccepted(req.headers['accept-encoding']);
+    const bestand = this.#bestanden.recall(release, asBestand(pad), accepted);
     if (bestand !== undefined) sendBestand(req, res, bestand);
     return bestand !== undefined;
   }
@@ -129,8 +139,8 @@ class Portaal {
     const bestand = await this.#bestanden.read(
       release,
       asBestand(pad),
-      req.headers.range === undefined ? chooseCodering(req.headers['accept-encoding']) : 'identity',
-      () => this.#releases.eerdere(),
+      req.headers.range === undefined ? readAccepted(req.headers['accept-encoding']) : 'identity',
+      () => [this.#assets(), ...this.#releases.eerdere()].filter((dir) => dir !== undefined),
     );
     if (bestand === undefined) return false;
     this.#remember(release, req.url, pad);
@@ -161,8 +171,8 @@ class Portaal {
     status: number,
     anders: string,
   ): Promise<void> {
-    const codering = chooseCodering(req.headers['accept-encoding']);
-    const pagina = await this.#bestanden.read(release, `/${status}.html`, codering, () => []);
+    const accepted = readAccepted(req.headers['accept-encoding']);
+    const pagina = await this.#bestanden.read(release, `/${status}.html`, accepted, () => []);
     if (pagina === undefined) sendTekst(req, res, status, anders, this.#koppen);
     else sendBestand(req, res, pagina, status);
   }

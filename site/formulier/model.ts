@@ -1,7 +1,7 @@
 import type { Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
-import type { Schil } from '#site/uitgave/load-schil.ts';
+import type { Schil } from '#site/uitgave/build-schil.ts';
 
 /** What every page that the server renders on demand knows of the live release. */
 export interface Releasegegevens {
@@ -98,7 +98,7 @@ export interface Meeleesdank {
 }
 
 /** What a page on demand shows: given by the server, never by a visitor. */
-export interface Levend {
+export interface Living {
   release: Releasegegevens;
   laatWeten?: Formulierpagina | Bedanktpagina;
   volgen?: Volgvraag | Volgstand | Volguitstel;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readUitgave } from '#site/uitgave/read-uitgave.ts';
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 /** The slugs whose pages answer 410. */
-export const GET: APIRoute = () => Response.json(readUitgave().ingetrokken.map(({ slug }) => slug));
-export const prerender = true;
+export const GET: APIRoute = ({ locals }) =>
+  Response.json(getUitgave(locals).uitgave.ingetrokken.map(({ slug }) => slug));

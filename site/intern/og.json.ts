@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadCatalogus } from '#site/uitgave/load-catalogus.ts';
-import { loadSchil } from '#site/uitgave/load-schil.ts';
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 /** What each share image shows, for the server that draws them; not public. */
-export const GET: APIRoute = () => {
-  const { naam, sitenaam, accent } = loadSchil().organisatie;
-  const beelden = loadCatalogus().items.map(({ nu: { inhoud } }) => [
+export const GET: APIRoute = ({ locals }) => {
+  const { catalogus, schil } = getUitgave(locals);
+  const { naam, sitenaam, accent } = schil.organisatie;
+  const beelden = catalogus.items.map(({ nu: { inhoud } }) => [
     inhoud.slug,
     {
       titel: inhoud.titel,
@@ -19,4 +19,3 @@ export const GET: APIRoute = () => {
   ]);
   return Response.json(Object.fromEntries(beelden));
 };
-export const prerender = true;

@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadSchil } from '#site/uitgave/load-schil.ts';
-import { readUitgave } from '#site/uitgave/read-uitgave.ts';
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 /** What the pages that the server renders on demand need of this release; not public. */
-export const GET: APIRoute = () => {
-  const themas = readUitgave().themas.map(({ slug, naam }) => ({ slug, naam }));
-  return Response.json({ schil: loadSchil(), themas });
+export const GET: APIRoute = ({ locals }) => {
+  const { uitgave, schil } = getUitgave(locals);
+  return Response.json({ schil, themas: uitgave.themas.map(({ slug, naam }) => ({ slug, naam })) });
 };
-export const prerender = true;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadSchil } from '#site/uitgave/load-schil.ts';
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 /** The ring in the organisation's colour. */
-export const GET: APIRoute = () => {
-  const { accent, accentDonker } = loadSchil().organisatie;
+export const GET: APIRoute = ({ locals }) => {
+  const { accent, accentDonker } = getUitgave(locals).schil.organisatie;
   const cirkel = (kleur: string, streepjes: string): string =>
     `<circle cx="20" cy="20" r="15.5" pathLength="7" ${kleur} stroke-dasharray="${streepjes}"/>`;
   const streepjes = (aantal: number): string => `${'.82 .18 '.repeat(aantal - 1)}.82 9`;

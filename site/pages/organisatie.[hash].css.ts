@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadSchil } from '#site/uitgave/load-schil.ts';
-
-export function getStaticPaths() {
-  const [, hash] = loadSchil().kleurenPad.split('.');
-  return [{ params: { hash } }];
-}
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 /** The organisation's colours over those of the theme. */
-export const GET: APIRoute = () => {
-  const { accent, accentDonker } = loadSchil().organisatie;
+export const GET: APIRoute = ({ locals, url }) => {
+  const { kleurenPad, organisatie } = getUitgave(locals).schil;
+  if (url.pathname !== kleurenPad) return new Response(null, { status: 404 });
+  const { accent, accentDonker } = organisatie;
   return new Response(
     `:root:root{--luisterloop-accent:${accent}}@media screen and (prefers-color-scheme:dark){:root:root{--luisterloop-accent:${accentDonker}}}`,
     { headers: { 'content-type': 'text/css; charset=utf-8' } },

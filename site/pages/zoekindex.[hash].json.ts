@@ -1,11 +1,9 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadZoekindex } from '#site/zoeken/load-zoekindex.ts';
-
-export const getStaticPaths = (() => {
-  const { hash } = loadZoekindex();
-  return [{ params: { hash }, cacheKey: hash }];
-}) satisfies GetStaticPaths;
+import type { APIRoute } from 'astro';
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 /** The search index; it may be kept forever, since its address is made from what stands in it. */
-export const GET: APIRoute = () =>
-  new Response(loadZoekindex().json, { headers: { 'content-type': 'application/json' } });
+export const GET: APIRoute = ({ locals, url }) => {
+  const { pad, json } = getUitgave(locals).zoekindex;
+  if (url.pathname !== pad) return new Response(null, { status: 404 });
+  return new Response(json, { headers: { 'content-type': 'application/json' } });
+};

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadZoekindex } from '#site/zoeken/load-zoekindex.ts';
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 /** Says which index is the newest, so that no page changes when the index does. */
-export const GET: APIRoute = () => Response.json({ bestand: `/zoekindex.${loadZoekindex().hash}.json` });
+export const GET: APIRoute = ({ locals }) => Response.json({ bestand: getUitgave(locals).zoekindex.pad });

@@ -1,5 +1,6 @@
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
-import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
+import type { Item } from '#site/uitgave/build-catalogus.ts';
+import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { publicAantal } from '#site/uitgave/woorden.ts';
 
 /** One entry as open data; the field names are part of the public interface (see /data/openapi.json). */
@@ -61,7 +62,7 @@ function buildLuisterdeel({
   };
 }
 
-function buildRij({ nu, versies, kaart }: Item, site: URL | undefined): DataRij {
+function buildRij({ nu, versies, kaart }: Item, site: URL): DataRij {
   const { inhoud } = nu;
   return {
     kenmerk: inhoud.kenmerk,
@@ -87,6 +88,6 @@ function buildRij({ nu, versies, kaart }: Item, site: URL | undefined): DataRij 
 }
 
 /** Every entry that is on the site, newest first. */
-export function buildData(site: URL | undefined): DataRij[] {
-  return loadCatalogus().items.map((item) => buildRij(item, site));
+export function buildData({ catalogus }: OpenUitgave, site: URL): DataRij[] {
+  return catalogus.items.map((item) => buildRij(item, site));
 }

@@ -1,7 +1,8 @@
 import { Feed } from 'feed';
-import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
-import { loadSchil } from '#site/uitgave/load-schil.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
+import type { Item } from '#site/uitgave/build-catalogus.ts';
 import { buildPaar } from '#site/uitgave/load-verbetering.ts';
+import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { upperFirst } from '#site/uitgave/woorden.ts';
 
 const aantalInFeed = 50;
@@ -10,8 +11,8 @@ function escapeHtml(tekst: string): string {
   return tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-function writeInhoud(item: Item): string {
-  const paar = buildPaar(item.nu, loadSchil().organisatie);
+function writeInhoud(item: Item, organisatie: Organisatie): string {
+  const paar = buildPaar(item.nu, organisatie);
   const alineas = (teksten: string[]): string =>
     teksten.map((tekst) => `<p>${escapeHtml(tekst)}</p>`).join('');
   const reden = paar.reden === '' ? '' : `<p><strong>${escapeHtml(paar.reden)}.</strong></p>`;
@@ -29,9 +30,13 @@ function newestFirst(items: Item[]): Item[] {
  * The fifty entries that were last published or changed. `writeTekst` makes a title or summary fit the format: Atom as the
  * package writes it has HTML there, JSON Feed plain text.
  */
-function buildFeed(site: URL | undefined, writeTekst: (tekst: string) => string): Feed {
-  const { organisatie } = loadSchil();
-  const items = newestFirst(loadCatalogus().items);
+function buildFeed(
+  { catalogus, schil }: OpenUitgave,
+  site: URL,
+  writeTekst: (tekst: string) => string,
+): Feed {
+  const { organisatie } = schil;
+  const items = newestFirst(catalogus.items);
   const feed = new Feed({
     id: new URL('/', site).href,
     link: new URL('/', site).href,
@@ -51,7 +56,7 @@ function buildFeed(site: URL | undefined, writeTekst: (tekst: string) => string)
       link: new URL(item.kaart.href, site).href,
       title: writeTekst(nu.inhoud.titel),
       description: writeTekst(nu.inhoud.vraag),
-      content: writeInhoud(item),
+      content: writeInhoud(item, organisatie),
       date: new Date(nu.gepubliceerdOp),
       published: new Date((versies[versies.length - 1] ?? nu).gepubliceerdOp),
       category: nu.inhoud.themas.map((thema) => ({ name: thema, term: thema })),
@@ -61,11 +66,11 @@ function buildFeed(site: URL | undefined, writeTekst: (tekst: string) => string)
 }
 
 /** Atom (RFC 4287). */
-export function writeAtom(site: URL | undefined): string {
-  return buildFeed(site, escapeHtml).atom1();
+export function writeAtom(uitgave: OpenUitgave, site: URL): string {
+  return buildFeed(uitgave, site, escapeHtml).atom1();
 }
 
 /** JSON Feed 1. */
-export function writeJsonFeed(site: URL | undefined): string {
-  return buildFeed(site, (tekst) => tekst).json1();
+export function writeJsonFeed(uitgave: OpenUitgave, site: URL): string {
+  return buildFeed(uitgave, site, (tekst) => tekst).json1();
 }

@@ -6,7 +6,7 @@ import {
   uitkomsten,
 } from '#core/basis/enumeraties.ts';
 import { upperFirst } from '#site/uitgave/woorden.ts';
-import { loadSchil } from '#site/uitgave/load-schil.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { DataRij } from '#site/uitgave/build-data.ts';
 
 const tekst = (description: string): object => ({ type: 'string', description });
@@ -56,8 +56,7 @@ const velden: Record<keyof DataRij, object> = {
 };
 
 /** The description of the open data in OpenAPI 3.1. */
-export function buildOpenapi(site: URL | undefined): object {
-  const { organisatie } = loadSchil();
+export function buildOpenapi(organisatie: Organisatie, site: URL): object {
   const get = (summary: string, mime: string, schema: object): object => ({
     get: {
       summary,

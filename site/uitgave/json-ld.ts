@@ -1,5 +1,5 @@
 import type { VerbeteringPagina } from '#site/uitgave/load-verbetering.ts';
-import type { Schil } from '#site/uitgave/load-schil.ts';
+import type { Schil } from '#site/uitgave/build-schil.ts';
 import { upperFirst } from '#site/uitgave/woorden.ts';
 
 export type JsonLd = Record<string, unknown>;
@@ -18,7 +18,7 @@ function publisher({ organisatie }: Schil): JsonLd {
 }
 
 /** The site with its search address, for the home page. */
-export function websiteJsonLd(schil: Schil, site: URL | undefined): JsonLd {
+export function websiteJsonLd(schil: Schil, site: URL): JsonLd {
   return {
     '@type': 'WebSite',
     name: schil.organisatie.sitenaam,
@@ -33,7 +33,7 @@ export function websiteJsonLd(schil: Schil, site: URL | undefined): JsonLd {
   };
 }
 
-export function kruimelpadJsonLd(stappen: { naam: string; href: string }[], site: URL | undefined): JsonLd {
+export function kruimelpadJsonLd(stappen: { naam: string; href: string }[], site: URL): JsonLd {
   return {
     '@type': 'BreadcrumbList',
     itemListElement: stappen.map(({ naam, href }, i) => ({
@@ -46,7 +46,7 @@ export function kruimelpadJsonLd(stappen: { naam: string; href: string }[], site
 }
 
 /** An entry is an Article: QAPage is for questions that visitors answer, FAQPage for a list of them. */
-export function artikelJsonLd(pagina: VerbeteringPagina, site: URL | undefined): JsonLd {
+export function artikelJsonLd(pagina: VerbeteringPagina, site: URL): JsonLd {
   return {
     '@type': 'Article',
     headline: pagina.titel,

@@ -1,7 +1,8 @@
-import type { Thema } from '#core/organisatie/organisatie.ts';
-import { loadCatalogus, type Catalogus } from '#site/uitgave/load-catalogus.ts';
+import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
+import type { Catalogus } from '#site/uitgave/build-catalogus.ts';
 import type { Kaart } from '#site/uitgave/load-kaart.ts';
-import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
+import type { Schil } from '#site/uitgave/build-schil.ts';
+import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { countMensen } from '#site/uitgave/load-thema.ts';
 import { buildPaar, type Paar } from '#site/uitgave/load-verbetering.ts';
 import { formatGetal } from '#site/uitgave/woorden.ts';
@@ -20,19 +21,18 @@ export interface HomePagina {
 const langsteUitgelicht = 420;
 
 /** The newest improvement with a short text that citizens already tested, else the newest that was carried out. */
-function pickUitgelicht({ items }: Catalogus): HomePagina['uitgelicht'] {
+function pickUitgelicht({ items }: Catalogus, organisatie: Organisatie): HomePagina['uitgelicht'] {
   const kandidaten = items.filter(({ nu: { inhoud } }) => inhoud.uitkomst === 'doorgevoerd');
   const kort = kandidaten.filter(
     ({ nu: { inhoud } }) => inhoud.vraag.length + inhoud.verbetering.length <= langsteUitgelicht,
   );
   const item = kort.find(({ kaart }) => kaart.bereikt >= 5) ?? kort[0] ?? kandidaten[0];
   if (!item) return null;
-  const paar = buildPaar(item.nu, loadSchil().organisatie);
+  const paar = buildPaar(item.nu, organisatie);
   return { titel: item.kaart.titel, href: item.kaart.href, paar, bereikt: item.kaart.bereikt };
 }
 
-function buildCijfers({ items }: Catalogus): HomePagina['cijfers'] {
-  const { cijfers } = loadSchil().organisatie;
+function buildCijfers({ items }: Catalogus, { cijfers }: Organisatie): HomePagina['cijfers'] {
   const count = (uitkomst: string): string =>
     formatGetal(items.filter((item) => item.nu.inhoud.uitkomst === uitkomst).length);
   return [
@@ -44,19 +44,18 @@ function buildCijfers({ items }: Catalogus): HomePagina['cijfers'] {
 }
 
 /** What the home page shows. */
-export function loadHome(): HomePagina {
-  const catalogus = loadCatalogus();
-  const uitgelicht = pickUitgelicht(catalogus);
+export function loadHome({ catalogus, schil }: OpenUitgave): HomePagina {
+  const uitgelicht = pickUitgelicht(catalogus, schil.organisatie);
   const kaarten = catalogus.items
     .map((item) => item.kaart)
     .filter((kaart) => kaart.href !== uitgelicht?.href);
   return {
-    schil: loadSchil(),
+    schil,
     aantal: catalogus.items.length,
     uitgelicht,
     nieuw: kaarten.filter((kaart) => kaart.uitkomst !== 'kan-niet').slice(0, 5),
     kanNiet: kaarten.filter((kaart) => kaart.uitkomst === 'kan-niet').slice(0, 2),
-    cijfers: buildCijfers(catalogus),
+    cijfers: buildCijfers(catalogus, schil.organisatie),
     themas: catalogus.themas.map((thema) => ({
       ...thema,
       href: `/themas/${thema.slug}/`,

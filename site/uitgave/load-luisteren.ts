@@ -1,8 +1,8 @@
 import { formatDatum } from '#core/tijd/maand.ts';
 import { judgeNorm, type GemetenMaat, type Normcijfer } from '#core/luisteren/normen.ts';
 import type { Norm } from '#core/organisatie/werkwijze.ts';
-import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
-import { readUitgave } from '#site/uitgave/read-uitgave.ts';
+import type { Schil } from '#site/uitgave/build-schil.ts';
+import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { formatGetal } from '#site/uitgave/woorden.ts';
 
 /** How it goes with a promise, in numbers and in words. */
@@ -95,8 +95,8 @@ function buildStand(cijfer: Normcijfer, maat: GemetenMaat, doel: number): Normst
 }
 
 /** What /zo-luisteren-wij/ shows: the promises in the organisation's order, each with how it does (R9). */
-export function loadLuisteren(): LuisterenPagina {
-  const { normen, cijfers } = readUitgave().luisteren ?? { normen: [], cijfers: null };
+export function loadLuisteren({ uitgave, schil }: OpenUitgave): LuisterenPagina {
+  const { normen, cijfers } = uitgave.luisteren ?? { normen: [], cijfers: null };
   const buildRegel = ({ belofte, maat, doel }: Norm): Normregel => {
     const cijfer = maat === 'geen' ? null : (cijfers?.cijfers[maat] ?? null);
     const stand = maat === 'geen' || cijfer === null ? null : buildStand(cijfer, maat, doel);
@@ -105,7 +105,7 @@ export function loadLuisteren(): LuisterenPagina {
   const regels = normen.map(buildRegel);
   const maten = [...new Set(normen.map(({ maat }) => maat))].filter((maat) => maat !== 'geen');
   return {
-    schil: loadSchil(),
+    schil,
     normen: regels,
     uitleg: maten.map((maat) => ({ naam: maatwoorden[maat].naam, tekst: maatwoorden[maat].tekst })),
     periode:

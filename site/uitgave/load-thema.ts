@@ -1,10 +1,10 @@
 import { uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
 import type { Thema } from '#core/organisatie/organisatie.ts';
 import { shortenTekst } from '#site/uitgave/alineas.ts';
-import { digest } from '#site/uitgave/digest.ts';
-import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
+import type { Item } from '#site/uitgave/build-catalogus.ts';
+import type { Schil } from '#site/uitgave/build-schil.ts';
 import type { Kaart } from '#site/uitgave/load-kaart.ts';
-import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
+import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { publicAantal } from '#site/uitgave/woorden.ts';
 
 /** The entries of one outcome under a theme: the newest few, and where the rest is. */
@@ -44,12 +44,12 @@ export function countMensen(items: Item[]): number {
   return items.reduce((som, item) => som + (publicAantal(item.nu.inhoud) ?? 0), 0);
 }
 
-function buildThemaPagina(thema: Thema, items: Item[]): ThemaPagina {
+function buildThemaPagina(thema: Thema, items: Item[], schil: Schil): ThemaPagina {
   const meesteStemmen = items
     .filter(({ kaart }) => !kaart.ingetrokken)
     .sort((a, b) => (publicAantal(b.nu.inhoud) ?? 0) - (publicAantal(a.nu.inhoud) ?? 0));
   return {
-    schil: loadSchil(),
+    schil,
     pad: `/themas/${thema.slug}/`,
     thema,
     aantal: items.length,
@@ -64,11 +64,11 @@ function buildThemaPagina(thema: Thema, items: Item[]): ThemaPagina {
   };
 }
 
-/** The page of every theme, also of one without entries: its address is there before the first entry. */
-export function loadThemas(): { pagina: ThemaPagina; cacheKey: string }[] {
-  const { themas, perThema } = loadCatalogus();
-  return themas.map((thema) => {
-    const pagina = buildThemaPagina(thema, perThema.get(thema.slug) ?? []);
-    return { pagina, cacheKey: digest(pagina) };
-  });
+/** The page of a theme, also of one without entries: its address is there before the first entry. */
+export function loadThema(
+  { catalogus, schil }: OpenUitgave,
+  slug: string | undefined,
+): ThemaPagina | undefined {
+  const thema = catalogus.themas.find((kandidaat) => kandidaat.slug === slug);
+  return thema && buildThemaPagina(thema, catalogus.perThema.get(thema.slug) ?? [], schil);
 }

@@ -10,12 +10,11 @@ import {
   uitkomstLabels,
 } from '#core/taal/labels.ts';
 import { shortenTekst, splitAlineas } from '#site/uitgave/alineas.ts';
+import type { Schil } from '#site/uitgave/build-schil.ts';
 import { describeBewijs, describeOordelen, type Oordeelblok } from '#site/uitgave/describe-luister.ts';
-import { digest } from '#site/uitgave/digest.ts';
-import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
 import type { Kaart } from '#site/uitgave/load-kaart.ts';
-import { loadSchil, type Schil } from '#site/uitgave/load-schil.ts';
-import { readVerwant } from '#site/uitgave/verwant.ts';
+import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
+import { findVerwant } from '#site/uitgave/verwant.ts';
 import { describeMensen, describeMoment } from '#site/uitgave/woorden.ts';
 
 export interface LoopRegel {
@@ -137,34 +136,31 @@ export function buildVerbeteringPagina(
   };
 }
 
-function versiePad(slug: string, versie: PubliekeVersie): string {
+/** The address of an earlier version. */
+export function versiePad(slug: string, versie: PubliekeVersie): string {
   return `/verbeteringen/${slug}/versie/${versie.versie}/`;
 }
 
-function loadPagina(item: Item): VerbeteringPagina {
-  const { items, themas } = loadCatalogus();
+/** The page of an entry, or undefined when it is not on the site. */
+export function loadVerbetering(
+  uitgave: OpenUitgave,
+  slug: string | undefined,
+): VerbeteringPagina | undefined {
+  const { items, themas, perSlug, plaatsen } = uitgave.catalogus;
+  const item = perSlug.get(slug ?? '');
+  if (!item) return undefined;
   const { nu, versies } = item;
   const eerste = versies[versies.length - 1] ?? nu;
   return {
-    ...buildVerbeteringPagina(nu, loadSchil(), themas),
+    ...buildVerbeteringPagina(nu, uitgave.schil, themas),
     gepubliceerd: buildDatum(eerste.gepubliceerdOp),
     gewijzigd: eerste === nu ? null : buildDatum(nu.gepubliceerdOp),
     eerdere: versies.slice(1).map((versie) => ({
       href: versiePad(nu.inhoud.slug, versie),
       datum: formatDatum(versie.gepubliceerdOp),
     })),
-    verwant: readVerwant(item, items),
+    verwant: findVerwant(items, plaatsen.get(item) ?? -1).map(({ kaart }) => kaart),
   };
-}
-
-function withCacheKey(pagina: VerbeteringPagina): { pagina: VerbeteringPagina; cacheKey: string } {
-  const { schil, verwant, ...rest } = pagina;
-  return { pagina, cacheKey: digest([digest(schil), verwant.map(digest), rest]) };
-}
-
-/** The page of every entry that is on the site. */
-export function loadVerbeteringen(): { pagina: VerbeteringPagina; cacheKey: string }[] {
-  return loadCatalogus().items.map((item) => withCacheKey(loadPagina(item)));
 }
 
 /** An earlier text, at the address of now and without what was heard about a later one. */
@@ -175,25 +171,25 @@ function asEerder(
   return { ...oud, inhoud: { ...inhoud, slug } };
 }
 
-/** The pages of earlier versions: what an entry said before it was changed. */
-export function loadEerdereVersies(): { versie: number; pagina: VerbeteringPagina; cacheKey: string }[] {
-  const { items, themas } = loadCatalogus();
-  return items.flatMap(({ nu, versies }) =>
-    versies.slice(1).map((oud, i) => {
-      const slug = nu.inhoud.slug;
-      const basis = buildVerbeteringPagina(asEerder(oud, slug), loadSchil(), themas);
-      const pagina: VerbeteringPagina = {
-        ...basis,
-        pad: versiePad(slug, oud),
-        // The list of another life event may be empty by now, and then it has no page.
-        levensgebeurtenis:
-          oud.inhoud.levensgebeurtenis === nu.inhoud.levensgebeurtenis ? basis.levensgebeurtenis : null,
-        vervangen: {
-          door: `/verbeteringen/${slug}/`,
-          datum: formatDatum((versies[i] ?? nu).gepubliceerdOp),
-        },
-      };
-      return { versie: oud.versie, ...withCacheKey(pagina) };
-    }),
-  );
+/** The page of an earlier version (what an entry said before it was changed), or undefined when there is no such version. */
+export function loadEerdereVersie(
+  { catalogus, schil }: OpenUitgave,
+  slug: string | undefined,
+  nummer: number,
+): VerbeteringPagina | undefined {
+  const item = catalogus.perSlug.get(slug ?? '');
+  const plaats = item?.versies.findIndex(({ versie }) => versie === nummer) ?? 0;
+  const oud = item?.versies[plaats];
+  const opvolger = item?.versies[plaats - 1];
+  if (!item || !oud || !opvolger) return undefined;
+  const { inhoud } = item.nu;
+  const basis = buildVerbeteringPagina(asEerder(oud, inhoud.slug), schil, catalogus.themas);
+  return {
+    ...basis,
+    pad: versiePad(inhoud.slug, oud),
+    // The list of another life event may be empty by now, and then it has no page.
+    levensgebeurtenis:
+      oud.inhoud.levensgebeurtenis === inhoud.levensgebeurtenis ? basis.levensgebeurtenis : null,
+    vervangen: { door: basis.pad, datum: formatDatum(opvolger.gepubliceerdOp) },
+  };
 }

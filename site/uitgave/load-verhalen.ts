@@ -1,9 +1,8 @@
 import type { MDXInstance } from 'astro';
 import { z } from 'zod';
 import { formatDatum } from '#core/tijd/maand.ts';
-import { loadCatalogus } from '#site/uitgave/load-catalogus.ts';
+import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { parseWithFriendlyErrors } from '#site/uitgave/parse-with-friendly-errors.ts';
-import { isGepubliceerdeUitgave } from '#site/uitgave/read-uitgave.ts';
 
 type Mdx = MDXInstance<Record<string, unknown>>;
 
@@ -41,30 +40,29 @@ const bronnen = import.meta.glob<string>('@inhoud/verhalen/*.mdx', {
   import: 'default',
 });
 
-function hasItsEntries(bron: string): boolean {
-  const { perKenmerk } = loadCatalogus();
+function hasItsEntries({ catalogus }: OpenUitgave, bron: string): boolean {
   return [...bron.matchAll(/<Verbetering\s+kenmerk="([^"]*)"/g)].every(([, kenmerk]) =>
-    perKenmerk.has(kenmerk ?? ''),
+    catalogus.perKenmerk.has(kenmerk ?? ''),
   );
 }
 
-function readVerhaal([pad, { frontmatter, Content }]: [string, Mdx]): Verhaal[] {
+function readVerhaal(uitgave: OpenUitgave, [pad, { frontmatter, Content }]: [string, Mdx]): Verhaal[] {
   const slug = pad.replace(/^.*\//, '').replace(/\.mdx$/, '');
   const verhaal = parseWithFriendlyErrors(verhaalSchema, frontmatter, `content/verhalen/${slug}.mdx`);
-  if (verhaal.demo && isGepubliceerdeUitgave() && !hasItsEntries(bronnen[pad] ?? '')) return [];
+  if (verhaal.demo && uitgave.gepubliceerd && !hasItsEntries(uitgave, bronnen[pad] ?? '')) return [];
   const { titel, inleiding, datum } = verhaal;
   const kaart = { slug, href: `/verhalen/${slug}/`, titel, inleiding, op: datum, datum: formatDatum(datum) };
   return [{ kaart, Content }];
 }
 
 /** Every story with its text, newest first. */
-export function loadVerhaalteksten(): Verhaal[] {
+export function loadVerhaalteksten(uitgave: OpenUitgave): Verhaal[] {
   return Object.entries(modules)
-    .flatMap(readVerhaal)
+    .flatMap((module) => readVerhaal(uitgave, module))
     .sort((a, b) => (a.kaart.op < b.kaart.op ? 1 : -1));
 }
 
 /** The stories as a list shows them, newest first. */
-export function loadVerhalen(): VerhaalKaart[] {
-  return loadVerhaalteksten().map(({ kaart }) => kaart);
+export function loadVerhalen(uitgave: OpenUitgave): VerhaalKaart[] {
+  return loadVerhaalteksten(uitgave).map(({ kaart }) => kaart);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { buildSchil } from '#site/uitgave/load-schil.ts';
+import { buildSchil } from '#site/uitgave/build-schil.ts';
 import { buildVerbeteringPagina, type VerbeteringPagina } from '#site/uitgave/load-verbetering.ts';
 import { inhoudSchema, organisatieSchema, themaSchema } from '#site/uitgave/schema.ts';
 

@@ -77,7 +77,11 @@ export const inhoudSchema = z.object({
   luister: luisterSchema.optional(),
 });
 
-const versieSchema = z.object({ versie: z.number().int().min(1), inhoud: inhoudSchema, gepubliceerdOp: dag });
+export const versieSchema = z.object({
+  versie: z.number().int().min(1),
+  inhoud: inhoudSchema,
+  gepubliceerdOp: dag,
+});
 
 const normSchema = z.object({
   belofte: z.string().min(1),

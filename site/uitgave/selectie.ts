@@ -1,6 +1,6 @@
 import { levensgebeurtenissen, uitkomsten } from '#core/basis/enumeraties.ts';
 import { levensgebeurtenisLabels, uitkomstLabels } from '#core/taal/labels.ts';
-import type { Catalogus, Item } from '#site/uitgave/load-catalogus.ts';
+import type { Catalogus, Item } from '#site/uitgave/build-catalogus.ts';
 
 /** The dimensions of the list, in the order in which they stand in an address. */
 export const filtersoorten = ['thema', 'uitkomst', 'jaar', 'levensgebeurtenis'] as const;

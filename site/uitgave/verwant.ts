@@ -1,34 +1,31 @@
-import { loadCatalogus, type Item } from '#site/uitgave/load-catalogus.ts';
-import type { Kaart } from '#site/uitgave/load-kaart.ts';
+import type { Item } from '#site/uitgave/build-catalogus.ts';
 
 const hoeveel = 3;
 const hoeVerTerug = 60;
 
-let plaatsen: Map<Item, number> | undefined;
-
-function placeOf(item: Item, items: Item[]): number {
-  plaatsen ??= new Map(items.map((ander, i) => [ander, i]));
-  return plaatsen.get(item) ?? 0;
+function countGedeeld(a: readonly string[], b: readonly string[]): number {
+  let aantal = 0;
+  for (const woord of a) if (b.includes(woord)) aantal += 1;
+  return aantal;
 }
 
 /** Shared keywords count double: they say more than a shared theme. */
-function score(a: Item, b: Item): number {
-  const gedeeld = (lijst: string[], ander: string[]): number => lijst.filter((x) => ander.includes(x)).length;
-  const { trefwoorden, themas } = b.nu.inhoud;
-  return 2 * gedeeld(a.nu.inhoud.trefwoorden, trefwoorden) + gedeeld(a.nu.inhoud.themas, themas);
+function score({ nu: { inhoud: a } }: Item, { nu: { inhoud: b } }: Item): number {
+  return 2 * countGedeeld(a.trefwoorden, b.trefwoorden) + countGedeeld(a.themas, b.themas);
 }
 
 /**
- * Up to three entries that resemble this one. Only older ones, so that a new entry changes no page that is already there.
- * The oldest entries may get fewer, or none.
+ * Up to three entries that resemble the one at `plaats`, best first. Only older ones, so that a new entry changes no page that is
+ * already there. The oldest entries may get fewer, or none.
  */
-export function readVerwant(item: Item, items: Item[] = loadCatalogus().items): Kaart[] {
-  const vanaf = placeOf(item, items) + 1;
+export function findVerwant(items: readonly Item[], plaats: number): Item[] {
+  const item = items[plaats];
+  if (item === undefined) return [];
   return items
-    .slice(vanaf, vanaf + hoeVerTerug)
+    .slice(plaats + 1, plaats + 1 + hoeVerTerug)
     .map((ander) => ({ ander, punten: score(item, ander) }))
     .filter(({ punten }) => punten > 0)
     .sort((a, b) => b.punten - a.punten)
     .slice(0, hoeveel)
-    .map(({ ander }) => ander.kaart);
+    .map(({ ander }) => ander);
 }

@@ -1,20 +1,21 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Uitgave } from '#core/publicatie/publicatie.ts';
-import { astroOpdracht } from '#server/publish/build-site.ts';
+import { makeRelease } from '#server/publish/make-release.ts';
+import { readLive } from '#server/publish/swap.ts';
+import { loadSiteCode, prepareSiteCode, type SiteCodeFiles } from '#server/render/site-code.ts';
+import type { SiteCode } from '#site/code/site-code.ts';
 import { measureGeheugen } from '#tests/bench/measure-geheugen.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
 
-/** One build from nothing and one after a single change; seconds, MB and bytes. */
+/** A release made from nothing, and one after a single change, with the edition in memory; seconds, MB and bytes. */
 export interface Row {
   entries: number;
   paginas: number;
   koud: number;
-  /** Milliseconds a page beyond the build of 100 entries, which is mostly start-up. */
+  /** Milliseconds a page beyond the release of 100 entries, which is mostly start-up. */
   msPerPagina: number;
   eenGewijzigd: number;
   verhouding: number;
@@ -25,7 +26,7 @@ export interface Row {
 
 const root = join(import.meta.dirname, '../..');
 
-/** Builds the real site at each size, the smallest first. */
+/** Makes the real site at each size, the smallest first. */
 export async function benchBouwen(aantallen: readonly number[] = [100, 1000, 10_000]): Promise<Row[]> {
   const rijen: Row[] = [];
   for (const aantal of aantallen) rijen.push(await measure(aantal, rijen[0]));
@@ -35,18 +36,21 @@ export async function benchBouwen(aantallen: readonly number[] = [100, 1000, 10_
 async function measure(entries: number, kleinste: Row | undefined): Promise<Row> {
   const map = mkdtempSync(join(tmpdir(), 'luisterloop-bench-'));
   const uitgave = generateUitgave(entries);
+  const code = await prepareSiteCode(root);
+  const site = await loadSiteCode(code);
   const geheugen = measureGeheugen();
-  const koud = await build(map, uitgave);
+  const koud = await time(() => make(map, code, site, uitgave));
   const piekgeheugen = geheugen.stop();
-  const eenGewijzigd = await build(map, changeOne(uitgave));
-  const paden = JSON.parse(readFileSync(join(map, 'bouw/client/_intern/paden.json'), 'utf8')) as string[];
+  const eenGewijzigd = await time(() => make(map, code, site, changeOne(uitgave)));
+  const live = readLive(map)!;
   const slug = uitgave.verbeteringen[0]![0]!.inhoud.slug;
-  const bytesEntry = countEntryBytes(join(map, 'bouw/client'), slug);
+  const paginas = Object.keys(live.plan!.files).length;
+  const bytesEntry = countEntryBytes(live.dir, slug);
   rmSync(map, { recursive: true, force: true });
-  const meer = kleinste ? ((koud - kleinste.koud) * 1000) / (paden.length - kleinste.paginas) : 0;
+  const meer = kleinste ? ((koud - kleinste.koud) * 1000) / (paginas - kleinste.paginas) : 0;
   return {
     entries,
-    paginas: paden.length,
+    paginas,
     koud,
     msPerPagina: Math.round(meer * 100) / 100,
     eenGewijzigd,
@@ -56,28 +60,33 @@ async function measure(entries: number, kleinste: Row | undefined): Promise<Row>
   };
 }
 
-async function build(map: string, uitgave: Uitgave): Promise<number> {
-  const pad = join(map, 'uitgave.json');
-  writeFileSync(pad, JSON.stringify(uitgave));
-  const [programma = process.execPath, ...argumenten] = astroOpdracht(root);
-  const env = {
-    LUISTERLOOP_UITGAVE: pad,
-    LUISTERLOOP_BOUW: join(map, 'bouw'),
-    ASTRO_TELEMETRY_DISABLED: '1',
-  };
+async function make(releases: string, code: SiteCodeFiles, site: SiteCode, uitgave: Uitgave): Promise<void> {
+  const report = (): void => undefined;
+  const siteUrl = 'http://127.0.0.1';
+  await makeRelease({
+    releases,
+    code,
+    site,
+    siteUrl,
+    content: join(root, 'content'),
+    uitgave,
+    stand: '',
+    report,
+  });
+}
+
+async function time(work: () => Promise<void>): Promise<number> {
   const begin = performance.now();
-  const kind = spawn(programma, argumenten, { cwd: root, stdio: 'ignore', env: { ...process.env, ...env } });
-  const [code] = await once(kind, 'exit');
-  if (code !== 0) throw new Error(`The site of ${uitgave.verbeteringen.length} entries could not be built.`);
+  await work();
   return Math.round((performance.now() - begin) / 10) / 100;
 }
 
 /** The same edition with one word more in the middle. */
 function changeOne(uitgave: Uitgave): Uitgave {
-  const ander = structuredClone(uitgave);
-  const entry = ander.verbeteringen[Math.floor(ander.verbeteringen.length / 2)]!;
+  const midden = Math.floor(uitgave.verbeteringen.length / 2);
+  const entry = structuredClone(uitgave.verbeteringen[midden]!);
   entry[0]!.inhoud.verbetering += ' Ook op zaterdag.';
-  return ander;
+  return { ...uitgave, verbeteringen: uitgave.verbeteringen.with(midden, entry) };
 }
 
 function countEntryBytes(web: string, slug: string): number {

@@ -6,8 +6,8 @@ import { connectDienst } from '#records/dienst.ts';
 import { isProbleem } from '#records/probleem.ts';
 import { importRijen } from '#records/publicatie.ts';
 import { openDataFolder } from '#server/data-folder.ts';
-import { astroOpdracht } from '#server/publish/build-site.ts';
-import { Uitgever } from '#server/publish/publisher.ts';
+import { Publisher } from '#server/publish/publisher.ts';
+import { prepareSiteCode } from '#server/render/site-code.ts';
 import { measureGeheugen } from '#tests/bench/measure-geheugen.ts';
 import { startbestand } from '#tests/fixtures/startbestand.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
@@ -39,18 +39,18 @@ async function measure(entries: number): Promise<Row> {
   await publishRijen(client, alle.slice(0, entries));
   const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
   let live = Promise.withResolvers<void>();
-  const uitgever = new Uitgever({
-    root,
-    map,
+  const publisher = new Publisher({
+    dataDir: map.pad,
+    content: join(root, 'content'),
     siteUrl: 'http://127.0.0.1',
+    code: await prepareSiteCode(root),
     pocketbase: { url: pocketbase.url, wachtwoord: pocketbase.dienst },
-    opdracht: astroOpdracht(root),
-    onVoortgang: () => undefined,
+    onProgress: () => undefined,
     onLive: () => live.resolve(),
     log: (regel) => live.reject(new Error(regel)),
   });
   const geheugen = measureGeheugen();
-  const eerste = await time(() => uitgever.start());
+  const eerste = await time(() => publisher.start());
   const tijden: number[] = [];
   for (const rij of alle.slice(entries)) {
     live = Promise.withResolvers();
@@ -58,7 +58,7 @@ async function measure(entries: number): Promise<Row> {
     tijden.push(await time(() => live.promise));
   }
   const piekgeheugen = geheugen.stop();
-  await uitgever.stop();
+  await publisher.stop();
   await pocketbase.stop();
   rmSync(map.pad, { recursive: true, force: true });
   return { entries, eerste, eenErbij: tijden.toSorted((a, b) => a - b)[1] ?? 0, piekgeheugen };

@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDataFolder } from '#server/data-folder.ts';
-import { astroOpdracht } from '#server/publish/build-site.ts';
-import { makeRelease } from '#server/publish/make-release.ts';
-import { listFiles } from '#server/publish/assemble.ts';
+import { listFiles } from '#server/publish/release-folder.ts';
 import { findPort } from '#tests/support/find-port.ts';
+import { makeSite } from '#tests/support/make-site.ts';
 
 /** Requests a second for one entry page with `Accept-Encoding: br`, 32 connections, the best of three rounds. */
 export interface Row {
@@ -18,7 +17,6 @@ export interface Row {
   verhouding: number;
 }
 
-const root = join(import.meta.dirname, '../..');
 const nginxPlaatsen = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'];
 const modulePlaatsen = ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'];
 
@@ -28,15 +26,7 @@ export async function benchServeren(): Promise<Row[]> {
   const module = modulePlaatsen.find((pad) => existsSync(pad));
   if (nginx === undefined || module === undefined || !hasWrk()) return [];
   const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
-  const opdracht = astroOpdracht(root);
-  const uitslag = await makeRelease({
-    root,
-    map,
-    siteUrl: 'http://127.0.0.1',
-    uitgave: undefined,
-    opdracht,
-    meld: () => undefined,
-  });
+  const uitslag = await makeSite(map.releases, 'http://127.0.0.1', { finish: true });
   const dir = join(map.releases, uitslag.release);
   const [poortA, poortB] = [await findPort(), await findPort()];
   const servers = [

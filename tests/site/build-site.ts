@@ -1,18 +1,16 @@
-import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
-import type { Uitgave } from '#core/publicatie/publicatie.ts';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { makeSite, type SiteOptions } from '#tests/support/make-site.ts';
 
-export interface Bouw {
-  /** Exit code of Astro. */
-  code: number;
-  /** What it printed. */
-  log: string;
+export interface Site {
   /** The web root. */
   web: string;
+  bestanden: number;
+  /** How many of them are not those of the release before. */
+  gewijzigd: number;
 }
 
 /** A new empty folder for one test file. */
@@ -20,40 +18,30 @@ export function makeMap(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'site-test-'));
 }
 
-/** Builds the real site with Astro's command line, from `uitgave` or, without it, from the content folder. */
-export async function buildSite(
-  bouw: string,
-  opties: { uitgave?: Uitgave; content?: string },
-): Promise<Bouw> {
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
-    LUISTERLOOP_BOUW: bouw,
-    SITE_URL: 'https://verbetert.example',
-  };
-  delete env['LUISTERLOOP_UITGAVE'];
-  env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  if (opties.uitgave) {
-    env['LUISTERLOOP_UITGAVE'] = `${bouw}.json`;
-    writeFileSync(`${bouw}.json`, JSON.stringify(opties.uitgave));
-  }
-  if (opties.content) env['LUISTERLOOP_CONTENT'] = opties.content;
-  const proces = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env });
-  let log = '';
-  proces.stdout.on('data', (stuk) => (log += String(stuk)));
-  proces.stderr.on('data', (stuk) => (log += String(stuk)));
-  const code = await new Promise<number>((klaar) => proces.on('close', (uit) => klaar(uit ?? 1)));
-  return { code, log, web: join(bouw, 'client') };
+/** Makes the real site in a folder of releases, from `uitgave` or, without it, from the content folder. */
+export async function buildSite(releases: string, opties: SiteOptions): Promise<Site> {
+  const { release, ...rest } = await makeSite(releases, 'https://verbetert.example', opties);
+  return { web: join(releases, release), bestanden: 0, gewijzigd: 0, ...rest };
 }
 
-/** Every file of a web root with its content, by path. */
-export function readAlles(web: string): Map<string, string> {
+/** Every file of a web root with its bytes, by path. */
+export function readBytes(web: string): Map<string, Buffer> {
   const bestanden = readdirSync(web, { recursive: true, withFileTypes: true }).filter((b) => b.isFile());
   return new Map(
     bestanden.map((bestand) => {
       const pad = join(bestand.parentPath, bestand.name);
-      return [relative(web, pad), readFileSync(pad, 'latin1')];
+      return [relative(web, pad), readFileSync(pad)];
     }),
   );
+}
+
+/** Every file of a web root with what it says (latin1), by path; of a compressed copy what a browser makes of it. */
+export function readAlles(web: string): Map<string, string> {
+  const unpack = (pad: string, inhoud: Buffer): Buffer => {
+    if (pad.endsWith('.br')) return brotliDecompressSync(inhoud);
+    return pad.endsWith('.gz') ? gunzipSync(inhoud) : inhoud;
+  };
+  return new Map([...readBytes(web)].map(([pad, inhoud]) => [pad, unpack(pad, inhoud).toString('latin1')]));
 }
 
 /** The text between tags, with entities decoded, for assertions on what a reader sees. */

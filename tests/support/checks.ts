@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { digestBronnen } from '#server/publish/stamp.ts';
+import { digestSources } from '#server/digest-sources.ts';
 import type { Command } from '#tests/support/run-command.ts';
 
 const root = join(import.meta.dirname, '../..');
 // What a check remembers of files that did not change holds as long as its own code and settings do not change either.
 const tools = ['package-lock.json', 'eslint.config.js', '.prettierrc.json', '.prettierignore'];
-const cache = `dist/cache/${digestBronnen(root, tools).slice(0, 16)}`;
+const cache = `dist/cache/${digestSources(root, tools).slice(0, 16)}`;
 
 export interface Check extends Command {
   /** Checks that make what this one reads. */

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { withLock } from '#server/processes/lock.ts';
-import { digestBronnen } from '#server/publish/stamp.ts';
+import { digestSources } from '#server/digest-sources.ts';
 
 const root = join(import.meta.dirname, '../..');
 const store = join(root, 'dist/tests');
@@ -23,7 +23,7 @@ export function makeOnce(
   make: (folder: string) => Promise<unknown>,
 ): Promise<string> {
   const today = new Date().toDateString();
-  const digest = digestBronnen(root, sources, JSON.stringify([today, extra])).slice(0, 16);
+  const digest = digestSources(root, sources, JSON.stringify([today, extra])).slice(0, 16);
   const folder = join(store, name, digest);
   const asked = underway.get(folder) ?? makeMissing(name, folder, make);
   underway.set(folder, asked);

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
 import { openDataFolder } from '#server/data-folder.ts';
-import { astroOpdracht } from '#server/publish/build-site.ts';
-import { makeRelease } from '#server/publish/make-release.ts';
 import { makeOnce } from '#tests/support/make-once.ts';
+import { makeSite } from '#tests/support/make-site.ts';
 
-const root = join(import.meta.dirname, '../..');
 const sources = [
   'core',
   'content',
@@ -21,13 +18,6 @@ export const siteUrl = 'http://site.test';
 /** A data folder with one release, made of content/ without a database, to be copied. */
 export function readyRelease(): Promise<string> {
   return makeOnce('release', { sources, extra: siteUrl }, (folder) =>
-    makeRelease({
-      root,
-      map: openDataFolder(folder),
-      siteUrl,
-      uitgave: undefined,
-      opdracht: astroOpdracht(root),
-      meld: () => undefined,
-    }),
+    makeSite(openDataFolder(folder).releases, siteUrl),
   );
 }

@@ -5,12 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Limits } from '#server/rate-limit/rate-limiter.ts';
 import { openDataFolder } from '#server/data-folder.ts';
-import { levendeRoutes } from '#server/forms/routes.ts';
+import { formRoutes } from '#server/forms/routes.ts';
 import { readTelling, type Dagtelling } from '#server/forms/visit-count.ts';
+import { prepareSiteCode } from '#server/render/site-code.ts';
+import { Renderer } from '#server/render/renderer.ts';
 import { createPortaal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { readyRelease, siteUrl } from '#tests/support/ready-release.ts';
 import { startPocketBase, type TestPocketBase } from '#tests/support/start-pocketbase.ts';
+
+const root = join(import.meta.dirname, '../..');
 
 /** The public server with the pages on demand over a real build of the site, before a real PocketBase. */
 export interface TestLevend {
@@ -31,9 +35,12 @@ export async function startLevend(limieten: Partial<Limits> = {}): Promise<TestL
   const [pb, release] = await Promise.all([startPocketBase(), readyRelease()]);
   cpSync(release, folder, { recursive: true, preserveTimestamps: true });
   const map = openDataFolder(folder);
+  const renderer = new Renderer(siteUrl);
+  renderer.use(await prepareSiteCode(root));
   const log: string[] = [];
-  const paginas = levendeRoutes({
+  const paginas = formRoutes({
     map,
+    renderer,
     sleutels: { sleutel: 'sleutel-van-de-test', dienst: pb.dienst, voorbeeld: '' },
     beheerPort: Number(new URL(pb.url).port),
     proxies: ['127.0.0.1'],

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSchil } from '#site/uitgave/load-schil.ts';
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 const dag = 86_400_000;
 
@@ -9,8 +9,8 @@ function expiryDate(): string {
 }
 
 /** RFC 9116. A bare mail address becomes a mailto: address. */
-export const GET: APIRoute = ({ site }) => {
-  const { beveiliging, email } = loadSchil().organisatie.contact;
+export const GET: APIRoute = ({ locals, url }) => {
+  const { beveiliging, email } = getUitgave(locals).schil.organisatie.contact;
   const melden = beveiliging || email;
   const contact = melden.includes(':') ? melden : `mailto:${melden}`;
   return new Response(
@@ -18,7 +18,7 @@ export const GET: APIRoute = ({ site }) => {
       `Contact: ${contact}`,
       `Expires: ${expiryDate()}`,
       'Preferred-Languages: nl, en',
-      `Canonical: ${new URL('/.well-known/security.txt', site).href}`,
+      `Canonical: ${new URL('/.well-known/security.txt', url).href}`,
       '',
     ].join('\n'),
     { headers: { 'content-type': 'text/plain; charset=utf-8' } },

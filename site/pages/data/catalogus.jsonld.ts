@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadCatalogus } from '#site/uitgave/load-catalogus.ts';
-import { loadSchil } from '#site/uitgave/load-schil.ts';
+import { getUitgave, type OpenUitgave } from '#site/uitgave/open-uitgave.ts';
+
 import { upperFirst } from '#site/uitgave/woorden.ts';
 
 const cc0 = 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl';
@@ -30,10 +30,9 @@ function buildDistributie(url: Url, pad: string, mime: string, titel: string): o
   };
 }
 
-function buildDataset(url: Url): object {
-  const { organisatie } = loadSchil();
-  const nieuwste = loadCatalogus()
-    .items.map(({ nu }) => nu.gepubliceerdOp)
+function buildDataset({ catalogus, schil: { organisatie } }: OpenUitgave, url: Url): object {
+  const nieuwste = catalogus.items
+    .map(({ nu }) => nu.gepubliceerdOp)
     .sort()
     .pop();
   return {
@@ -59,8 +58,9 @@ function buildDataset(url: Url): object {
 }
 
 /** A DCAT catalogue with one dataset, along the lines of DCAT-AP-NL. */
-export const GET: APIRoute = ({ site }) => {
-  const { naam, inwoners, sitenaam } = loadSchil().organisatie;
+export const GET: APIRoute = ({ locals, url: site }) => {
+  const uitgave = getUitgave(locals);
+  const { naam, inwoners, sitenaam } = uitgave.schil.organisatie;
   const url: Url = (pad) => new URL(pad, site).href;
   const catalogus = {
     '@context': context,
@@ -72,7 +72,7 @@ export const GET: APIRoute = ({ site }) => {
     'dct:language': { '@id': taal },
     'dct:license': { '@id': cc0 },
     'foaf:homepage': { '@id': url('/open-data/') },
-    'dcat:dataset': buildDataset(url),
+    'dcat:dataset': buildDataset(uitgave, url),
   };
   return new Response(JSON.stringify(catalogus, null, 1), {
     headers: { 'content-type': 'application/ld+json' },

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import { buildData } from '#site/uitgave/build-data.ts';
+import { getUitgave } from '#site/uitgave/open-uitgave.ts';
 
 /** Semicolons and a byte order mark, as spreadsheets in Dutch expect; a cell that could be read as a formula gets an apostrophe. */
-export const GET: APIRoute = ({ site }) => {
-  const rijen = buildData(site).map((rij) => ({
+export const GET: APIRoute = ({ locals, url }) => {
+  const rijen = buildData(getUitgave(locals), url).map((rij) => ({
     ...rij,
     themas: rij.themas.join(', '),
     trefwoorden: rij.trefwoorden.join(', '),

@@ -1,5 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Bundelaar } from '#server/publish/debounce.ts';
+import { Debounce } from '#server/publish/debounce.ts';
 
 /** A job whose runs a test ends itself. */
 function createWerk() {
@@ -25,23 +26,23 @@ function createWerk() {
 const settle = (): Promise<void> => new Promise((klaar) => setImmediate(klaar));
 
 describe('publications that come together', () => {
-  it('two at once make one build', async () => {
+  it('two at once make one run', async () => {
     const werk = createWerk();
-    const bundelaar = new Bundelaar(werk.work, 5);
-    bundelaar.ask();
-    bundelaar.ask();
+    const debounce = new Debounce(werk.work, { rest: 5, apart: 0 });
+    debounce.ask();
+    debounce.ask();
     await werk.begun(1);
     werk.runs[0]?.resolve();
     await settle();
     expect(werk.runs).toHaveLength(1);
   });
 
-  it('any number during a build makes exactly one next build', async () => {
+  it('any number during a run makes exactly one next run', async () => {
     const werk = createWerk();
-    const bundelaar = new Bundelaar(werk.work, 0);
-    bundelaar.ask();
+    const debounce = new Debounce(werk.work, { rest: 0, apart: 0 });
+    debounce.ask();
     await werk.begun(1);
-    for (let i = 0; i < 5; i += 1) bundelaar.ask();
+    for (let i = 0; i < 5; i += 1) debounce.ask();
     werk.runs[0]?.resolve();
     await werk.begun(2);
     werk.runs[1]?.resolve();
@@ -49,16 +50,28 @@ describe('publications that come together', () => {
     expect(werk.runs).toHaveLength(2);
   });
 
-  it('one after a build makes another', async () => {
+  it('one after a run makes another', async () => {
     const werk = createWerk();
-    const bundelaar = new Bundelaar(werk.work, 0);
-    bundelaar.ask();
+    const debounce = new Debounce(werk.work, { rest: 0, apart: 0 });
+    debounce.ask();
     await werk.begun(1);
     werk.runs[0]?.resolve();
     await settle();
-    bundelaar.ask();
+    debounce.ask();
     await werk.begun(2);
     werk.runs[1]?.resolve();
     expect(werk.runs).toHaveLength(2);
+  });
+
+  it('fifty within a second make three runs at most, the last after all of them', async () => {
+    const runs: number[] = [];
+    let asked = 0;
+    const debounce = new Debounce(async () => void runs.push(asked), { rest: 100, apart: 600 });
+    for (; asked < 50; asked += 1) {
+      debounce.ask();
+      await wait(20);
+    }
+    await expect.poll(() => runs.at(-1)).toBe(50);
+    expect(runs.length).toBeLessThanOrEqual(3);
   });
 });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { DataFolder } from '#server/data-folder.ts';
-import { listFiles } from '#server/publish/assemble.ts';
+import { listFiles } from '#server/publish/release-folder.ts';
 import { readHuidigId } from '#server/serve/releases.ts';
 
 const proces = join(import.meta.dirname, 'publiceer-proces.ts');
@@ -58,6 +58,6 @@ export function liveNamen(map: DataFolder): string[] {
   const namen = paginas
     .filter((pad) => pad.endsWith('.html'))
     .map((pad) => /<title>([^\s<]+)/.exec(readFileSync(join(dir, pad), 'utf8'))?.[1] ?? `half: ${pad}`);
-  const zonderKopie = paginas.filter((pad) => pad.endsWith('.html') && !existsSync(`${join(dir, pad)}.br`));
+  const zonderKopie = paginas.filter((pad) => pad.endsWith('.html') && !existsSync(`${join(dir, pad)}.gz`));
   return [...new Set([...namen, ...zonderKopie.map((pad) => `zonder kopie: ${pad}`)])];
 }

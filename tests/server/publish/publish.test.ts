@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { DataFolder } from '#server/data-folder.ts';
-import { makeRelease } from '#server/publish/make-release.ts';
 import { listReleases, readHuidigId } from '#server/serve/releases.ts';
-import { kleineBouwer, leegProject, publish, writeUitgave } from '#tests/server/publish/maak-uitgave.ts';
+import { makeUitgave, publish, publishUitgave } from '#tests/server/publish/maak-uitgave.ts';
 import { newGegevensmap } from '#tests/support/temporary.ts';
 
 const live = (map: DataFolder): string => join(map.releases, readHuidigId(map.releases) ?? '');
@@ -21,7 +20,7 @@ describe('publishing', () => {
     expect(gunzipSync(readFileSync(join(live(map), 'index.html.gz')))).toEqual(pagina);
   });
 
-  it('leaves the release before as it was, also where the builder writes into its own files again', async () => {
+  it('leaves the release before as it was, also where the same file says something else now', async () => {
     const map = newGegevensmap();
     await publish(map, 'eerste');
     const oud = live(map);
@@ -41,7 +40,7 @@ describe('publishing', () => {
     }
   });
 
-  it('removes the page of an entry that is gone, which the builder leaves behind', async () => {
+  it('removes the page of an entry that is gone, with its copies', async () => {
     const map = newGegevensmap();
     await publish(map, 'site', 4);
     expect(existsSync(join(live(map), 'verbeteringen/pagina-3/index.html'))).toBe(true);
@@ -65,34 +64,37 @@ describe('publishing', () => {
     expect(read(map, 'index.html')).toContain('uitgave 6');
   });
 
-  it('starts from nothing after a build that was broken off', async () => {
+  it('takes nothing over from a publication that was broken off, nor what it does not know', async () => {
     const map = newGegevensmap();
     await publish(map, 'heel');
-    writeFileSync(map.bouwmerk, JSON.stringify({ pid: 2 ** 22, opdracht: 'weg' }));
-    writeFileSync(join(map.bouw, 'client/index.html'), '<!doctype html>half');
-    writeFileSync(join(map.bouw, 'client/rest.html'), 'rest');
+    const half = join(map.releases, '.half-20260101T000000000Z-0000');
+    mkdirSync(half);
+    for (const dir of [half, live(map)]) writeFileSync(join(dir, 'rest.html'), 'rest');
     await publish(map, 'daarna');
     expect(existsSync(join(live(map), 'rest.html'))).toBe(false);
     expect(read(map, 'index.html')).toContain('daarna');
-    expect(existsSync(map.bouwmerk)).toBe(false);
+    expect(existsSync(half)).toBe(false);
   });
 
-  it('keeps the site as it is when the build fails, and says why', async () => {
+  it('gives each page a quick copy before it is live, and the small one afterwards', async () => {
+    const map = newGegevensmap();
+    await publishUitgave(map, makeUitgave('snel', 2));
+    expect(gunzipSync(readFileSync(join(live(map), 'index.html.gz'))).toString()).toContain('snel');
+    expect(existsSync(join(live(map), 'index.html.br'))).toBe(false);
+    await publish(map, 'snel', 2);
+    expect(brotliDecompressSync(readFileSync(join(live(map), 'index.html.br'))).toString()).toContain('snel');
+  });
+
+  it('keeps the site as it is when a page cannot be made, and says which and why', async () => {
     const map = newGegevensmap();
     await publish(map, 'goed');
-    const uitgave = writeUitgave(map, 'goed', 2);
-    const inhoud = readFileSync(uitgave.pad, 'utf8').replaceAll('goed 1', 'kapot');
-    writeFileSync(uitgave.pad, inhoud);
-    const poging = makeRelease({
-      root: leegProject,
-      map,
-      siteUrl: 'http://site.test',
-      uitgave: { ...uitgave, kenmerk: 'kapot' },
-      opdracht: kleineBouwer,
-      meld: () => undefined,
-    });
-    await expect(poging).rejects.toThrow('de pagina "kapot" kan niet worden gebouwd');
+    const uitgave = makeUitgave('goed', 2);
+    uitgave.verbeteringen[1]![0]!.inhoud.titel = 'kapot';
+    await expect(publishUitgave(map, uitgave)).rejects.toThrow(
+      'De pagina /verbeteringen/pagina-1/ kon niet worden gemaakt. De titel is kapot.',
+    );
     expect(read(map, 'index.html')).toContain('goed');
+    expect(readdirSync(map.releases).filter((naam) => naam.startsWith('.half'))).toEqual([]);
     await publish(map, 'weer goed');
     expect(read(map, 'index.html')).toContain('weer goed');
     expect(readdirSync(map.releases).filter((naam) => naam.startsWith('.half'))).toEqual([]);

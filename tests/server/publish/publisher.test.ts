@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connectDienst } from '#records/dienst.ts';
 import { importRijen } from '#records/publicatie.ts';
-import { Uitgever } from '#server/publish/publisher.ts';
+import { Publisher } from '#server/publish/publisher.ts';
 import { readHuidigId } from '#server/serve/releases.ts';
-import { kleineBouwer, leegProject } from '#tests/server/publish/maak-uitgave.ts';
+import { prepareKleineSite } from '#tests/server/publish/maak-uitgave.ts';
 import { newGegevensmap } from '#tests/support/temporary.ts';
 import { startPocketBase, type TestPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let pocketbase: TestPocketBase;
-let uitgever: Uitgever;
+let publisher: Publisher;
 let live = Promise.withResolvers<void>();
 let mislukt = Promise.withResolvers<string>();
 let aantalReleases = 0;
@@ -18,24 +18,24 @@ const map = newGegevensmap();
 
 beforeAll(async () => {
   pocketbase = await startPocketBase();
-  uitgever = new Uitgever({
-    root: leegProject,
-    map,
+  publisher = new Publisher({
+    dataDir: map.pad,
+    content: 'content',
     siteUrl: 'http://site.test',
+    code: prepareKleineSite(),
     pocketbase: { url: pocketbase.url, wachtwoord: pocketbase.dienst },
-    opdracht: kleineBouwer,
-    onVoortgang: () => undefined,
+    onProgress: () => undefined,
     onLive: () => {
       aantalReleases += 1;
       live.resolve();
     },
     log: (regel) => mislukt.resolve(regel),
   });
-  await uitgever.start();
+  await publisher.start();
 });
 
 afterAll(async () => {
-  await uitgever.stop();
+  await publisher.stop();
   await pocketbase.stop();
 });
 
@@ -99,20 +99,20 @@ describe('what is published in PocketBase', () => {
     await pocketbase.restart();
     await afterLive(async () => {
       await publishTitels(['Na de storing']);
-      uitgever.ask();
+      publisher.ask();
     });
     expect(liveSlugs()).toContain('na-de-storing');
   });
 
-  it('leaves the site as it was when it cannot be built, and tells beheer why', async () => {
+  it('leaves the site as it was when a page cannot be made, and tells beheer why', async () => {
     mislukt = Promise.withResolvers();
     const voor = readHuidigId(map.releases);
     await publishTitels(['kapot']);
-    expect(await mislukt.promise).toContain('kan niet worden gebouwd');
+    expect(await mislukt.promise).toContain('kon niet worden gemaakt');
     expect(readHuidigId(map.releases)).toBe(voor);
     const client = await connectDienst({ url: pocketbase.url, wachtwoord: pocketbase.dienst });
     await expect
       .poll(async () => (await client.collection('releases').getList(1, 1, { sort: '-gestart' })).items[0])
-      .toMatchObject({ status: 'mislukt', melding: expect.stringContaining('kan niet worden gebouwd') });
+      .toMatchObject({ status: 'mislukt', melding: expect.stringContaining('kon niet worden gemaakt') });
   });
 });

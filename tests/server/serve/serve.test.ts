@@ -4,9 +4,10 @@ import { connect, type AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { finishRelease } from '#server/publish/finish-release.ts';
 import { createPortaal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
-import { publish } from '#tests/server/publish/maak-uitgave.ts';
+import { makeUitgave, publish, publishUitgave } from '#tests/server/publish/maak-uitgave.ts';
 import { newGegevensmap } from '#tests/support/temporary.ts';
 
 interface Antwoord {
@@ -237,6 +238,28 @@ describe('ranges', () => {
 });
 
 describe('a new release', () => {
+  it('is served with its quick copies until the small ones are there', async () => {
+    const eigen = newGegevensmap();
+    await publishUitgave(eigen, makeUitgave('snel', 1));
+    const releases = new Releases(eigen.releases);
+    const portaal = createPortaal({
+      releases,
+      siteUrl: 'http://site.test',
+      routes: [],
+      log: () => undefined,
+    });
+    await new Promise<void>((klaar) => portaal.listen(0, '127.0.0.1', klaar));
+    const site = `http://127.0.0.1:${(portaal.address() as AddressInfo).port}`;
+    const readCodering = async (accept: string): Promise<string | null> =>
+      (await fetch(`${site}/`, { headers: { 'accept-encoding': accept } })).headers.get('content-encoding');
+    expect(await readCodering('gzip, br')).toBe('gzip');
+    expect(await readCodering('br')).toBeNull();
+    await finishRelease(eigen.releases);
+    await expect.poll(() => readCodering('gzip, br'), { timeout: 5000 }).toBe('br');
+    portaal.close();
+    portaal.closeAllConnections();
+  });
+
   it('is served at once, and the styles of the one before stay for pages that are still open', async () => {
     const eigen = newGegevensmap();
     await publish(eigen, 'oud');

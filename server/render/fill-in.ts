@@ -1,9 +1,9 @@
-import type { Levend } from '#site/formulier/model.ts';
+import type { Living } from '#site/formulier/model.ts';
 
-type Wat = Omit<Levend, 'release'>;
+type Wat = Omit<Living, 'release'>;
 
 /** A page that is the same for many people, and what belongs in its open places for one of them. */
-export interface Invulling {
+export interface Filling {
   wat: Wat;
   /** Each place, a word that stands nowhere else, with what comes there. */
   plekken: [plek: string, waarde: string][];
@@ -14,7 +14,7 @@ const sleutelplek = 'plek-van-de-sleutel';
 const onschuldig = /^[\w.-]+$/;
 
 /** The open places of a page; undefined when somebody's own words or faults make it a page of its own. */
-export function findInvulling(wat: Wat): Invulling | undefined {
+export function findFilling(wat: Wat): Filling | undefined {
   const { laatWeten } = wat;
   if (wat.volgen?.soort === 'vraag' || wat.meelezen?.soort === 'vraag') return { wat, plekken: [] };
   if (laatWeten?.soort === 'bedankt') {
@@ -30,11 +30,11 @@ export function findInvulling(wat: Wat): Invulling | undefined {
   return guard({ wat: { laatWeten: leeg }, plekken: [[sleutelplek, laatWeten.formulier]] });
 }
 
-function guard(invulling: Invulling): Invulling | undefined {
-  return invulling.plekken.every(([, waarde]) => onschuldig.test(waarde)) ? invulling : undefined;
+function guard(filling: Filling): Filling | undefined {
+  return filling.plekken.every(([, waarde]) => onschuldig.test(waarde)) ? filling : undefined;
 }
 
 /** The page with its places filled in. */
-export function fillIn(html: string, { plekken }: Invulling): string {
+export function fillIn(html: string, { plekken }: Filling): string {
   return plekken.reduce((tekst, [plek, waarde]) => tekst.replaceAll(plek, waarde), html);
 }

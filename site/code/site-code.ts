@@ -1,0 +1,29 @@
+import type { Living } from '#site/formulier/model.ts';
+import type { OpenUitgave, Uitgavebron } from '#site/uitgave/open-uitgave.ts';
+
+/** What the renderer gives a page to show: never anything of a visitor's request. */
+export interface PageLocals {
+  /** For the pages of a release. */
+  uitgave?: OpenUitgave;
+  /** For the pages that are made for each visitor. */
+  living?: Living;
+  /** The draft that a preview shows, as it came in. */
+  voorbeeld?: unknown;
+}
+
+/** A page or file of the site. */
+export interface Address {
+  /** Path of its URL. */
+  pad: string;
+  /** Changes whenever what stands there does; undefined for the few that are made at each publication, because they are cheap or always new. */
+  digest?: string;
+}
+
+/** What the built code of the site can do; see entry.ts. */
+export interface SiteCode {
+  OpenUitgave: new (bron: Uitgavebron) => OpenUitgave;
+  /** Every address of an edition. */
+  listAddresses: (uitgave: OpenUitgave) => Address[];
+  /** The answer to a GET of this address; throws when there is none. */
+  render: (url: URL, locals: PageLocals) => Promise<Response>;
+}

@@ -1,0 +1,32 @@
+/** Stands in for the code of the site where a test is about publishing and not about pages; a page with the title 'kapot' cannot be made. */
+import type { Address } from '#site/code/site-code.ts';
+import { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
+import { digest } from '#site/uitgave/digest.ts';
+
+export { OpenUitgave };
+
+const vast = ['/', '/404/', '/410/', '/_intern/ingetrokken.json'];
+
+export function listAddresses({ uitgave }: OpenUitgave): Address[] {
+  const paginas = uitgave.verbeteringen.map(([nieuwste]) => ({
+    pad: `/verbeteringen/${nieuwste?.inhoud.slug}/`,
+    digest: digest([nieuwste]),
+  }));
+  return [...vast.map((pad) => ({ pad })), ...paginas];
+}
+
+export async function render(url: URL, { uitgave }: { uitgave: OpenUitgave }): Promise<Response> {
+  const slug = /^\/verbeteringen\/([^/]+)\/$/.exec(url.pathname)?.[1];
+  if (url.pathname === '/') return page(uitgave.uitgave.organisatie.sitenaam);
+  if (url.pathname === '/404/') return page('Niet gevonden', 404);
+  if (url.pathname === '/410/') return page('Ingetrokken');
+  if (slug === undefined) return Response.json(uitgave.uitgave.ingetrokken.map((weg) => weg.slug));
+  const titel = uitgave.catalogus.perSlug.get(slug)?.nu.inhoud.titel ?? '';
+  if (titel === 'kapot') throw new Error('De titel is kapot.');
+  return page(titel);
+}
+
+function page(titel: string, status = 200): Response {
+  const html = `<!doctype html><html lang="nl"><title>${titel}</title>${titel.repeat(40)}</html>`;
+  return new Response(html, { status });
+}
