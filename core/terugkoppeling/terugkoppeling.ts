@@ -12,6 +12,9 @@ export const beginstatussen: Record<Terugkoppelweg, Terugkoppelstatus> = {
   'wil-niet': 'wil-niet',
 };
 
+/** Longest note on the call list, in characters. */
+export const langsteNotitie = 500;
+
 /** What a member of staff can note on the call list. */
 export const afvinkstatussen = ['verteld', 'onbereikbaar', 'wil-niet'] as const satisfies Terugkoppelstatus[];
 

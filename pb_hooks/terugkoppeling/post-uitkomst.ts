@@ -2,7 +2,7 @@ import { isOneOf, kanalen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
 import { checkTekst } from '#core/basis/check.ts';
-import { afvinkstatussen } from '#core/terugkoppeling/terugkoppeling.ts';
+import { afvinkstatussen, langsteNotitie } from '#core/terugkoppeling/terugkoppeling.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
 import { stapBijAfvinken } from '#core/terugkoppeling/terugkoppelovergangen.ts';
@@ -13,8 +13,6 @@ import { refuseVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { lapseVanRij } from './settle.ts';
-
-const langsteToelichting = 500;
 
 /** Ticks somebody off the call list: told, not to be reached, or does not want to hear it. A mail about it is then not sent any more. */
 export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
@@ -57,7 +55,7 @@ function readAfvinking(e: core.RequestEvent): Afvinking | Probleem {
   const body = e.requestInfo().body;
   const [status, kanaal] = [readVeld(body, 'status'), readVeld(body, 'kanaal')];
   const toelichting = readVeld(body, 'toelichting').trim();
-  const issues: Issue[] = checkTekst('toelichting', toelichting, langsteToelichting, false);
+  const issues: Issue[] = checkTekst('toelichting', toelichting, langsteNotitie, false);
   if (!isOneOf(afvinkstatussen, status)) {
     const params = { waarde: status, keuzes: afvinkstatussen.join(', ') };
     issues.push({ path: 'status', code: 'onbekende-keuze', params });

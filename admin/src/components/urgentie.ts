@@ -1,7 +1,7 @@
 import type { Bereik } from '#core/signaal/bereik.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
-import { computeTermijnen, type Termijnuitkomst } from '#core/tijd/compute-termijnen.ts';
-import type { SignaalRij } from '#records/signaal.ts';
+import { listTermijnen, type Termijnsignaal } from '#core/signaal/termijnen.ts';
+import type { Termijnuitkomst } from '#core/tijd/compute-termijnen.ts';
 
 /** What a term means today, in words; `toon` only colours what the words already say. */
 export interface Termijnzin {
@@ -11,10 +11,6 @@ export interface Termijnzin {
   uiterlijk: string;
 }
 
-type Termijnvelden = Pick<
-  SignaalRij,
-  'ontvangenOp' | 'awb' | 'contactOp' | 'beantwoordOp' | 'verlengdOp' | 'instemmingTot' | 'bereikbaar'
->;
 type Bereikt = Exclude<Bereik, ''>;
 
 const contactwoorden: Record<Bereikt, { doe: string; begin: string }> = {
@@ -47,21 +43,13 @@ function describeTermijn(termijn: Termijnuitkomst, bereik: Bereikt): Termijnzin 
   return { soort, uiterlijk, zin: describeOpen(termijn, bereik), toon };
 }
 
-/** R14: the terms of a signal as they stand today. Whoever answered also had contact; who left no details cannot be called. */
-export function describeTermijnen(signaal: Termijnvelden, vandaag: string): Termijnzin[] {
-  const { ontvangenOp, awb, contactOp, beantwoordOp, verlengdOp, instemmingTot, bereikbaar } = signaal;
-  const gegevens = {
-    ...{ ontvangenOp, awb, verlengdOp, instemmingTot },
-    contactOp: contactOp || beantwoordOp,
-    afgehandeldOp: beantwoordOp,
-  };
-  const kanNiet = bereikbaar === '' && gegevens.contactOp === '';
-  return computeTermijnen(gegevens, vandaag)
-    .filter(({ soort }) => soort !== 'contact' || !kanNiet)
-    .map((termijn) => describeTermijn(termijn, bereikbaar || 'telefoon'));
+/** R14: the terms of a signal as they stand today, in words. */
+export function describeTermijnen(signaal: Termijnsignaal, vandaag: string): Termijnzin[] {
+  const bereik = signaal.bereikbaar || 'telefoon';
+  return listTermijnen(signaal, vandaag).map((termijn) => describeTermijn(termijn, bereik));
 }
 
 /** What still has to happen in time; empty when nothing waits. */
-export function listOpenTermijnen(signaal: Termijnvelden, vandaag: string): Termijnzin[] {
+export function listOpenTermijnen(signaal: Termijnsignaal, vandaag: string): Termijnzin[] {
   return describeTermijnen(signaal, vandaag).filter(({ toon }) => toon !== 'klaar');
 }
