@@ -3,9 +3,8 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { tekstvelden, type VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { raise } from '../basis/gebeurtenis.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
-import { publishSnapshot } from './publish.ts';
+import { moveRedactie } from './move-redactie.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
@@ -48,13 +47,8 @@ export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record
     vandaag(),
   );
   if (gebreken.length > 0) return { issues: gebreken, nieuw: !eerder, gepubliceerd: false };
-  record.set('publicatiestatus', 'gepubliceerd');
   record.set('goedgekeurdDoor', goedkeurder.id);
-  record.set('versie', record.getInt('versie') + 1);
-  publishSnapshot(tx, record, { goedgekeurdDoor: goedkeurder.id });
-  tx.save(record);
-  writeAudit(tx, { wie: goedkeurder.id, wat: 'publiceren', record, van: 'concept', naar: 'gepubliceerd' });
-  raise(tx, 'gepubliceerd', { verbetering: record });
+  moveRedactie(tx, record, 'publiceren', { wie: goedkeurder.id });
   return { issues, nieuw: !eerder, gepubliceerd: true };
 }
 

@@ -4,9 +4,7 @@ import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { raise } from '../basis/gebeurtenis.ts';
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
@@ -14,7 +12,7 @@ import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { publishSnapshot, withdrawSnapshots } from './publish.ts';
+import { moveRedactie } from './move-redactie.ts';
 
 /** One step of the editorial flow, wholly or not at all. */
 export function postStap(e: core.RequestEvent, stap: Redactiestap): void {
@@ -67,7 +65,8 @@ function takeStap(
     );
     if (gebreken.length > 0) return buildProbleem(400, gebreken);
   }
-  return applyStap(tx, record, stap, wie, reden);
+  moveRedactie(tx, record, stap, { wie: wie.id, reden });
+  return describeStap(record, stap);
 }
 
 function refuse(issues: Issue[]): Probleem | null {
@@ -77,25 +76,10 @@ function refuse(issues: Issue[]): Probleem | null {
   return buildProbleem(verboden ? 403 : verkeerdMoment ? 409 : 400, issues);
 }
 
-function applyStap(tx: core.App, record: core.Record, stap: Redactiestap, wie: Wie, reden: string): object {
-  const van = record.getString('publicatiestatus');
-  const naar = redactieovergangen[stap].naar;
-  record.set('publicatiestatus', naar);
-  record.set('opmerking', stap === 'terugsturen' ? reden : '');
-  record.set('versie', record.getInt('versie') + 1);
-  let antwoord: object = { publicatiestatus: naar, versie: record.getInt('versie') };
-  if (stap === 'goedkeuren') record.set('goedgekeurdDoor', wie.id);
-  if (stap === 'terugsturen') record.set('goedgekeurdDoor', '');
-  if (stap === 'intrekken') withdrawSnapshots(tx, record, reden);
+function describeStap(record: core.Record, stap: Redactiestap): object {
   if (stap === 'publiceren') {
-    record.set('publicatieronde', record.getInt('ronde'));
-    const versie = publishSnapshot(tx, record, { goedgekeurdDoor: record.getString('goedgekeurdDoor') });
-    const site = readSiteUrl();
-    antwoord = { versie, url: `${site}/verbeteringen/${record.getString('slug')}/` };
+    const url = `${readSiteUrl()}/verbeteringen/${record.getString('slug')}/`;
+    return { versie: record.getInt('liveVersie'), url };
   }
-  tx.save(record);
-  writeAudit(tx, { wie: wie.id, wat: stap, record, van, naar });
-  if (stap === 'publiceren') raise(tx, 'gepubliceerd', { verbetering: record });
-  if (stap === 'intrekken') raise(tx, 'ingetrokken', { verbetering: record });
-  return antwoord;
+  return { publicatiestatus: record.getString('publicatiestatus'), versie: record.getInt('versie') };
 }

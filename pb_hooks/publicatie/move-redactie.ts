@@ -1,0 +1,31 @@
+import { redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
+import { publishSnapshot, withdrawSnapshots } from './publish.ts';
+
+/**
+ * R10: takes an entry a step through the editorial flow, with what the site shows of it and its audit line. Whoever calls this has asked
+ * whether it may; `wie` is the id of a member of staff.
+ */
+export function moveRedactie(
+  tx: core.App,
+  record: core.Record,
+  stap: Redactiestap,
+  { wie, reden = '' }: { wie: string; reden?: string },
+): void {
+  const [van, naar] = [record.getString('publicatiestatus'), redactieovergangen[stap].naar];
+  record.set('publicatiestatus', naar);
+  record.set('opmerking', stap === 'terugsturen' ? reden : '');
+  record.set('versie', record.getInt('versie') + 1);
+  if (stap === 'goedkeuren') record.set('goedgekeurdDoor', wie);
+  if (stap === 'terugsturen') record.set('goedgekeurdDoor', '');
+  if (stap === 'intrekken') withdrawSnapshots(tx, record, reden);
+  if (stap === 'publiceren') {
+    record.set('publicatieronde', record.getInt('ronde'));
+    publishSnapshot(tx, record, { goedgekeurdDoor: record.getString('goedgekeurdDoor') });
+  }
+  tx.save(record);
+  writeAudit(tx, { wie, wat: stap, record, van, naar });
+  if (stap === 'publiceren') raise(tx, 'gepubliceerd', { verbetering: record });
+  if (stap === 'intrekken') raise(tx, 'ingetrokken', { verbetering: record });
+}
