@@ -79,8 +79,8 @@ function checkVerteld(stand: Sluitstand): Issue[] {
   return issues;
 }
 
-/** The reason becomes public (R1), and only a voorzitter gives it. */
-function checkAfwijking(reden: string, verzoek: Sluitverzoek): Issue[] {
+/** What is wrong with closing without enough verdicts: the reason becomes public (R1), and only a voorzitter gives it. */
+export function checkAfwijking(reden: string, verzoek: Pick<Sluitverzoek, 'wie' | 'eigenGegevens'>): Issue[] {
   const path = 'afwijking.reden';
   const issues: Issue[] = [];
   if (!hasRol(verzoek.wie.rollen, besluitrollen)) {

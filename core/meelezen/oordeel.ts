@@ -1,4 +1,4 @@
-import type { Oordeel } from '#core/basis/enumeraties.ts';
+import type { Meelezingstatus, Oordeel } from '#core/basis/enumeraties.ts';
 import { isVanNu, type Rondestand } from '#core/verbetering/ronde.ts';
 
 /** A verdict that a meelezer gave, with what the organisation answered to it ('' when nothing yet). */
@@ -68,4 +68,24 @@ export function listEerderWachtend<T extends Stem & Rondestand & GegevenOordeel>
   nu: Rondestand,
 ): T[] {
   return listTellend(stemmen).filter((stem) => !isVanNu(stem, nu) && waitsForAntwoord(stem));
+}
+
+/** An invitation or a verdict, as it is kept; `gegevenOp` is a moment, the later the larger. */
+export interface Meelezingstand extends Rondestand {
+  id: string;
+  status: Meelezingstatus;
+  oordeel: string;
+  signaal: string;
+  meelezer: string;
+  gegevenOp: string;
+}
+
+/** R4: of all invitations and verdicts of an entry those that count for the gate, in their own order. */
+export function listGegeven<T extends Meelezingstand>(meelezingen: readonly T[], nu: Rondestand): T[] {
+  const stemmen = meelezingen
+    .filter(({ status }) => status === 'gegeven')
+    .map((lezing) => ({ ...lezing, oordeel: lezing.oordeel as Oordeel, van: readVan(lezing) }))
+    .sort((a, b) => (a.gegevenOp < b.gegevenOp ? -1 : 1));
+  const tellend = new Set(listTellendNu(stemmen, nu).map(({ id }) => id));
+  return meelezingen.filter(({ id }) => tellend.has(id));
 }

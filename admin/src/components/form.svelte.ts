@@ -1,24 +1,32 @@
 import { tick } from 'svelte';
 import { createAttachmentKey } from 'svelte/attachments';
-import { onlyErrors, type Issue } from '#core/basis/issue.ts';
+import type { HTMLFormAttributes } from 'svelte/elements';
+import type { Issue } from '#core/basis/issue.ts';
 import { formatMelding } from '#core/meldingen.ts';
 import type { Probleem } from '#records/probleem.ts';
 import type { Draft } from './draft.ts';
 import { Mutation, type MutationScope } from './mutation.svelte.ts';
+
+/** What is wrong with a field, as a sentence. */
+export interface Fault {
+  pad: string;
+  melding: string;
+}
 
 export interface FormOptions<V extends object, A, R> {
   /** The record that is changed, as the server last gave it. */
   row?: R;
   /** What stands in the form before anybody types. */
   begin: (row: R) => V;
-  /** What may not stay empty. */
-  required?: readonly (keyof V & string)[];
+  /** What may not stay empty, each with what is said while it is. */
+  required?: Readonly<Partial<Record<keyof V & string, string>>>;
   /** What else is wrong with it, by the same rules as the server's. */
-  check?: (values: V, row: R) => readonly Issue[];
-  /** What this screen says about a path instead of the general sentence. */
-  words?: Readonly<Record<string, string>>;
-  save: (values: V, row: R) => Promise<A | Probleem>;
-  said?: string | ((answer: A) => string);
+  check?: (values: V, row: R) => readonly (Issue | Fault)[];
+  /** Null when it was not done and the screen says elsewhere why. */
+  save: (values: V, row: R) => Promise<A | Probleem | null>;
+  /** Whether what was changed would be missed; by default any change is. */
+  isMissed?: (values: V) => boolean;
+  said?: string | ((answer: A, values: V) => string);
   onSaved?: (answer: A, form: Form<V, A, R>) => unknown;
   /** Called when what a colleague saved takes the place of what stood here. */
   onTheirs?: (row: R) => unknown;
@@ -34,11 +42,11 @@ export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
   tried = $state(false);
   row: R = $state.raw() as R;
   /** What goes on the form element. */
-  readonly props: Record<string | symbol, unknown>;
+  readonly props: HTMLFormAttributes;
   readonly #options: FormOptions<V, A, R>;
   #saved: string = $state.raw('');
   #element: HTMLElement | undefined;
-  readonly #issues: Issue[] = $derived.by(() => this.#check());
+  readonly #own: Fault[] = $derived.by(() => this.#check());
 
   constructor(options: FormOptions<V, A, R>) {
     super(options.scope);
@@ -67,17 +75,13 @@ export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
 
   /** True while something stands here that is not saved. */
   get isDirty(): boolean {
-    return JSON.stringify(this.values) !== this.#saved;
+    const { isMissed = () => true } = this.#options;
+    return JSON.stringify(this.values) !== this.#saved && isMissed(this.values);
   }
 
   /** Every sentence about a field, with its path: what the form sees itself and what the server said. */
-  get faults(): { pad: string; melding: string }[] {
-    const own = this.tried ? this.#issues : [];
-    const words = this.#options.words ?? {};
-    return [
-      ...own.map((issue) => ({ pad: issue.path, melding: words[issue.path] ?? formatMelding(issue) })),
-      ...(this.problem?.fouten ?? []),
-    ];
+  get faults(): Fault[] {
+    return [...(this.tried ? this.#own : []), ...(this.problem?.fouten ?? [])];
   }
 
   /** The sentences about one field, each once. */
@@ -96,16 +100,24 @@ export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
 
   /** Saves what stands here, or goes to the first thing that is wrong with it; true when it was saved. */
   async submit(): Promise<boolean> {
-    const { save, said, onSaved } = this.#options;
+    const { save, said, onSaved, draft } = this.#options;
     this.tried = true;
     const values = $state.snapshot(this.values) as V;
-    const answer = this.#issues.length > 0 ? null : await this.run(() => save(values, this.row), said);
+    const answer =
+      this.#own.length > 0
+        ? null
+        : await this.run(
+            () => save(values, this.row),
+            typeof said === 'function' ? (saved) => said(saved, values) : said,
+          );
     if (answer === null) {
       await this.#focusFault();
       return false;
     }
     this.tried = false;
     this.#saved = JSON.stringify(values);
+    // Its component may be gone by now, and the effect that keeps the draft with it.
+    if (!this.isDirty) draft?.forget();
     await onSaved?.(answer, this);
     return true;
   }
@@ -131,13 +143,13 @@ export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
     this.problem = null;
   }
 
-  #check(): Issue[] {
-    const { required = [], check } = this.#options;
-    const empty = required.filter((path) => isEmpty(this.values[path]));
-    return onlyErrors([
-      ...empty.map((path): Issue => ({ path, code: 'verplicht' })),
-      ...(check?.(this.values, this.row) ?? []),
-    ]);
+  #check(): Fault[] {
+    const { required = {}, check } = this.#options;
+    const empty = Object.entries<string | undefined>(required)
+      .filter(([pad]) => isEmpty(this.values[pad as keyof V]))
+      .map(([pad, melding = '']) => ({ pad, melding }));
+    const rest = (check?.(this.values, this.row) ?? []).filter(isError).map(toFault);
+    return [...empty, ...rest.filter(({ pad }) => !empty.some((fault) => fault.pad === pad))];
   }
 
   async #focusFault(): Promise<void> {
@@ -148,4 +160,12 @@ export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
 
 function isEmpty(value: unknown): boolean {
   return Array.isArray(value) ? value.length === 0 : String(value).trim() === '';
+}
+
+function isError(wrong: Issue | Fault): boolean {
+  return !('ernst' in wrong) || wrong.ernst !== 'waarschuwing';
+}
+
+function toFault(wrong: Issue | Fault): Fault {
+  return 'pad' in wrong ? wrong : { pad: wrong.path, melding: formatMelding(wrong) };
 }

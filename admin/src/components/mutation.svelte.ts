@@ -38,9 +38,9 @@ export class Mutation {
     return this.#scope && this.#scope.latest !== this ? '' : this.#said;
   }
 
-  /** What the server answered, or null when it refused or something else is under way. */
+  /** What the server answered, or null when it was not done: refused, something else is under way, or `call` itself answers null. */
   async run<T>(
-    call: () => Promise<T | Probleem>,
+    call: () => Promise<T | Probleem | null>,
     said: string | ((answer: T) => string) = () => `Opgeslagen om ${formatNu()}`,
   ): Promise<T | null> {
     if (this.busy) return null;
@@ -49,10 +49,8 @@ export class Mutation {
     await this.#scope?.refresh();
     this.saving = false;
     if (this.#scope) this.#scope.current = null;
-    if (isProbleem(answer)) {
-      this.problem = answer;
-      return null;
-    }
+    if (isProbleem(answer)) this.problem = answer;
+    if (answer === null || isProbleem(answer)) return null;
     this.#said = typeof said === 'string' ? said : said(answer);
     this.#scope?.say(this.#said);
     return answer;

@@ -2,10 +2,14 @@ import { hasRol, leesrollen, type Rol } from '#core/basis/rollen.ts';
 import { type Client, loginEindigt } from '#records/client.ts';
 import { loadIkzelf, login, type MedewerkerRij } from '#records/organisatie.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
+import { forgetDrafts } from '../components/draft.ts';
 import { LoginChannel } from './login-channel.ts';
 
 /** `verlopen` keeps the screens as they are, so that nobody loses text; a login over them brings everything back. */
 export type SessionState = 'laden' | 'uit' | 'in' | 'verlopen';
+
+/** The kind of draft that stays at logging out: the text of an entry is meant for everybody, and was not saved yet. */
+export const tekstdraft = 'verbetering';
 
 const langsteTimer = 2_147_483_647;
 
@@ -16,20 +20,20 @@ export class Session {
   /** Why there is a login screen now; '' on a first visit. */
   uitleg = $state('');
   readonly #client: Client;
-  readonly #tabbladen: LoginChannel;
+  readonly #kanaal: LoginChannel;
   #einde: ReturnType<typeof setTimeout> | undefined;
   #controle: Promise<void> | undefined;
 
   constructor(client: Client) {
     this.#client = client;
-    this.#tabbladen = new LoginChannel(sessionStorage, () =>
+    this.#kanaal = new LoginChannel(sessionStorage, () =>
       this.#end('U bent in een ander tabblad uitgelogd.'),
     );
   }
 
   /** Takes up the login of this tab or another one, when it still counts. */
   async start(): Promise<void> {
-    const bewaard = await this.#tabbladen.find();
+    const bewaard = await this.#kanaal.find();
     if (!bewaard) {
       this.toestand = 'uit';
       return;
@@ -41,7 +45,7 @@ export class Session {
       return;
     }
     this.#client.authStore.clear();
-    if (ik.status !== 0) this.#tabbladen.forget(false);
+    if (ik.status !== 0) this.#kanaal.forget(false);
     this.uitleg = ik.status === 0 ? ik.detail : 'Uw sessie is voorbij. Log opnieuw in.';
     this.toestand = 'uit';
   }
@@ -50,15 +54,16 @@ export class Session {
     const vorige = this.ik;
     const ik = await login(this.#client, email, wachtwoord);
     if (isProbleem(ik)) return ik;
-    this.#tabbladen.keep({ token: this.#client.authStore.token, id: ik.id });
+    this.#kanaal.keep({ token: this.#client.authStore.token, id: ik.id });
     if (vorige && vorige.id !== ik.id) location.reload();
     this.#begin(ik);
     return null;
   }
 
   logout(): void {
-    this.#tabbladen.forget(true);
+    this.#kanaal.forget(true);
     this.#clear();
+    forgetDrafts(tekstdraft);
     this.ik = null;
     this.uitleg = 'U bent uitgelogd.';
     this.toestand = 'uit';
@@ -104,7 +109,7 @@ export class Session {
 
   #end(uitleg: string): void {
     if (this.toestand !== 'in') return;
-    this.#tabbladen.forget(false);
+    this.#kanaal.forget(false);
     this.#clear();
     this.uitleg = `${uitleg} Log opnieuw in: u gaat verder waar u was en wat u schreef, staat er nog.`;
     this.toestand = 'verlopen';

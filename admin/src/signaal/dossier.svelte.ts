@@ -1,8 +1,6 @@
-import type { Momentsoort } from '#core/basis/enumeraties.ts';
 import type { Client } from '#records/client.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import {
-  createContactmoment,
   loadSignaal,
   type MelderRij,
   type MomentRij,
@@ -10,43 +8,46 @@ import {
   type Signaaldossier,
   type SignaalRij,
 } from '#records/signaal.ts';
-import { createId } from '../components/create-id.ts';
+import type { Draft } from '../components/draft.ts';
+import { Mutation } from '../components/mutation.svelte.ts';
+import type { Beheer } from '../session/beheer.svelte.ts';
 import { findBotsingen, tekstvelden, type Signaaltekst, type Wijziging, type Wijzigveld } from './botsing.ts';
-import { emptyConcept, Signaalgeheugen, type Signaalconcept } from './signaalgeheugen.ts';
 
-/** One signal on the screen: as the server has it, with what somebody is still typing beside it. */
+type Teksten = Record<Signaaltekst, string>;
+
+/** The texts about a signal as they are being typed; `basis` is how they stood when that began. */
+interface Concept extends Teksten {
+  basis: Teksten;
+}
+
+/** One signal on the screen: as the server has it, with what somebody is still typing beside it. Make it while its page is made. */
 export class Dossier {
   signaal: SignaalRij = $state.raw() as SignaalRij;
   melder: MelderRij | null = $state.raw(null);
   momenten: MomentRij[] = $state.raw([]);
-  concept: Signaalconcept = $state() as Signaalconcept;
-  bezig = $state(false);
-  probleem: Probleem | null = $state.raw(null);
+  concept: Concept = $state() as Concept;
   /** Fields that a colleague changed while I did; what they hold now stands in `signaal`. */
   botsingen: Wijzigveld[] = $state.raw([]);
+  readonly mutation = new Mutation();
   readonly #client: Client;
-  readonly #geheugen: Signaalgeheugen;
 
-  constructor(client: Client, wie: string, dossier: Signaaldossier) {
-    this.#client = client;
-    this.signaal = dossier.signaal;
-    this.melder = dossier.melder;
-    this.momenten = dossier.momenten;
-    this.#geheugen = new Signaalgeheugen(sessionStorage, wie, dossier.signaal.id);
-    this.concept = this.#geheugen.find() ?? emptyConcept(dossier.signaal, createId());
+  constructor(beheer: Beheer, { signaal, melder, momenten }: Signaaldossier) {
+    this.#client = beheer.client;
+    this.signaal = signaal;
+    this.melder = melder;
+    this.momenten = momenten;
+    const draft: Draft<Concept> = beheer.draft('signaal', signaal.id);
+    const teksten = pickTeksten(signaal);
+    this.concept = draft.find() ?? { ...teksten, basis: { ...teksten } };
+    $effect(() => {
+      if (tekstvelden.some((veld) => this.isVuil(veld))) draft.keep($state.snapshot(this.concept));
+      else draft.forget();
+    });
   }
 
   /** True while something was typed that is not saved. */
   isVuil(veld: Signaaltekst): boolean {
     return this.concept[veld] !== this.concept.basis[veld];
-  }
-
-  /** Keeps what was typed in this tab. */
-  onthoud(): void {
-    const concept = $state.snapshot(this.concept) as Signaalconcept;
-    const vuil = tekstvelden.some((veld) => this.isVuil(veld));
-    if (!vuil && concept.moment.tekst === '') this.#geheugen.vergeet();
-    else this.#geheugen.bewaar(concept);
   }
 
   /** Takes over what the server has now; what is being typed stays. */
@@ -61,24 +62,21 @@ export class Dossier {
     this.concept.basis[veld] = tekst;
   }
 
-  /** True when it was saved; otherwise `probleem` or `botsingen` say why not. */
+  /** True when it was saved; otherwise `mutation` or `botsingen` say why not. */
   async save(wijziging: Wijziging): Promise<boolean> {
-    if (this.bezig) return false;
-    this.bezig = true;
-    this.probleem = null;
+    return (await this.mutation.run(() => this.change(wijziging))) !== null;
+  }
+
+  /** What it is now, or why it was refused; null when a colleague changed the same: then `botsingen` says what. */
+  async change(wijziging: Wijziging): Promise<SignaalRij | Probleem | null> {
     this.botsingen = [];
     const antwoord = await this.#saveOnce(wijziging, true);
-    this.bezig = false;
-    if (antwoord === null) return false;
-    if (isProbleem(antwoord)) {
-      this.probleem = antwoord;
-      return false;
-    }
+    if (antwoord === null || isProbleem(antwoord)) return antwoord;
     for (const veld of tekstvelden) {
       if (wijziging[veld] !== undefined) this.#begin(veld, antwoord[veld]);
     }
     this.neemOver(antwoord);
-    return true;
+    return antwoord;
   }
 
   /** A change in other fields than mine is no reason to ask: then mine is saved on top of it, once. */
@@ -111,24 +109,6 @@ export class Dossier {
     this.botsingen = [];
   }
 
-  async addMoment(): Promise<boolean> {
-    if (this.bezig) return false;
-    this.bezig = true;
-    this.probleem = null;
-    const { id, soort, kanaal, tekst } = $state.snapshot(this.concept.moment) as Signaalconcept['moment'];
-    const invoer = { id, soort: soort as Momentsoort, kanaal, tekst: tekst.trim(), signaal: this.signaal.id };
-    const antwoord = await createContactmoment(this.#client, invoer);
-    this.bezig = false;
-    const alBewaard = isProbleem(antwoord) && antwoord.fouten.some((fout) => fout.pad === 'id');
-    if (isProbleem(antwoord) && !alBewaard) {
-      this.probleem = antwoord;
-      return false;
-    }
-    this.concept.moment = emptyConcept(this.signaal, createId()).moment;
-    await this.ververs();
-    return true;
-  }
-
   /** Asks the server how everything stands now. */
   async ververs(): Promise<void> {
     const dossier = await loadSignaal(this.#client, this.signaal.id);
@@ -137,4 +117,8 @@ export class Dossier {
     this.melder = dossier.melder;
     this.momenten = dossier.momenten;
   }
+}
+
+function pickTeksten({ antwoord, samenvatting }: SignaalRij): Teksten {
+  return { antwoord, samenvatting };
 }

@@ -4,7 +4,7 @@ import type { Client } from '#records/client.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { listVerbeteringen, type Samenvatting, saveVerbetering } from '#records/verbetering.ts';
 import type { Filters } from './filters.ts';
-import { describeWeigering } from '../components/verplaatsing.ts';
+import { describeWeigering } from './verplaatsing.ts';
 
 export interface Kolom {
   rijen: Samenvatting[];

@@ -38,7 +38,7 @@ function makeForm(save: Options['save'], over: Partial<Options> = {}): Form<Valu
     form = new Form<Values, Row, Row>({
       row,
       begin: ({ naam }) => ({ naam, email: '' }),
-      required: ['naam'],
+      required: { naam: 'Vul een naam in.' },
       save,
       ...over,
     });
@@ -71,7 +71,7 @@ describe('saving', () => {
     form.values.naam = ' ';
     expect(form.errors('naam')).toEqual([]);
     expect(await form.submit()).toBe(false);
-    expect(form.errors('naam')).toEqual(['Naam is nog leeg. Vul dit in.']);
+    expect(form.errors('naam')).toEqual(['Vul een naam in.']);
     expect(save).not.toHaveBeenCalled();
     expect(asked[0]).toContain('[aria-invalid="true"]');
     expect(focus).toHaveBeenCalledOnce();
@@ -79,13 +79,35 @@ describe('saving', () => {
     expect(form.errors('naam')).toEqual([]);
   });
 
-  test('the check gets what stands there, and a screen may say it in its own words', async () => {
+  test('the check of core gets what stands there, its warnings do not refuse, and of an empty field only that is said', async () => {
     const form = makeForm(async () => row, {
-      check: ({ email }) => (email === '' ? [{ path: 'email', code: 'geen-email' }] : []),
-      words: { email: 'Vul in waar wij u mailen.' },
+      check: ({ naam, email }) => [
+        ...(naam === '' ? [{ path: 'naam', code: 'verplicht' as const }] : []),
+        ...(email === '' ? [{ path: 'email', code: 'geen-email' as const }] : []),
+        { path: 'naam', code: 'r1-naam' as const, params: { tekst: naam }, ernst: 'waarschuwing' as const },
+      ],
+    });
+    form.values.naam = '';
+    expect(await form.submit()).toBe(false);
+    expect(form.errors('naam')).toEqual(['Vul een naam in.']);
+    expect(form.errors('email')).toEqual(['Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.']);
+    form.values = { naam: 'Jan', email: 'jan@voorbeeld.nl' };
+    expect(await form.submit()).toBe(true);
+  });
+
+  test('what the form and the server say alike is said once', async () => {
+    const melding = 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.';
+    const fouten = [melding, 'Ook te lang.'].map((een) => ({
+      pad: 'email',
+      code: 'geen-email' as const,
+      melding: een,
+    }));
+    const form = makeForm(async () => refusal({ fouten }), {
+      check: ({ email }) => (email === 'x' ? [{ path: 'email', code: 'geen-email' as const }] : []),
     });
     await form.submit();
-    expect(form.errors('email')).toEqual(['Vul in waar wij u mailen.']);
+    form.values.email = 'x';
+    expect(form.errors('email')).toEqual([melding, 'Ook te lang.']);
   });
 
   test('what was saved is no longer unsaved, and the screen hears the answer', async () => {

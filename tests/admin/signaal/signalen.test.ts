@@ -9,9 +9,8 @@ import {
 } from '../../../admin/src/signaal/filters.ts';
 import { rankGelijke } from '../../../admin/src/signaal/gelijke.ts';
 import { proposeHerhaling } from '../../../admin/src/signaal/herhaling.ts';
-import { emptyConcept, Signaalgeheugen } from '../../../admin/src/signaal/signaalgeheugen.ts';
 import { listStatusstappen } from '../../../admin/src/signaal/statusstappen.ts';
-import { describeTermijnen, listOpenTermijnen } from '../../../admin/src/components/urgentie.ts';
+import { describeTermijnen, listOpenTermijnen } from '../../../admin/src/signaal/termijnzinnen.ts';
 import { pickZoekwoorden } from '../../../admin/src/signaal/zoekwoorden.ts';
 
 const lees = (query: string) => parseInboxfilters(new URLSearchParams(query));
@@ -128,25 +127,6 @@ describe('R6 two people at once', () => {
     const huidig = { ...rij, ernst: 'hoog' as const, behandelaar: 'collega' };
     expect(findBotsingen({ antwoord: 'Van mij' }, rij, huidig)).toEqual([]);
     expect(findBotsingen({ ernst: 'laag', behandelaar: 'collega' }, rij, huidig)).toEqual(['ernst']);
-  });
-
-  test('what was typed is kept per person and signal, and forgotten when it is saved', () => {
-    const opslag = new Map<string, string>();
-    const kast = {
-      getItem: (sleutel: string) => opslag.get(sleutel) ?? null,
-      setItem: (sleutel: string, waarde: string) => void opslag.set(sleutel, waarde),
-      removeItem: (sleutel: string) => void opslag.delete(sleutel),
-    };
-    const concept = {
-      ...emptyConcept({ antwoord: 'Oud', samenvatting: '' }, 'moment000000001'),
-      antwoord: 'Nieuw',
-    };
-    new Signaalgeheugen(kast, 'ik', 'a').bewaar(concept);
-    expect(new Signaalgeheugen(kast, 'ik', 'a').find()).toEqual(concept);
-    expect(new Signaalgeheugen(kast, 'jij', 'a').find()).toBeNull();
-    expect(new Signaalgeheugen(kast, 'ik', 'b').find()).toBeNull();
-    new Signaalgeheugen(kast, 'ik', 'a').vergeet();
-    expect(opslag.size).toBe(0);
   });
 });
 

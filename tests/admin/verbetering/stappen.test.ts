@@ -4,7 +4,7 @@ import type { ReleaseRij } from '#records/publicatie.ts';
 import type { VerbeteringRij } from '#records/verbetering.ts';
 import { listStappen } from '../../../admin/src/verbetering/editor/stappen.ts';
 import { pickVelden } from '../../../admin/src/verbetering/editor/velden.ts';
-import { describeRelease } from '../../../admin/src/components/publicatiestand.ts';
+import { describeRelease } from '../../../admin/src/publicatie/publicatiestand.ts';
 import { makeRij } from './rij.ts';
 
 function stappen(anders: Partial<VerbeteringRij>, id: string, rollen: Rol[]): Record<string, string[]> {

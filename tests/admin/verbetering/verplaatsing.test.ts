@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeWeigering, findBuur, listDoelen } from '../../../admin/src/components/verplaatsing.ts';
+import { describeWeigering, findBuur, listDoelen } from '../../../admin/src/verbetering/verplaatsing.ts';
 
 describe('moving cards on the leercirkelbord', () => {
   test('a card goes one step forward or back', () => {

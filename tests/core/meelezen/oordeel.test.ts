@@ -3,6 +3,8 @@ import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
 import {
   isNeeMetReden,
   listEerderWachtend,
+  listGegeven,
+  type Meelezingstand,
   listTellend,
   listTellendNu,
   readVan,
@@ -73,5 +75,33 @@ describe('R4 the verdicts that count', () => {
     expect(readVan({ signaal: 's1', meelezer: '' })).toBe('s1');
     expect(readVan({ signaal: '', meelezer: 'm1' })).toBe('m1');
     expect(readVan({ signaal: '', meelezer: '' })).toBe('');
+  });
+
+  describe('as they are kept', () => {
+    const lezing = (id: string, over: Partial<Meelezingstand> = {}): Meelezingstand => ({
+      ...{ id, status: 'gegeven', oordeel: 'ja', signaal: '', meelezer: '', gegevenOp: '' },
+      ...nu,
+      ...over,
+    });
+
+    test('count in the round they were given in, and for the outcome they are about', () => {
+      const alle = [
+        lezing('telt'),
+        lezing('eerder', { ronde: nu.ronde - 1 }),
+        lezing('uitgenodigd', { status: 'uitgenodigd' }),
+        lezing('anders', { uitkomst: 'gepland' }),
+      ];
+      expect(listGegeven(alle, nu)).toEqual([alle[0]]);
+    });
+
+    test('of one person the newest counts, as in the gate', () => {
+      const later = lezing('later', { signaal: 's1', gegevenOp: '2026-04-15 10:00:00.000Z' });
+      const eerder = lezing('eerder', {
+        signaal: 's1',
+        gegevenOp: '2026-04-14 10:00:00.000Z',
+        oordeel: 'nee',
+      });
+      expect(listGegeven([later, eerder], nu)).toEqual([later]);
+    });
   });
 });

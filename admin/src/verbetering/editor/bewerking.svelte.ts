@@ -6,14 +6,20 @@ import {
   saveVerbetering,
   type VerbeteringRij,
 } from '#records/verbetering.ts';
+import type { Draft } from '../../components/draft.ts';
 import { SaveQueue, type SaveState } from './save-queue.ts';
-import { Tabgeheugen } from './tabgeheugen.ts';
 import { pickVelden, type Velden } from './velden.ts';
 import type { Botsing } from './verenig.ts';
 
+/** Text that the server does not have yet, with the version of the entry it was written in. */
+export interface Bewaard {
+  rij: VerbeteringRij;
+  concept: Velden;
+}
+
 export interface Bewerkingsopties {
   client: Client;
-  wie: string;
+  draft: Draft<Bewaard>;
   rij: VerbeteringRij;
   onGemaakt: (id: string) => void;
 }
@@ -28,13 +34,11 @@ export class Bewerking {
   collega = $state('');
   vuil = $state(false);
   readonly #opties: Bewerkingsopties;
-  readonly #geheugen: Tabgeheugen;
   readonly #opslagrij: SaveQueue;
 
   constructor(opties: Bewerkingsopties) {
     this.#opties = opties;
-    this.#geheugen = new Tabgeheugen(sessionStorage, opties.wie);
-    const bewaard = this.#geheugen.find(opties.rij.id);
+    const bewaard = opties.draft.find();
     this.#opslagrij = new SaveQueue(
       {
         rij: bewaard?.rij ?? opties.rij,
@@ -117,7 +121,7 @@ export class Bewerking {
   #onthoud(): void {
     const { rij, concept, vuil } = this.#opslagrij;
     this.vuil = vuil;
-    if (vuil) this.#geheugen.bewaar({ rij, concept });
-    else this.#geheugen.vergeet(rij.id);
+    if (vuil) this.#opties.draft.keep({ rij, concept });
+    else this.#opties.draft.forget();
   }
 }

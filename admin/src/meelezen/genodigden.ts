@@ -1,9 +1,9 @@
+import { formatMensen } from '#core/taal/aantallen.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import type { Uitgenodigd } from '#records/contract/meelezen.ts';
 import type { Loopdossier } from '#records/loop.ts';
 import type { MeelezerRij } from '#records/meelezen.ts';
 import type { MelderRij } from '#records/signaal.ts';
-import { formatMensen } from './tellingen.ts';
 
 /** Whom a verdict can be of, as choices: linked melders, by name for who may know it, and the panel. */
 export function listWieZei(

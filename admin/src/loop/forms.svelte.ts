@@ -1,0 +1,72 @@
+import { checkHeropenen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
+import { checkAfwijking } from '#core/loop/sluiten.ts';
+import type { AnswerOf } from '#records/contract/routes.ts';
+import { closeLoop, reopenLoop } from '#records/loop.ts';
+import { Form } from '../components/form.svelte.ts';
+import type { Beheer } from '../session/beheer.svelte.ts';
+import type { Loop } from './loop.svelte.ts';
+
+export interface Sluitinvoer {
+  reden: string;
+}
+export interface Heropeninvoer {
+  /** '' for the first that there is. */
+  aanleiding: Heropenaanleiding | '';
+  reden: string;
+}
+
+export type SluitForm = Form<Sluitinvoer, AnswerOf<'POST /verbeteringen/{id}/sluitingen'>>;
+export type HeropenForm = Form<Heropeninvoer, AnswerOf<'POST /verbeteringen/{id}/heropeningen'>>;
+
+/** R4: closing without enough verdicts, which takes a reason that everybody can read. */
+export function createSluitform(beheer: Beheer, loop: Loop): SluitForm {
+  return new Form({
+    begin: () => ({ reden: '' }),
+    check: ({ reden }) => checkAfwijking(reden, { wie: beheer.wie, eigenGegevens: beheer.eigenGegevens }),
+    save: ({ reden }) =>
+      closeLoop(beheer.client, loop.id, {
+        versie: loop.dossier.verbetering.versie,
+        afwijking: { reden: reden.trim() },
+      }),
+    said: gesloten,
+    onSaved: (_antwoord, form) => form.reset(),
+    draft: beheer.draft('afwijking', loop.id),
+    scope: loop.scope,
+  });
+}
+
+export const gesloten = 'De cirkel is gesloten.';
+
+/** Opening a closed loop again. */
+export function createHeropenform(beheer: Beheer, loop: Loop): HeropenForm {
+  const pick = ({ aanleiding }: Heropeninvoer): Heropenaanleiding =>
+    pickAanleiding(loop.aanleidingen, aanleiding) ?? 'voorzitter';
+  return new Form({
+    begin: (): Heropeninvoer => ({ aanleiding: '', reden: '' }),
+    check: (invoer) =>
+      checkHeropenen({
+        fase: loop.dossier.verbetering.fase,
+        aanleiding: pick(invoer),
+        reden: invoer.reden,
+        wie: beheer.wie,
+      }),
+    save: (invoer) =>
+      reopenLoop(beheer.client, loop.id, {
+        versie: loop.dossier.verbetering.versie,
+        aanleiding: pick(invoer),
+        reden: invoer.reden.trim(),
+      }),
+    said: 'De cirkel is heropend en begint opnieuw bij Gehoord.',
+    onSaved: (_antwoord, form) => form.reset(),
+    draft: beheer.draft('heropenen', loop.id),
+    scope: loop.scope,
+  });
+}
+
+/** The occasion that was chosen, as long as it can be pointed at; otherwise the first. */
+export function pickAanleiding(
+  aanleidingen: readonly Heropenaanleiding[],
+  keuze: Heropenaanleiding | '',
+): Heropenaanleiding | undefined {
+  return aanleidingen.find((aanleiding) => aanleiding === keuze) ?? aanleidingen[0];
+}
