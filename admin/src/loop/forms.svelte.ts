@@ -1,10 +1,19 @@
 import { checkHeropenen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import { checkAfwijking } from '#core/loop/sluiten.ts';
 import type { AnswerOf } from '#records/contract/routes.ts';
-import { closeLoop, reopenLoop } from '#records/loop.ts';
+import { closeLoop, type Loopdossier, reopenLoop } from '#records/loop.ts';
 import { Form } from '../components/form.svelte.ts';
+import type { MutationScope } from '../components/mutation.svelte.ts';
 import type { Beheer } from '../session/beheer.svelte.ts';
-import type { Loop } from './loop.svelte.ts';
+
+/** What the forms ask of the loop that they are about. */
+interface Loopstand {
+  readonly id: string;
+  readonly dossier: Pick<Loopdossier, 'verbetering'>;
+  /** The occasions to reopen it that there are. */
+  readonly aanleidingen: readonly Heropenaanleiding[];
+  readonly scope: MutationScope;
+}
 
 export interface Sluitinvoer {
   reden: string;
@@ -19,7 +28,7 @@ export type SluitForm = Form<Sluitinvoer, AnswerOf<'POST /verbeteringen/{id}/slu
 export type HeropenForm = Form<Heropeninvoer, AnswerOf<'POST /verbeteringen/{id}/heropeningen'>>;
 
 /** R4: closing without enough verdicts, which takes a reason that everybody can read. */
-export function createSluitform(beheer: Beheer, loop: Loop): SluitForm {
+export function createSluitform(beheer: Beheer, loop: Loopstand): SluitForm {
   return new Form({
     begin: () => ({ reden: '' }),
     check: ({ reden }) => checkAfwijking(reden, { wie: beheer.wie, eigenGegevens: beheer.eigenGegevens }),
@@ -38,7 +47,7 @@ export function createSluitform(beheer: Beheer, loop: Loop): SluitForm {
 export const gesloten = 'De cirkel is gesloten.';
 
 /** Opening a closed loop again. */
-export function createHeropenform(beheer: Beheer, loop: Loop): HeropenForm {
+export function createHeropenform(beheer: Beheer, loop: Loopstand): HeropenForm {
   const pick = ({ aanleiding }: Heropeninvoer): Heropenaanleiding =>
     pickAanleiding(loop.aanleidingen, aanleiding) ?? 'voorzitter';
   return new Form({
