@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { stopChild } from '#server/processes/child.ts';
+import { stopWithNpm } from '#server/processes/parent.ts';
 import { Debounce } from '#server/publish/debounce.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -24,11 +25,12 @@ for (const bron of bronnen.filter((pad) => existsSync(join(root, pad)))) {
   });
 }
 
-for (const signaal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signaal, () => {
-    herstart.stop();
-    void stopChild(kind, 10_000).then(() => process.exit(0));
-  });
+for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, end);
+stopWithNpm(end);
+
+function end(): void {
+  herstart.stop();
+  void stopChild(kind, 10_000).then(() => process.exit(0));
 }
 
 function start(): ChildProcess {

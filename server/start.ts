@@ -5,6 +5,7 @@ import { readEnvironment, type Environment } from '#server/environment.ts';
 import { refuseSchema } from '#server/pocketbase/check-schema.ts';
 import { stopChildren } from '#server/processes/child.ts';
 import { checkPort } from '#server/processes/free-port.ts';
+import { stopWithNpm } from '#server/processes/parent.ts';
 import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
 import { Progress } from '#server/progress.ts';
 
@@ -14,6 +15,7 @@ const stoppers: (() => Promise<void>)[] = [];
 let stoppend: Promise<never> | undefined;
 
 for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, () => void stop(0));
+stopWithNpm(() => void stop(0));
 await main();
 
 async function main(): Promise<void> {

@@ -26,18 +26,12 @@ async function beheerAls(naam: string): Promise<Page> {
 describe('from an entry in beheer to a page a citizen finds', () => {
   test('a redacteur writes and offers it, and cannot approve it (R2)', async () => {
     const page = await beheerAls('redacteur');
-    await page
-      .getByRole('link', { name: 'Nieuwe verbetering' })
-      .or(page.getByRole('button', { name: 'Nieuwe verbetering' }))
-      .click();
+    await page.getByRole('link', { name: 'Nieuwe verbetering' }).click();
     await page.getByLabel('Titel').fill('Zwembad langer open op zondag');
     await page
       .getByLabel('Vraag', { exact: true })
       .fill('Waarom gaat het zwembad op zondag al om twaalf uur dicht?');
-    await page
-      .getByLabel('Uitkomst')
-      .selectOption('doorgevoerd')
-      .catch(() => page.getByLabel('Doorgevoerd').check());
+    await page.getByLabel('Uitkomst').selectOption('doorgevoerd');
     await page
       .getByLabel('Verbetering', { exact: true })
       .fill('Het zwembad is op zondag nu open tot vijf uur.');
@@ -109,7 +103,7 @@ describe('from an entry in beheer to a page a citizen finds', () => {
     await page.getByLabel('Reden').fill('De tijden klopten niet.');
     await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
     await page
-      .getByText(/Live sinds|Niet meer op de site sinds|Van de site sinds/)
+      .getByText(/Van de site sinds/)
       .first()
       .waitFor({ timeout: 60_000 });
     await expect

@@ -34,15 +34,17 @@ export interface PortaalOpties {
   vorige?: TestPortaal;
   /** True begins with nothing, as the very first start does; otherwise it begins with what such a start leaves behind. */
   leeg?: boolean;
+  /** True starts it through npm; `pid` and `end` are about npm then. */
+  npm?: boolean;
   env?: Record<string, string>;
 }
 
 /** Starts it and resolves at the ready line; rejects with what was printed when it ends before that. */
-export async function startPortaal({ vorige, leeg, env }: PortaalOpties = {}): Promise<TestPortaal> {
-  if (vorige !== undefined) return runPortaal(vorige.dataDir, portsOf(vorige), env);
+export async function startPortaal({ vorige, leeg, ...how }: PortaalOpties = {}): Promise<TestPortaal> {
+  if (vorige !== undefined) return runPortaal(vorige.dataDir, portsOf(vorige), how);
   const folder = mkdtempSync(join(tmpdir(), 'luisterloop-portaal-'));
   if (leeg !== true) cpSync(await readyFolder(), folder, { recursive: true, preserveTimestamps: true });
-  return runPortaal(folder, [await findPort(), await findPort()], env);
+  return runPortaal(folder, [await findPort(), await findPort()], how);
 }
 
 /** The data folder that a first start leaves behind, to be copied. */
@@ -61,9 +63,10 @@ const portsOf = ({ site, beheer }: TestPortaal): [number, number] => [
 async function runPortaal(
   folder: string,
   [port, beheerPort]: [number, number],
-  env: Record<string, string> = {},
+  { npm = false, env = {} }: Pick<PortaalOpties, 'npm' | 'env'> = {},
 ): Promise<TestPortaal> {
-  const kind = spawn(process.execPath, [join(root, 'server/start.ts')], {
+  const [program, args] = npm ? ['npm', ['start']] : [process.execPath, [join(root, 'server/start.ts')]];
+  const kind = spawn(program, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
