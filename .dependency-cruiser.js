@@ -71,9 +71,6 @@ const apart = [
   ),
 ];
 
-/** Folders that still need each other. */
-const circling = '^(server/(forms|render)|admin/src/verbetering/(editor|geschiedenis))$';
-
 export default {
   forbidden: [
     forbid(
@@ -85,7 +82,7 @@ export default {
     forbid(
       'no-circle-of-folders',
       'The same for folders, in every layer.',
-      { pathNot: circling },
+      {},
       { circular: true },
       { scope: 'folder' },
     ),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { digestSources } from '#server/digest-sources.ts';
 import type { SiteCodeFiles } from '#server/render/site-code.ts';
-import type { Address } from '#site/code/site-code.ts';
+import type { Address } from '#site/uitgave/address.ts';
 
 const schema = z.object({
   /** The site's code and the origin in its addresses: with another one, nothing of an earlier release can be taken over unseen. */

@@ -1,4 +1,5 @@
-import type { Address, SiteCode } from '#site/code/site-code.ts';
+import type { SiteCode } from '#site/code/site-code.ts';
+import type { Address } from '#site/uitgave/address.ts';
 import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { fileOf } from '#server/publish/plan.ts';
 import type { ReleaseFolder } from '#server/publish/release-folder.ts';

@@ -1,4 +1,5 @@
 import type { Living } from '#site/formulier/model.ts';
+import type { Address } from '#site/uitgave/address.ts';
 import type { OpenUitgave, Uitgavebron } from '#site/uitgave/open-uitgave.ts';
 
 /** What the renderer gives a page to show: never anything of a visitor's request. */
@@ -9,14 +10,6 @@ export interface PageLocals {
   living?: Living;
   /** The draft that a preview shows, as it came in. */
   voorbeeld?: unknown;
-}
-
-/** A page or file of the site. */
-export interface Address {
-  /** Path of its URL. */
-  pad: string;
-  /** Changes whenever what stands there does; undefined for the few that are made at each publication, because they are cheap or always new. */
-  digest?: string;
 }
 
 /** What the built code of the site can do; see entry.ts. */

@@ -1,4 +1,4 @@
-import type { Address } from '#site/code/site-code.ts';
+import type { Address } from '#site/uitgave/address.ts';
 import { digest } from '#site/uitgave/digest.ts';
 import { buildLijstPagina } from '#site/uitgave/load-lijst.ts';
 import { loadPaginas } from '#site/uitgave/load-paginas.ts';

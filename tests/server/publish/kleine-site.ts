@@ -1,5 +1,5 @@
 /** Stands in for the code of the site where a test is about publishing and not about pages; a page with the title 'kapot' cannot be made. */
-import type { Address } from '#site/code/site-code.ts';
+import type { Address } from '#site/uitgave/address.ts';
 import { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { digest } from '#site/uitgave/digest.ts';
 
