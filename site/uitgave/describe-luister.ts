@@ -109,7 +109,7 @@ export function describeOordelen({ luister, fase, uitkomst }: VerbeteringInhoud)
   };
 }
 
-/** For each step of the leercirkel what shows that it was taken; '' where nothing may or can be shown. */
+/** For each step of the loop what shows that it was taken; '' where nothing may or can be shown. */
 export function describeBewijs(
   inhoud: VerbeteringInhoud,
   mensen: string,

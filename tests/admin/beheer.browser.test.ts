@@ -210,7 +210,7 @@ describe('from concept to publication', () => {
   });
 });
 
-describe('the leercirkelbord', () => {
+describe('the board of the loop', () => {
   test('a card moves by keyboard, is announced, and the move can be taken back', async () => {
     const { id } = await nieuweVerbetering('Kaart die verschuift');
     const fase = async (): Promise<string> =>

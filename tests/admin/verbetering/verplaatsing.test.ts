@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeWeigering, findBuur, listDoelen } from '../../../admin/src/verbetering/verplaatsing.ts';
 
-describe('moving cards on the leercirkelbord', () => {
+describe('moving cards on the board of the loop', () => {
   test('a card goes one step forward or back', () => {
     expect(listDoelen('gehoord')).toEqual(['besproken']);
     expect(listDoelen('gekozen')).toEqual(['besproken', 'doorgevoerd']);

@@ -3,7 +3,7 @@ import { fasen, type Fase } from '#core/basis/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import { checkFaseovergang, loopStappen } from '#core/loop/loop.ts';
 
-describe('the leercirkel', () => {
+describe('the loop', () => {
   test('goes one step at a time, forward and back', () => {
     const stappen = fasen.flatMap((van) =>
       fasen.filter((naar) => checkFaseovergang(van, naar).length === 0).map((naar) => [van, naar]),

@@ -29,7 +29,7 @@ describe('R10 every change of state is in the audit log', () => {
     expect((await regels(id))[0].wie).toBe(laatstBewerktDoor);
   });
 
-  test('R10 a step through the leercirkel too, with its own record', async () => {
+  test('R10 a step through the loop too, with its own record', async () => {
     const { id } = await api.nieuw('redacteur', volledig);
     await api.update('redacteur', 'verbeteringen', id, { fase: 'besproken', versie: 1 });
     expect((await regels(id)).at(-1)).toMatchObject({ wat: 'fase', van: 'gehoord', naar: 'besproken' });

@@ -171,7 +171,7 @@ describe('what the public sees of the loop', () => {
     expect((await list(id)).at(-1)!.luister!.gezegd).toBe(5);
   });
 
-  test('a step in the leercirkel takes the figures along, and the audit log knows nothing of them', async () => {
+  test('a step in the loop takes the figures along, and the audit log knows nothing of them', async () => {
     const id = await publish(41);
     judge(id, times(5, 'ja'));
     const { versie } = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body

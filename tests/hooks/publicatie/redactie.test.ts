@@ -172,7 +172,7 @@ describe('the editorial flow', () => {
     expect((await api.stap('redacteur2', id, 'goedkeuringen', { versie: [2] })).status).toBe(400);
   });
 
-  test('a live entry that moves on in the leercirkel shows so without new approval', async () => {
+  test('a live entry that moves on in the loop shows so without new approval', async () => {
     const { items } = (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`))
       .body;
     const [{ id, versie }] = items;
@@ -191,7 +191,7 @@ describe('the editorial flow', () => {
     });
   });
 
-  test('R4 nobody closes a leercirkel by hand, and steps are not skipped', async () => {
+  test('R4 nobody closes a loop by hand, and steps are not skipped', async () => {
     const nieuw = await api.nieuw('redacteur', volledig);
     const sprong = await api.update('redacteur', 'verbeteringen', nieuw.id, {
       fase: 'doorgevoerd',
