@@ -1,6 +1,18 @@
+import { conceptredenen } from '#core/basis/enumeraties.ts';
 import { schrijfrollen } from '#core/basis/rollen.ts';
 import { createCollection, relation } from './schema/collection.ts';
-import { bool, count, created, day, json, moment, text, updated, versie } from './schema/fields.ts';
+import {
+  bool,
+  choiceOrNone,
+  count,
+  created,
+  day,
+  json,
+  moment,
+  text,
+  updated,
+  versie,
+} from './schema/fields.ts';
 import { staffWith, team } from './schema/rules.ts';
 
 migrate((app) => {
@@ -37,6 +49,7 @@ function createVerbeteringen(app: CoreApp): void {
       relation(app, 'goedgekeurdDoor', 'medewerkers'),
       count('liveVersie'),
       text('opmerking', 2000),
+      choiceOrNone('conceptreden', conceptredenen),
       text('importsleutel', 64, { hidden: true }),
       // Of the loop: when employees were told, why a voorzitter closed it without the test (R4), how often it was reopened, the round in
       // which a person last published the text (R5), and what the effect check found and when it looked.

@@ -1,4 +1,4 @@
-import { contactsoorten, toestemmingen } from '#core/basis/enumeraties.ts';
+import { contactsoorten, lezers, toestemmingen } from '#core/basis/enumeraties.ts';
 import { addRelation, createCollection, relation } from './schema/collection.ts';
 import { bool, choice, choices, created, day, moment, text, updated, versie } from './schema/fields.ts';
 import { linkedForRedacteur, staffOfSignaal } from './schema/rules.ts';
@@ -41,6 +41,7 @@ migrate((app) => {
       choice('soort', contactsoorten),
       text('kanaal', 20),
       text('tekst', 5000),
+      choice('voor', lezers),
       relation(app, 'door', 'medewerkers'),
       moment('op', { required: true }),
     ],

@@ -21,6 +21,7 @@ function createMeelezers(app: CoreApp): void {
       text('telefoon', 40),
       text('ervaring', 500),
       bool('actief'),
+      bool('gewist'),
       day('toestemmingOp'),
       versie,
       created,

@@ -1,4 +1,4 @@
-import { actiestatussen, dilemmas, overlegstatussen } from '#core/basis/enumeraties.ts';
+import { actiestatussen, dilemmas, overlegstatussen, reekssoorten } from '#core/basis/enumeraties.ts';
 import { coordinatierollen } from '#core/basis/rollen.ts';
 import { addRelation, createCollection, relation } from './schema/collection.ts';
 import { bool, choice, count, created, day, moment, text, updated, versie } from './schema/fields.ts';
@@ -57,13 +57,17 @@ function createOverleggen(app: CoreApp): void {
     read: team,
     fields: [
       text('naam', 200, { required: true }),
+      choice('soort', reekssoorten),
       count('ritmeWeken'),
       bool('actief'),
       versie,
       created,
       updated,
     ],
-    indexes: ['CREATE UNIQUE INDEX idx_overlegreeksen_naam ON (naam)'],
+    indexes: [
+      'CREATE UNIQUE INDEX idx_overlegreeksen_naam ON (naam)',
+      "CREATE UNIQUE INDEX idx_overlegreeksen_tussendoor ON (soort) WHERE soort = 'tussendoor'",
+    ],
   });
 
   // One verbeteroverleg: the meeting of a series on a day.

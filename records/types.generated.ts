@@ -85,6 +85,7 @@ export interface Collections {
     soort: 'aandacht' | 'antwoord' | 'actie' | 'aanvulling';
     kanaal: string;
     tekst: string;
+    voor: 'staf' | 'melder';
     door: string;
     op: string;
   };
@@ -137,6 +138,7 @@ export interface Collections {
     telefoon: string;
     ervaring: string;
     actief: boolean;
+    gewist: boolean;
     toestemmingOp: string;
     versie: number;
     created: string;
@@ -192,6 +194,7 @@ export interface Collections {
   overlegreeksen: {
     id: string;
     naam: string;
+    soort: 'gepland' | 'tussendoor';
     ritmeWeken: number;
     actief: boolean;
     versie: number;
@@ -307,6 +310,7 @@ export interface Collections {
     goedgekeurdDoor: string;
     liveVersie: number;
     opmerking: string;
+    conceptreden: 'teruggestuurd' | 'citaat-weg' | '';
     medewerkersVerteldOp: string;
     afwijking: string;
     ronde: number;

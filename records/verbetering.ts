@@ -1,4 +1,3 @@
-import { vraagOmSamenvatting } from '#core/verbetering/citaat.ts';
 import type { Client } from '#records/client.ts';
 import { attempt, isProbleem, type Probleem } from '#records/probleem.ts';
 import type { Collections } from '#records/types.generated.ts';
@@ -144,13 +143,13 @@ export function findVerbeteringkandidaten(
 export type Vandaag = Record<keyof typeof vragen, { rijen: Samenvatting[]; totaal: number }>;
 
 const vragen = {
-  citaatWeg: "publicatiestatus = 'concept' && opmerking = {:vraagOmSamenvatting}",
+  citaatWeg: "publicatiestatus = 'concept' && conceptreden = 'citaat-weg'",
   teControleren: "publicatiestatus = 'in-controle' && laatstBewerktDoor != {:ik}",
   teruggestuurd:
-    "publicatiestatus = 'concept' && opmerking != '' && opmerking != {:vraagOmSamenvatting} && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
+    "publicatiestatus = 'concept' && conceptreden = 'teruggestuurd' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
   klaarVoorPublicatie: "publicatiestatus = 'goedgekeurd'",
   mijnConcepten:
-    "publicatiestatus = 'concept' && opmerking = '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
+    "publicatiestatus = 'concept' && conceptreden = '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
   bijCollega: "publicatiestatus = 'in-controle' && laatstBewerktDoor = {:ik}",
   ligtStil:
     "fase != 'gesloten' && fase != 'teruggekoppeld' && publicatiestatus != 'ingetrokken' && updated < {:stilSinds}",
@@ -162,7 +161,7 @@ export async function loadVandaag(client: Client, ik: string, stilSinds: Date): 
     Promise.all(
       Object.entries(vragen).map(async ([naam, regel]) => {
         const lijst = await client.collection('verbeteringen').getList<Samenvatting>(1, 10, {
-          filter: client.filter(regel, { ik, stilSinds, vraagOmSamenvatting }),
+          filter: client.filter(regel, { ik, stilSinds }),
           sort: naam === 'ligtStil' ? 'updated' : '-updated',
           fields: samenvattingsvelden.join(','),
         });

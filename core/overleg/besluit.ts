@@ -4,8 +4,8 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 
-/** The series that holds what was decided outside a planned overleg. */
-export const tussendoorreeks = 'Tussendoor besloten';
+/** How people call the series that holds what was decided outside a planned overleg. */
+export const tussendoornaam = 'Tussendoor besloten';
 
 /** What was decided, why, what it had to weigh, and what has to be done. */
 export interface Besluit {

@@ -14,11 +14,6 @@ export function writeWeigering(reden: string): string {
   return geweigerd + reden;
 }
 
-/** True for the one answer of staff among the contactmomenten that is written to the melder. */
-export function isWeigering(moment: { soort: string; tekst: string }): boolean {
-  return moment.soort === 'antwoord' && moment.tekst.startsWith(geweigerd);
-}
-
 const kortsteNaam = 3;
 const speciaal = /[.*+?^${}()|[\]\\]/g;
 

@@ -31,6 +31,9 @@ export function chooseWeg(melder: TeVertellen | null): Terugkoppelweg {
   return melder.telefoon.trim() !== '' ? 'bellen' : 'onbereikbaar';
 }
 
+/** What a person reads on the call list about a mail that may have arrived. */
+export const onbekendOfBezorgd = 'Wij weten niet of deze mail aankwam.';
+
 /** What somebody is told about: the same four are told once (R5). Ids of the signal and the entry. */
 export interface Verteldat {
   signaal: string;

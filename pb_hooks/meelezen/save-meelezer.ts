@@ -15,6 +15,7 @@ export function createMeelezer(e: core.RecordRequestEvent): void {
     const issues = checkLid(tx, record);
     if (issues.length > 0) return buildProbleem(400, issues);
     record.set('actief', true);
+    record.set('gewist', false);
     record.set('versie', 1);
     e.next();
     writeAudit(tx, { wie: wieId(e), wat: 'aangemaakt', record, naar: 'actief' });
@@ -32,6 +33,8 @@ export function updateMeelezer(e: core.RecordRequestEvent): void {
     if (stale) return stale;
     const issues = checkLid(tx, record);
     if (issues.length > 0) return buildProbleem(400, issues);
+    // whoever can be reached again was not erased for good
+    record.set('gewist', false);
     e.next();
     writeAudit(tx, {
       wie: wieId(e),

@@ -1,4 +1,5 @@
-import { tussendoorreeks, type Besluit } from '#core/overleg/besluit.ts';
+import type { Reekssoort } from '#core/basis/enumeraties.ts';
+import { tussendoornaam, type Besluit } from '#core/overleg/besluit.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
@@ -66,9 +67,10 @@ function countAgendapunten(tx: core.App, overleg: string): number {
 
 /** The day's overleg of what is decided in between; those of earlier days close, after which nobody changes them (R7). */
 function findOverleg(tx: core.App, door: string, datum: string): core.Record {
+  const soort: Reekssoort = 'tussendoor';
   const reeks =
-    tx.findRecordsByFilter('overlegreeksen', 'naam = {:naam}', '', 1, 0, { naam: tussendoorreeks })[0] ??
-    insert(tx, 'overlegreeksen', { naam: tussendoorreeks, ritmeWeken: 0, actief: true, versie: 1 });
+    tx.findRecordsByFilter('overlegreeksen', 'soort = {:soort}', '', 1, 0, { soort })[0] ??
+    insert(tx, 'overlegreeksen', { naam: tussendoornaam, soort, ritmeWeken: 0, actief: true, versie: 1 });
   const filter = "reeks = {:reeks} && status != 'gesloten'";
   const open = tx.findRecordsByFilter('overleggen', filter, '-datum', 0, 0, { reeks: reeks.id });
   const stap = { besluitdag: datum, wie: door };

@@ -1,5 +1,4 @@
 import { listVanMelder } from '../signaal/list-van-melder.ts';
-import { isWeigering } from '#core/privacy/wissen.ts';
 import type { Gegevens } from '#records/contract/privacy.ts';
 
 const signaalvelden = [
@@ -68,8 +67,7 @@ export function listOordelen(app: core.App, signaal: string): Gegevens['oordelen
 
 /** What a melder may read of a contactmoment: what they wrote themselves, and what was written to them. */
 export function readVoorMelder(moment: core.Record): string {
-  const [soort, tekst] = [moment.getString('soort'), moment.getString('tekst')];
-  return soort === 'aanvulling' || isWeigering({ soort, tekst }) ? tekst : '';
+  return moment.getString('voor') === 'melder' ? moment.getString('tekst') : '';
 }
 
 function pick<V extends string>(record: core.Record, velden: readonly V[]): Record<V, string> {

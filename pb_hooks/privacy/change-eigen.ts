@@ -80,6 +80,7 @@ function askWissing(tx: core.App, id: string): void {
     new Record(tx.findCachedCollectionByNameOrId('contactmomenten'), {
       signaal: id,
       soort: 'aanvulling',
+      voor: 'melder',
       kanaal: 'website',
       tekst: wissingsverzoek,
       op,

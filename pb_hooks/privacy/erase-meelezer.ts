@@ -14,11 +14,12 @@ export function eraseMeelezer(
   wissing: Exclude<Wissing, 'tekst'>,
   wie: string,
 ): void {
-  if (meelezer.getString('naam') === zonderNaam) return;
+  if (meelezer.getBool('gewist')) return;
   eraseRond(tx, meelezer, wissing);
   meelezer.set('naam', zonderNaam);
   for (const veld of ['email', 'telefoon', 'ervaring']) meelezer.set(veld, '');
   meelezer.set('actief', false);
+  meelezer.set('gewist', true);
   meelezer.set('versie', meelezer.getInt('versie') + 1);
   tx.save(meelezer);
   writeAudit(tx, { wie, wat: 'gewist', record: meelezer, naar: wissing });

@@ -71,6 +71,7 @@ function addAanvulling(tx: core.App, signaal: core.Record, tekst: string): void 
     new Record(tx.findCachedCollectionByNameOrId('contactmomenten'), {
       signaal: signaal.id,
       soort: 'aanvulling',
+      voor: 'melder',
       kanaal: 'website',
       tekst,
       op,

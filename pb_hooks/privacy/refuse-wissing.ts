@@ -21,6 +21,7 @@ export function refuseWissing(tx: core.App, id: string, gegeven: unknown, wie: W
     new Record(tx.findCachedCollectionByNameOrId('contactmomenten'), {
       signaal: id,
       soort: 'antwoord',
+      voor: 'melder',
       kanaal: 'website',
       tekst: writeWeigering(reden),
       door: wie.id,

@@ -15,7 +15,7 @@ const metGegevens =
   'SELECT s.id FROM signalen s JOIN melders m ON m.signaal = s.id' +
   " WHERE s.status = 'gesloten' AND (m.naam != '' OR m.email != '' OR m.telefoon != '')";
 const verlopen = "SELECT id FROM melders WHERE bewaarTot != '' AND bewaarTot < {:vandaag}";
-const vertrokken = 'SELECT id FROM meelezers WHERE actief = FALSE AND updated < {:tot}';
+const vertrokken = 'SELECT id FROM meelezers WHERE actief = FALSE AND gewist = FALSE AND updated < {:tot}';
 
 /** Every night: erases whose time has passed, and then takes everything that was erased out of the files, once for all. */
 export function runBewaren(): void {

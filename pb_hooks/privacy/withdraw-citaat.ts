@@ -159,6 +159,7 @@ function scrubRecord(tx: core.App, record: core.Record, wat: Citaten): void {
     publicatiestatus: record.getString('publicatiestatus') === 'ingetrokken' ? 'ingetrokken' : 'concept',
     goedgekeurdDoor: '',
     opmerking: vraagOmSamenvatting,
+    conceptreden: 'citaat-weg',
     versie: record.getInt('versie') + 1,
   };
   for (const [veld, waarde] of Object.entries(nieuw)) record.set(veld, waarde);

@@ -16,6 +16,7 @@ export function moveRedactie(
   const [van, naar] = [record.getString('publicatiestatus'), redactieovergangen[stap].naar];
   record.set('publicatiestatus', naar);
   record.set('opmerking', stap === 'terugsturen' ? reden : '');
+  record.set('conceptreden', stap === 'terugsturen' ? 'teruggestuurd' : '');
   record.set('versie', record.getInt('versie') + 1);
   if (stap === 'goedkeuren') record.set('goedgekeurdDoor', wie);
   if (stap === 'terugsturen') record.set('goedgekeurdDoor', '');

@@ -13,6 +13,7 @@ export function createContactmoment(e: core.RecordRequestEvent): void {
       return buildProbleem(400, [{ path: 'soort', code: 'aanvulling-alleen-melder' }]);
     }
     record.set('door', wieId(e));
+    record.set('voor', 'staf');
     record.set('op', nu());
     e.next();
     const signaal = tx.findRecordById('signalen', record.getString('signaal'));

@@ -103,7 +103,15 @@ function handle(tx: core.App, record: core.Record, start: Startsignaal, { vandaa
   const antwoordGevraagd = asksAntwoord({ awb: start.awb === true }, start.toestemmingen ?? []);
   const dagen = contact.map((moment) => addDagen(vandaag, -moment.dagen));
   contact.forEach(({ soort, kanaal, tekst }, i) => {
-    const velden = { signaal: record.id, soort, kanaal, tekst, door: wie, op: `${dagen[i]} 10:30:00.000Z` };
+    const velden = {
+      signaal: record.id,
+      soort,
+      kanaal,
+      tekst,
+      voor: 'staf',
+      door: wie,
+      op: `${dagen[i]} 10:30:00.000Z`,
+    };
     tx.save(new Record(tx.findCollectionByNameOrId('contactmomenten'), velden));
     writeAudit(tx, { wie: wie || 'systeem', wat: 'contact', record, naar: soort });
   });

@@ -11,9 +11,6 @@ import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { nu } from '../basis/nu.ts';
 
-/** What a person reads on the call list about a mail that may have arrived. */
-export const onbekendOfBezorgd = 'Wij weten niet of deze mail aankwam.';
-
 /** The steps of which a mail takes care, or did. */
 const viaMail: readonly Terugkoppelgebeurtenis[] = ['mailen', 'al-gemaild', 'mail-aangenomen'];
 /** What the audit log calls it when a line is taken out. */

@@ -1,7 +1,8 @@
 import type { Berichtgebeurtenis, Berichtgevolg } from '#core/terugkoppeling/berichtovergangen.ts';
+import { onbekendOfBezorgd } from '#core/terugkoppeling/terugkoppeling.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { moveMeelezing, releaseMeelezing } from '../meelezen/move-meelezing.ts';
-import { moveTerugkoppeling, onbekendOfBezorgd } from './move-terugkoppeling.ts';
+import { moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { settleRij } from './settle.ts';
 
 type Verzet = Gebeurtenissen['bericht-verzet'];

@@ -1,13 +1,13 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import type { Fase } from '#core/basis/enumeraties.ts';
-import { chooseWeg, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
+import { chooseWeg, hasNieuws, onbekendOfBezorgd } from '#core/terugkoppeling/terugkoppeling.ts';
 import { stapBijWeg } from '#core/terugkoppeling/terugkoppelovergangen.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readLive } from '../verbetering/live.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
 import { findRij, listGekoppeld, type Gekoppeld } from './dekking.ts';
 import { canMoveBericht } from './move-bericht.ts';
-import { canMoveTerugkoppeling, moveTerugkoppeling, onbekendOfBezorgd } from './move-terugkoppeling.ts';
+import { canMoveTerugkoppeling, moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { findMail, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
 import { supersedeRij } from './settle.ts';
 import { readTeVertellen } from './weg.ts';

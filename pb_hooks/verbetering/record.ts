@@ -12,6 +12,7 @@ export const eigenVelden = [
   'goedgekeurdDoor',
   'liveVersie',
   'opmerking',
+  'conceptreden',
   'importsleutel',
   'medewerkersVerteldOp',
   'afwijking',

@@ -48,6 +48,12 @@ export const choice = (name: string, values: readonly string[]): Field => ({
   values,
 });
 
+/** One value of a list of core, or ''. */
+export const choiceOrNone = (name: string, values: readonly string[]): Field => ({
+  ...choice(name, values),
+  required: false,
+});
+
 /** Any number of values of a list of core. */
 export const choices = (name: string, values: readonly string[], extra: Extra = {}): Field => ({
   name,

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { extract } from 'tar';
+import { onbekendOfBezorgd } from '#core/terugkoppeling/terugkoppeling.ts';
 import { readSchemastand } from '#server/pocketbase/check-schema.ts';
 import {
   checkDatabase,
@@ -89,7 +90,7 @@ function doubtBerichten(pad: string): number {
   try {
     const open = "status in ('wacht', 'onderweg')";
     db.exec(`begin;
-      update terugkoppelingen set kanaal = '', toelichting = 'Wij weten niet of deze mail aankwam.'
+      update terugkoppelingen set kanaal = '', toelichting = '${onbekendOfBezorgd}'
         where status = 'te-doen' and id in (select terugkoppeling from berichten where ${open})`);
     const { changes } = db
       .prepare(`update berichten set status = 'onzeker', fout = 'teruggezet uit een back-up' where ${open}`)

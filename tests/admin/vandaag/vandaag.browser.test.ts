@@ -105,9 +105,8 @@ describe('Vandaag', () => {
   });
 
   test('R3 an entry whose quote was taken away asks every writer for a summary', async () => {
-    const { vraagOmSamenvatting } = await import('#core/verbetering/citaat.ts');
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Zonder citaat' });
-    schrijf(`update verbeteringen set opmerking = '${vraagOmSamenvatting}' where id = '${id}'`);
+    schrijf(`update verbeteringen set conceptreden = 'citaat-weg' where id = '${id}'`);
     const page = await proef.open('voorzitter', '/', 'Vandaag');
     const citaat = page.locator('section', {
       has: page.getByRole('heading', { name: /Citaat ingetrokken/ }),

@@ -43,7 +43,7 @@ describe('a besluit from the entry itself', () => {
     expect(gevonden.door).toBe(wie('voorzitter'));
     const overleg = await een('overleggen', gevonden.overleg);
     const reeks = await een('overlegreeksen', overleg.reeks);
-    expect([reeks.naam, overleg.status]).toEqual(['Tussendoor besloten', 'bezig']);
+    expect([reeks.naam, reeks.soort, overleg.status]).toEqual(['Tussendoor besloten', 'tussendoor', 'bezig']);
     expect(await een('agendapunten', gevonden.agendapunt)).toMatchObject({
       titel: volledig.titel,
       verbetering: id,

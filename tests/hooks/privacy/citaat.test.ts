@@ -164,6 +164,7 @@ describe('R3 taking back that one may be quoted', () => {
       citaatVan: '',
       publicatiestatus: 'concept',
       opmerking: vraagOmSamenvatting,
+      conceptreden: 'citaat-weg',
     });
     expect(codes(await api.stap('redacteur', id, 'indieningen'))).toEqual(['verplicht']);
     const { items } = (await api.records('beheerder', 'auditlog', `?filter=(bron='${id}')&sort=-@rowid`))

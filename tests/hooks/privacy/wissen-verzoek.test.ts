@@ -55,7 +55,14 @@ describe('somebody of the panel who wants to be forgotten', () => {
     expect((await api.call('redacteur', 'POST', pad, {})).status).toBe(403);
     expect((await api.call('beheerder', 'POST', pad, {})).status).toBe(200);
     const [nu] = await lijst('meelezers', `id='${meelezer.id}'`);
-    expect(nu).toMatchObject({ naam: 'Gewist', email: '', telefoon: '', ervaring: '', actief: false });
+    expect(nu).toMatchObject({
+      naam: 'Gewist',
+      email: '',
+      telefoon: '',
+      ervaring: '',
+      actief: false,
+      gewist: true,
+    });
     const lezingen = await lijst('meelezingen', `meelezer='${meelezer.id}'`);
     expect(lezingen.map((lezing) => [lezing.status, lezing.toelichting, lezing.citaat])).toEqual([
       ['gegeven', 'Bel [gewist] op [gewist].', false],

@@ -125,7 +125,11 @@ describe('the editorial flow', () => {
     expect(codes(lang)).toEqual(['te-lang']);
     expect((await api.stap('redacteur2', id, 'terugzendingen', { reden: 'Graag korter.' })).status).toBe(200);
     const record = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0];
-    expect(record).toMatchObject({ publicatiestatus: 'concept', opmerking: 'Graag korter.' });
+    expect(record).toMatchObject({
+      publicatiestatus: 'concept',
+      opmerking: 'Graag korter.',
+      conceptreden: 'teruggestuurd',
+    });
   });
 
   test('withdrawing takes every version away and keeps the reason', async () => {

@@ -36,6 +36,7 @@ export function emptyVerbetering(id: string, eigenaar: string): VerbeteringRij {
     goedgekeurdDoor: '',
     liveVersie: 0,
     opmerking: '',
+    conceptreden: '',
     versie: 0,
     created: '',
     updated: '',
