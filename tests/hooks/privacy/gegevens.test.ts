@@ -59,6 +59,7 @@ describe('everything that is known about one melder', () => {
     await api.create('ambassadeur', 'contactmomenten', {
       signaal: een.id,
       soort: 'actie',
+      voor: 'melder',
       tekst: 'Voor ons.',
     });
     await publiceerMet(een);
