@@ -92,7 +92,6 @@ export const contactsoorten = [...momentsoorten, 'aanvulling'] as const;
 
 /** Whom the words of a contactmoment are for: a melder reads what they wrote, and what was written to them. */
 export const lezers = ['staf', 'melder'] as const;
-export type Lezer = (typeof lezers)[number];
 
 /** A series that meets on planned days, or the one that holds what was decided outside a planned overleg. */
 export const reekssoorten = ['gepland', 'tussendoor'] as const;
@@ -100,7 +99,6 @@ export type Reekssoort = (typeof reekssoorten)[number];
 
 /** Why an entry is a concept again; '' when nobody asked for another text. */
 export const conceptredenen = ['teruggestuurd', 'citaat-weg'] as const;
-export type Conceptreden = (typeof conceptredenen)[number];
 
 export const terugkoppelstatussen = ['te-doen', 'verteld', 'onbereikbaar', 'wil-niet'] as const;
 export type Terugkoppelstatus = (typeof terugkoppelstatussen)[number];

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { json } from 'node:stream/consumers';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -54,7 +54,7 @@ describe('privacy in beheer', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Alle gegevens downloaden' }).click(),
     ]);
-    const gegevens = JSON.parse(readFileSync(await bestand.path(), 'utf8'));
+    const gegevens = (await json(await bestand.createReadStream())) as Json;
     expect(gegevens.melder).toMatchObject({ naam: 'Melder van de proef', email: 'melder@voorbeeld.test' });
     expect(gegevens.signaal.tekst).toContain('container');
 
