@@ -68,6 +68,7 @@ function buildRijen(aantal: number): object[] {
   const slugs = new Set(startbestand.themas.map((thema) => thema.slug));
   return generateUitgave(aantal)
     .verbeteringen.flatMap(([nieuwste]) => (nieuwste ? [nieuwste.inhoud] : []))
+    .map(({ kenmerk: _kenmerk, slug: _slug, fase: _fase, loop: _loop, ...tekst }) => tekst)
     .map((inhoud) => ({
       ...inhoud,
       vraagSoort: 'samengevat',
