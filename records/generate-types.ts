@@ -1,6 +1,7 @@
 /**
- * Writes records/types.generated.ts from the migrations, and PocketBase's own handler types to dist/ for the type check of the
- * hooks. `--check` writes nothing and exits 1 when the file does not follow from the migrations any more.
+ * Writes what follows from something else: records/types.generated.ts from the migrations, then docs/api/openapi.generated.json from the
+ * contract; and PocketBase's own handler types to dist/ for the type check of the hooks. `--check` writes no committed file and exits 1
+ * when one does not follow any more.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { compileMigrations } from '../pb_migrations/compile.ts';
+import { generateOpenapi } from '#records/generate-openapi.ts';
 import { findBinary } from '#records/pocketbase-binary.ts';
 
 interface Veld {
@@ -20,7 +22,6 @@ interface Veld {
 }
 
 const root = join(import.meta.dirname, '..');
-const bestand = join(root, 'records/types.generated.ts');
 
 /** What text and JSON fields hold and the schema does not say. */
 const inhoud: Record<string, string> = {
@@ -116,13 +117,17 @@ function writeTypes(collections: { name: string; fields: Veld[] }[]): string {
   ].join('\n');
 }
 
-mkdirSync(join(root, 'dist'), { recursive: true });
-const types = writeTypes(await readCollections());
-if (process.argv.includes('--check')) {
-  if (readFileSync(bestand, 'utf8') !== types) {
-    console.error('records/types.generated.ts does not follow from pb_migrations/: run `npm run types`.');
-    process.exit(1);
+/** Writes a file that is made from `bron`; with `--check` only says whether that would change it. */
+function keep(naam: string, bron: string, inhoud: string): void {
+  const bestand = join(root, naam);
+  if (!process.argv.includes('--check')) {
+    writeFileSync(bestand, inhoud);
+  } else if (readFileSync(bestand, 'utf8') !== inhoud) {
+    console.error(`${naam} does not follow from ${bron} any more: run \`npm run types\`.`);
+    process.exitCode = 1;
   }
-} else {
-  writeFileSync(bestand, types);
 }
+
+mkdirSync(join(root, 'dist'), { recursive: true });
+keep('records/types.generated.ts', 'pb_migrations/', writeTypes(await readCollections()));
+keep('docs/api/openapi.generated.json', 'records/contract/', generateOpenapi(root));
