@@ -82,6 +82,10 @@ export type Signaalcode =
   | 'behandelaar-verplicht'
   | 'eerst-beantwoorden'
   | 'aanvulling-alleen-melder'
+  | 'te-veel-aanvullingen'
+  | 'te-veel-aanvullingen-dag'
+  | 'te-vaak-toegestaan'
+  | 'te-veel-contactmomenten'
   | 'formulier-verlopen';
 
 /** About inviting people to read along and about what they answer. */

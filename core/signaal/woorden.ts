@@ -10,6 +10,13 @@ export const meldingenSignaal: Record<Signaalcode, string> = {
   'behandelaar-verplicht': 'Er is nog niemand die dit oppakt. Kies een behandelaar.',
   'eerst-beantwoorden': 'De melder wacht nog op antwoord. Beantwoord het signaal eerst.',
   'aanvulling-alleen-melder': 'Een aanvulling schrijft de melder zelf. Kies aandacht, antwoord of actie.',
+  'te-veel-aanvullingen':
+    'U schreef al {max} keer iets bij dit bericht. Meer past er niet bij. Bel of mail ons, of stuur een nieuw bericht.',
+  'te-veel-aanvullingen-dag':
+    'U schreef in 24 uur al {max} keer iets bij dit bericht. Schrijf morgen verder, of bel ons.',
+  'te-vaak-toegestaan': 'U wijzigde dit in 24 uur al {max} keer. Probeer het morgen weer, of bel ons.',
+  'te-veel-contactmomenten':
+    'Bij dit signaal staan al {max} contactmomenten. Schrijf dit in de samenvatting, of sluit het signaal.',
   'formulier-verlopen':
     'Dit formulier is te oud geworden. Verstuur het nog een keer; wat u schreef, staat er nog.',
 };

@@ -113,7 +113,7 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /verbeteringen/{id}/medewerkers-verteld': stap,
   'POST /verbeteringen/{id}/sluitingen': { versie: w, afwijking: { reden: w } },
   'POST /verbeteringen/{id}/heropeningen': { versie: w, aanleiding: w, reden: w },
-  'POST /volgen': { volgcode: w, aanvulling: w, intrekken: [w], toestaan: [w], gegevens: w },
+  'POST /volgen': { volgcode: w, aanvulling: w, intrekken: [w], toestaan: [w], gegevens: w, blad: w },
   'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w },
   'POST /meelezers/{id}/wissingen': null,
 };

@@ -1,4 +1,5 @@
 import { toestemmingen } from '#core/basis/enumeraties.ts';
+import { checkToestaan, meesteToestaanPerDag } from '#core/signaal/aanvulling.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { wissingsverzoek } from '#core/privacy/wissen.ts';
@@ -46,7 +47,13 @@ function changeToestemmingen(
   const erbij = heeft.filter((soort) => !had.includes(soort));
   if (weg.length + erbij.length === 0) return null;
   const [email, telefoon] = [melder.getString('email'), melder.getString('telefoon')];
-  const issues = erbij.length === 0 ? [] : checkContact({ naam: '', email, telefoon, toestemmingen: heeft });
+  const issues =
+    erbij.length === 0
+      ? []
+      : [
+          ...checkContact({ naam: '', email, telefoon, toestemmingen: heeft }),
+          ...checkToestaan(countToegestaan(tx, signaal.id)),
+        ];
   if (issues.length > 0) return buildProbleem(400, issues);
   melder.set('toestemmingen', heeft);
   saveMelder(tx, melder);
@@ -56,6 +63,13 @@ function changeToestemmingen(
   audit('ingetrokken', weg);
   audit('toegestaan', erbij);
   return null;
+}
+
+/** How often this was allowed in the last 24 hours: each time is a line in the log, and a write to the disk. */
+function countToegestaan(tx: core.App, id: string): number {
+  const vanaf = new Date(Date.parse(nu()) - 86_400_000).toISOString().replace('T', ' ');
+  const filter = "bron = {:id} && wie = 'melder' && wat = 'toegestaan' && created >= {:vanaf}";
+  return tx.findRecordsByFilter('auditlog', filter, '', meesteToestaanPerDag, 0, { id, vanaf }).length;
 }
 
 /** R3: what they wrote with a verdict may not be used any more. */

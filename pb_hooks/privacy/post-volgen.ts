@@ -1,5 +1,4 @@
-import { maximaleSignaallengte } from '#core/signaal/signaal.ts';
-import { writeAudit } from '../basis/audit.ts';
+import { momentenPerBlad, readBlad } from '#core/signaal/aanvulling.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { buildGegevens, listOordelen, readVoorMelder } from './build-gegevens.ts';
 import { changeEigen } from './change-eigen.ts';
@@ -8,7 +7,7 @@ import { inDurableTransaction } from '../basis/transactie.ts';
 import { hashCode } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { readLive } from '../verbetering/live.ts';
-import { nu } from '../basis/nu.ts';
+import { addAanvulling, checkAanvulling } from '../signaal/add-aanvulling.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
@@ -27,17 +26,19 @@ export function postVolgen(e: core.RequestEvent): void {
     const melder = findMelder(tx, codehash);
     if (!melder) return refuse();
     const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
-    if (aanvulling.length > maximaleSignaallengte.tekst) return tooLong(aanvulling);
-    if (aanvulling !== '') addAanvulling(tx, signaal, aanvulling);
+    const vol = aanvulling === '' ? [] : addAanvulling(tx, signaal, aanvulling);
+    if (vol.length > 0) return buildProbleem(400, vol);
     const geweigerd = changeEigen(tx, melder, signaal, wens);
     if (geweigerd) return geweigerd;
-    antwoord = describeSignaal(tx, tx.findRecordById('signalen', signaal.id), melder);
+    antwoord = describeSignaal(tx, tx.findRecordById('signalen', signaal.id), melder, body['blad']);
     if (body['gegevens'] === true)
       antwoord = { ...antwoord, gegevens: buildGegevens(tx, signaal.id, 'melder') };
     return null;
   };
-  const schrijft = wijzigt && findMelder(e.app, codehash) !== undefined;
-  const probleem = schrijft ? inDurableTransaction(e.app, work) : work(e.app);
+  const bestaat = wijzigt && findMelder(e.app, codehash) !== undefined;
+  const issues = bestaat && aanvulling !== '' ? checkAanvulling(aanvulling) : [];
+  if (issues.length > 0) return answerProbleem(e, buildProbleem(400, issues));
+  const probleem = bestaat ? inDurableTransaction(e.app, work) : work(e.app);
   if (probleem) answerProbleem(e, probleem);
   else e.json(200, antwoord);
 }
@@ -56,34 +57,7 @@ function readList(waarde: unknown): string[] {
   );
 }
 
-function tooLong(aanvulling: string): Probleem {
-  const params = { max: maximaleSignaallengte.tekst, lengte: aanvulling.length };
-  return buildProbleem(400, [{ path: 'aanvulling', code: 'te-lang', params }]);
-}
-
-/** The same words twice, as when a page is sent again, are kept once. */
-function addAanvulling(tx: core.App, signaal: core.Record, tekst: string): void {
-  const filter = "signaal = {:id} && soort = 'aanvulling' && tekst = {:tekst}";
-  if (tx.findRecordsByFilter('contactmomenten', filter, '', 1, 0, { id: signaal.id, tekst }).length > 0)
-    return;
-  const op = nu();
-  tx.save(
-    new Record(tx.findCachedCollectionByNameOrId('contactmomenten'), {
-      signaal: signaal.id,
-      soort: 'aanvulling',
-      voor: 'melder',
-      kanaal: 'website',
-      tekst,
-      op,
-    }),
-  );
-  writeAudit(tx, { wie: 'melder', wat: 'aanvulling', record: signaal });
-}
-
-function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record): object {
-  const momenten = tx.findRecordsByFilter('contactmomenten', 'signaal = {:id}', 'op', 0, 0, {
-    id: signaal.id,
-  });
+function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record, gevraagd: unknown): object {
   const heeftContact = ['email', 'telefoon', 'naam'].some((veld) => melder.getString(veld) !== '');
   return {
     kenmerk: signaal.getString('kenmerk'),
@@ -97,13 +71,30 @@ function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record
     bereikbaar: signaal.getString('bereikbaar') !== '',
     wissingGevraagdOp: signaal.getString('wissingGevraagdOp'),
     oordelen: listOordelen(tx, signaal.id),
-    momenten: momenten.map((moment) => ({
-      soort: moment!.getString('soort'),
-      op: moment!.getString('op').slice(0, 10),
-      tekst: readVoorMelder(moment!),
-    })),
+    ...listMomenten(tx, signaal.id, gevraagd),
     verbetering: describeVerbetering(tx, signaal.getString('verbetering')),
   };
+}
+
+/** One page of what happened since, so that what a melder can read at once does not grow with the signal. */
+function listMomenten(tx: core.App, id: string, gevraagd: unknown): object {
+  const aantal = tx.countRecords('contactmomenten', $dbx.hashExp({ signaal: id }));
+  const { blad, bladen } = readBlad(gevraagd, aantal);
+  const vanaf = (blad - 1) * momentenPerBlad;
+  const rijen = tx.findRecordsByFilter(
+    'contactmomenten',
+    'signaal = {:id}',
+    '-op,-@rowid',
+    momentenPerBlad,
+    vanaf,
+    { id },
+  );
+  const momenten = rijen.map((moment) => ({
+    soort: moment!.getString('soort'),
+    op: moment!.getString('op').slice(0, 10),
+    tekst: readVoorMelder(moment!),
+  }));
+  return { momenten: momenten.reverse(), blad, bladen };
 }
 
 /** Where the linked entry is in the loop; its words only when they are public. */

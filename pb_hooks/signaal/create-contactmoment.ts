@@ -1,3 +1,4 @@
+import { meesteContactmomenten } from '#core/signaal/aanvulling.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
@@ -11,6 +12,11 @@ export function createContactmoment(e: core.RecordRequestEvent): void {
   const probleem = inRequestTransaction(e, (tx) => {
     if (record.getString('soort') === 'aanvulling') {
       return buildProbleem(400, [{ path: 'soort', code: 'aanvulling-alleen-melder' }]);
+    }
+    const signaalId = record.getString('signaal');
+    if (tx.countRecords('contactmomenten', $dbx.hashExp({ signaal: signaalId })) >= meesteContactmomenten) {
+      const params = { max: meesteContactmomenten };
+      return buildProbleem(400, [{ path: '', code: 'te-veel-contactmomenten', params }]);
     }
     record.set('door', wieId(e));
     record.set('voor', 'staf');

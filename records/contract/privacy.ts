@@ -47,7 +47,10 @@ export interface Signaalstand {
   gegevens?: Gegevens;
   /** Their verdicts on what we made of it. */
   oordelen: Gegevens['oordelen'];
+  /** Those of one page, oldest first; page 1 has the newest. */
   momenten: { soort: string; op: string; tekst: string }[];
+  blad: number;
+  bladen: number;
   /** Title and slug are '' while the entry is not on the site; `afgeweken`: a voorzitter closed it without enough verdicts. */
   verbetering: { fase: Fase; afgeweken: boolean; titel: string; slug: string } | null;
 }
@@ -63,6 +66,8 @@ export interface Volgverzoek {
   toestaan?: readonly string[];
   /** Asks for everything that is known. */
   gegevens?: boolean;
+  /** Which page of what happened; the newest when left out. */
+  blad?: number;
 }
 
 /** Forget who said it, with `tekst` also what they wrote; or say no to a melder who asked to erase their words. */

@@ -75,6 +75,7 @@ function readVerzoek(velden: Velden): Volgwens {
     intrekken: velden.getAll('intrekken').filter((wat) => isOneOf(intrekbaar, wat)),
     toestaan: velden.getAll('toestaan').filter((wat) => isOneOf(toestemmingen, wat)),
     gegevens: velden.has('gegevens'),
+    blad: Number(velden.get('blad') ?? 1),
   };
 }
 
