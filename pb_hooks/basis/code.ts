@@ -34,6 +34,11 @@ export function hashFormulier(formulier: string): string {
   return $security.hs256(`formulier:${formulier}`, sleutel());
 }
 
+/** What is kept of what was sent under a form's key; short, because nobody gains by guessing it. */
+export function hashInhoud(inhoud: string): string {
+  return $security.hs256(`inhoud:${inhoud}`, sleutel()).slice(0, 32);
+}
+
 /** What a mail is called on its way: the same for each attempt at it, and it gives away nothing of what it is about. */
 export function deriveBerichtnaam(bericht: string): string {
   return $security.hs256(`bericht:${bericht}`, sleutel()).slice(0, 40);

@@ -13,9 +13,10 @@ export function checkAanvulling(tekst: string): Issue[] {
 }
 
 /**
- * Adds what a melder writes to their signal, as far as there is room. The same words twice, as when a page is sent again, are kept once.
+ * Adds what a melder writes to their signal, or tells the member of staff with this id, as far as there is room. The same words twice, as when a
+ * page is sent again, are kept once.
  */
-export function addAanvulling(tx: core.App, signaal: core.Record, tekst: string): Issue[] {
+export function addAanvulling(tx: core.App, signaal: core.Record, tekst: string, door = ''): Issue[] {
   const waar = {
     id: signaal.id,
     tekst,
@@ -37,12 +38,13 @@ export function addAanvulling(tx: core.App, signaal: core.Record, tekst: string)
       signaal: signaal.id,
       soort: 'aanvulling',
       voor: 'melder',
-      kanaal: 'website',
+      kanaal: door === '' ? 'website' : signaal.getString('kanaal'),
       tekst,
+      door,
       op: nu(),
     }),
   );
-  writeAudit(tx, { wie: 'melder', wat: 'aanvulling', record: signaal });
+  writeAudit(tx, { wie: door || 'melder', wat: 'aanvulling', record: signaal });
   return [];
 }
 

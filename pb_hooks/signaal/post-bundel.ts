@@ -23,8 +23,8 @@ export function postBundel(e: core.RequestEvent): void {
   inDurableTransaction(e.app, (tx) => {
     antwoorden = gelezen.map((registratie) => {
       if (isProbleem(registratie)) return registratie;
-      const { kenmerk, volgcode } = registerSignaal(tx, registratie);
-      return { kenmerk, volgcode };
+      const uitkomst = registerSignaal(tx, registratie);
+      return isProbleem(uitkomst) ? uitkomst : { kenmerk: uitkomst.kenmerk, volgcode: uitkomst.volgcode };
     });
     return null;
   });

@@ -10,7 +10,8 @@ import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { readRegistratie } from './read-registratie.ts';
-import { registerSignaal, type Koppeling, type Registratie } from './register-signaal.ts';
+import { registerSignaal } from './register-signaal.ts';
+import type { Koppeling, Registratie } from './registratie.ts';
 
 /** A signal from the public form (by the public server) or from staff; once per form, on disk before it is answered. */
 export function postSignaal(e: core.RequestEvent): void {
@@ -18,7 +19,9 @@ export function postSignaal(e: core.RequestEvent): void {
   if (isProbleem(registratie)) return answerProbleem(e, registratie);
   let antwoord: object = {};
   const probleem = inDurableTransaction(e.app, (tx) => {
-    const { id, ...geregistreerd } = registerSignaal(tx, registratie);
+    const uitkomst = registerSignaal(tx, registratie);
+    if (isProbleem(uitkomst)) return uitkomst;
+    const { id, ...geregistreerd } = uitkomst;
     antwoord = registratie.wie === 'portaal' ? geregistreerd : { id, ...geregistreerd };
     return null;
   });
@@ -45,7 +48,8 @@ function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
   if (issues.length > 0) return buildProbleem(400, issues);
   const gegeven = readVeld(body, 'formulier');
   const formulier = gegeven.length >= kortsteFormulier ? gegeven : $security.randomString(40);
-  return { signaal, melder, formulier, wie: wie.id, koppeling };
+  const inhoud = JSON.stringify([signaal, readVeld(body, 'ontvangenOp'), melder, koppeling]);
+  return { signaal, melder, formulier, inhoud, wie: wie.id, koppeling };
 }
 
 /** What is wrong with the entry and the earlier signal that were named; both may be empty. */

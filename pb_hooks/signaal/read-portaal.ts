@@ -4,7 +4,7 @@ import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { readFormulier } from './read-registratie.ts';
-import type { Registratie } from './register-signaal.ts';
+import type { Registratie } from './registratie.ts';
 
 /** Shortest key of a form: 128 bits in hex. */
 export const kortsteFormulier = 32;
@@ -16,8 +16,13 @@ export function readPortaal(body: { [veld: string]: unknown }, themas: string[])
   const issues: Issue[] = checkFormulier(gegevens, themas);
   if (formulier.length < kortsteFormulier) issues.push({ path: 'formulier', code: 'formulier-verlopen' });
   if (issues.length > 0) return buildProbleem(400, issues);
-  const dag = vandaag();
-  return { signaal: readSignaal(gegevens, dag), melder: readMelder(gegevens), formulier, wie: 'portaal' };
+  return {
+    signaal: readSignaal(gegevens, vandaag()),
+    melder: readMelder(gegevens),
+    formulier,
+    inhoud: JSON.stringify(gegevens),
+    wie: 'portaal',
+  };
 }
 
 /** The themes somebody can choose from, as slugs. */

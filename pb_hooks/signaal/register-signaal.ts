@@ -1,41 +1,53 @@
 import { readBereik } from '#core/signaal/bereik.ts';
-import type { Melder } from '#core/signaal/melder.ts';
-import type { Signaal } from '#core/signaal/signaal.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
 import { nextNummer } from '../basis/kenmerk.ts';
 import { raise } from '../basis/gebeurtenis.ts';
-import { deriveVolgcode, hashCode, hashFormulier } from '../basis/code.ts';
+import { deriveVolgcode, hashCode, hashFormulier, hashInhoud } from '../basis/code.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { findFormulier } from './find-formulier.ts';
 import { auditSignaal, startSignaal } from './move-signaal.ts';
+import type { Registratie } from './registratie.ts';
+import { resendSignaal } from './resend-signaal.ts';
 import { readAntwoordVoor } from './termijn.ts';
 
-export interface Registratie {
-  signaal: Signaal;
-  melder: Melder;
-  /** The form's own key: the same key registers once and gets the same code. */
-  formulier: string;
-  /** Id of a member of staff, or `portaal`. */
-  wie: string;
-  /** What a member of staff heard before: the entry it is about, and the signal it repeats. Ids, or empty. */
-  koppeling?: Koppeling;
+/** What the melder is told. */
+interface Geregistreerd {
+  id: string;
+  kenmerk: string;
+  volgcode: string;
 }
 
-export interface Koppeling {
-  verbetering: string;
-  herhalingVan: string;
+/** How many people can have used one form, as at a computer in a hall where nobody takes a new one. */
+const meesteMensen = 8;
+
+/**
+ * Registers a signal with its melder, once per form. What comes under a key that was used is the same again, goes with the signal that it
+ * became, or is somebody else's and becomes a signal with a code of its own.
+ */
+export function registerSignaal(tx: core.App, registratie: Registratie): Geregistreerd | Probleem {
+  const inhoudhash = hashInhoud(registratie.inhoud);
+  for (let mens = 1; mens <= meesteMensen; mens++) {
+    const sleutel = buildSleutel(registratie, mens);
+    const eerder = findFormulier(tx, hashFormulier(sleutel));
+    if (!eerder) return createSignaal(tx, registratie, sleutel);
+    const gevolg = resendSignaal(tx, eerder, registratie, inhoudhash);
+    if (gevolg === 'ander') continue;
+    if (gevolg !== 'bewaard') return gevolg;
+    return { id: eerder.id, kenmerk: eerder.kenmerk, volgcode: deriveVolgcode(sleutel) };
+  }
+  return buildProbleem(400, [{ path: 'formulier', code: 'formulier-verlopen' }]);
 }
 
-/** Registers a signal with its melder, once per form; returns what the melder is told. */
-export function registerSignaal(
-  tx: core.App,
-  registratie: Registratie,
-): { id: string; kenmerk: string; volgcode: string } {
-  const { signaal, melder, formulier, wie, koppeling } = registratie;
-  const formulierhash = hashFormulier(formulier);
-  const volgcode = deriveVolgcode(formulier);
-  const eerder = findFormulier(tx, formulierhash);
-  if (eerder) return { id: eerder.id, kenmerk: eerder.kenmerk, volgcode };
+/** A member of staff never meets the key of a colleague or of a citizen. */
+function buildSleutel({ formulier, wie }: Registratie, mens: number): string {
+  const eigen = wie === 'portaal' ? formulier : `${wie}:${formulier}`;
+  return mens === 1 ? eigen : `${eigen}#${mens}`;
+}
 
+/** A signal of its own under this key. */
+export function createSignaal(tx: core.App, registratie: Registratie, sleutel: string): Geregistreerd {
+  const { signaal, melder, wie, koppeling } = registratie;
+  const volgcode = deriveVolgcode(sleutel);
   const jaar = signaal.ontvangenOp.slice(0, 4);
   const kenmerk = `S-${jaar}-${String(nextNummer(tx, `signalen-${jaar}`)).padStart(6, '0')}`;
   const { thema, ...velden } = signaal;
@@ -45,7 +57,8 @@ export function registerSignaal(
     ...koppeling,
     thema: themaId,
     kenmerk,
-    formulierhash,
+    formulierhash: hashFormulier(sleutel),
+    inhoudhashes: hashInhoud(registratie.inhoud),
     contactVoor: computeContactVoor(signaal.ontvangenOp),
     bereikbaar: readBereik(melder),
     versie: 1,

@@ -19,6 +19,7 @@ import { readAntwoordVoor, readTermijn } from './termijn.ts';
 const eigenVelden = [
   'kenmerk',
   'formulierhash',
+  'inhoudhashes',
   'ontvangenOp',
   'tekst',
   'contactVoor',

@@ -7,7 +7,7 @@ import { addDagen } from '#core/tijd/dagen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { auditSignaal, moveSignaal } from '../signaal/move-signaal.ts';
 import { listThemas } from '../signaal/read-portaal.ts';
-import { registerSignaal } from '../signaal/register-signaal.ts';
+import { createSignaal } from '../signaal/register-signaal.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { refreshNaKoppeling } from '../publicatie/republish.ts';
 
@@ -87,12 +87,9 @@ function register(tx: core.App, start: Startsignaal, { vandaag }: Kantoor): stri
   };
   const keuzes = { themas: listThemas(tx), wijken: readWerkwijze(tx).wijken, vandaag };
   assertGoed(start.tekst, [...checkSignaal(signaal, keuzes), ...checkContact(melder)]);
-  const { id } = registerSignaal(tx, {
-    signaal,
-    melder,
-    formulier: $security.randomString(40),
-    wie: start.kanaal === 'website' ? 'portaal' : 'systeem',
-  });
+  const formulier = $security.randomString(40);
+  const wie = start.kanaal === 'website' ? 'portaal' : 'systeem';
+  const { id } = createSignaal(tx, { signaal, melder, formulier, inhoud: '', wie }, formulier);
   return id;
 }
 

@@ -1,4 +1,5 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
+import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import type { Ontvangst } from '#records/contract/signaal.ts';
@@ -77,13 +78,20 @@ async function receive(
   }
   if (fouten.length > 0) return showFormulier(400, { waarden, formulier, fouten, storing: null });
   await wait(Math.max(0, uitgegeven + poort.limieten.minimaleTijd - Date.now()));
-  const later = poort.enterFormulier(bezoek.blok, formulier);
+  const later = poort.enterFormulier(bezoek.blok, `${formulier} ${digest(waarden)}`);
   if (later > 0) {
     const druk = showFormulier(429, { waarden, formulier, fouten: [], storing: 'te-druk' });
     return { ...druk, opnieuw: later / 1000 };
   }
   const uitkomst = await inname.send({ ...waarden, formulier });
-  return isProbleem(uitkomst) ? showProbleem(uitkomst, waarden, formulier) : thank(uitkomst, waarden);
+  if (!isProbleem(uitkomst)) return thank(uitkomst, waarden);
+  const isVerlopen = uitkomst.fouten.some(({ code }) => code === 'formulier-verlopen');
+  return showProbleem(uitkomst, waarden, isVerlopen ? sleutels.make() : formulier);
+}
+
+/** The same form with other words counts as another one. */
+function digest(waarden: Signaalformulier): string {
+  return createHash('sha256').update(JSON.stringify(waarden)).digest('base64url');
 }
 
 function readWaarden(velden: Velden): Signaalformulier {

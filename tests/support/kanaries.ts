@@ -16,6 +16,7 @@ const geenKanarie = [
   'verbeteringen.importsleutel',
   'berichten.sleutel',
   'signalen.formulierhash',
+  'signalen.inhoudhashes',
   'melders.codehash',
   'meelezingen.codehash',
   'medewerkers.tokenKey',

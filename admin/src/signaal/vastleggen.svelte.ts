@@ -1,4 +1,3 @@
-import { isProbleem } from '#records/probleem.ts';
 import { type Geregistreerd, registerSignaal } from '#records/signaal.ts';
 import { debounce } from '../components/debounce.ts';
 import { Form } from '../components/form.svelte.ts';
@@ -21,13 +20,10 @@ export class Vastleggen {
   readonly form: Form<Vastlegging, Geregistreerd>;
   klaar: Geregistreerd | null = $state.raw(null);
   gelijke: Gelijke[] = $state.raw([]);
-  /** True when an attempt without an answer held other words: the server may have kept those. */
-  onzeker = $state(false);
   /** Looks a moment later for what resembles it. */
   readonly zoek = debounce(rust, (tekst: string) => void this.#zoek(tekst));
   readonly #beheer: Beheer;
   #vraag = 0;
-  #zonderAntwoord = '';
 
   constructor(beheer: Beheer) {
     this.#beheer = beheer;
@@ -39,21 +35,11 @@ export class Vastleggen {
           beheer.themas.map(({ slug }) => slug),
           vandaagIso(),
         ),
-      save: (invoer) => this.#register(invoer),
+      save: (invoer) => registerSignaal(beheer.client, toRegistratie(invoer)),
       isMissed: (invoer) => !isLeeg(invoer),
       onSaved: (geregistreerd) => (this.klaar = geregistreerd),
       draft: beheer.draft('vastlegging', ''),
     });
-  }
-
-  async #register(invoer: Vastlegging): ReturnType<typeof registerSignaal> {
-    const registratie = toRegistratie(invoer);
-    const verstuurd = JSON.stringify(registratie);
-    const antwoord = await registerSignaal(this.#beheer.client, registratie);
-    if (!isProbleem(antwoord)) {
-      this.onzeker = this.#zonderAntwoord !== '' && this.#zonderAntwoord !== verstuurd;
-    } else if (antwoord.status === 0) this.#zonderAntwoord ||= verstuurd;
-    return antwoord;
   }
 
   async #zoek(tekst: string): Promise<void> {
@@ -72,8 +58,6 @@ export class Vastleggen {
     this.zoek.cancel();
     this.#vraag++;
     this.form.reset();
-    this.onzeker = false;
-    this.#zonderAntwoord = '';
     this.klaar = null;
     this.gelijke = [];
   }
