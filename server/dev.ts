@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { stopChild } from '#server/processes/child.ts';
-import { stopWithNpm } from '#server/processes/parent.ts';
+import { stopWithParent } from '#server/processes/parent.ts';
 import { Debounce } from '#server/publish/debounce.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -26,7 +26,7 @@ for (const bron of bronnen.filter((pad) => existsSync(join(root, pad)))) {
 }
 
 for (const signaal of ['SIGINT', 'SIGTERM'] as const) process.once(signaal, end);
-stopWithNpm(end);
+stopWithParent(end);
 
 function end(): void {
   herstart.stop();

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { dataFolderIn, openDataFolder, type DataFolder } from '#server/data-folder.ts';
 import { startLuisterloop, type Luisterloop } from '#server/luisterloop.ts';
-import { readEnvironment, type Environment } from '#server/environment.ts';
+import { reachableHost, readEnvironment, type Environment } from '#server/environment.ts';
 import { refuseSchema } from '#server/pocketbase/check-schema.ts';
 import { stopChildren } from '#server/processes/child.ts';
 import { checkPort } from '#server/processes/free-port.ts';
-import { stopWithNpm } from '#server/processes/parent.ts';
+import { answersAt, startHeartbeat } from '#server/processes/heartbeat.ts';
+import { stopWithParent } from '#server/processes/parent.ts';
 import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
 import { Progress } from '#server/progress.ts';
 
@@ -13,9 +14,18 @@ const root = join(import.meta.dirname, '..');
 const voortgang = new Progress();
 const stoppers: (() => Promise<void>)[] = [];
 let stoppend: Promise<never> | undefined;
+/** The address that answers while everything is well; undefined while it starts. */
+let adres: string | undefined;
+/** For server/watch.sh: this was no refusal to start. */
+const onverwacht = 70;
 
 for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signaal, () => void stop(0));
-stopWithNpm(() => void stop(0));
+stopWithParent(() => void stop(0));
+startHeartbeat(async () => adres === undefined || (await answersAt(adres)));
+process.on('uncaughtException', (fout) => {
+  console.error(fout);
+  process.exit(onverwacht);
+});
 await main();
 
 async function main(): Promise<void> {
@@ -31,6 +41,7 @@ async function main(): Promise<void> {
   stoppers.push(async () => removePidFile(map.procesbestand));
   try {
     announce(await startLuisterloop(root, omgeving, map, voortgang, (stopper) => stoppers.push(stopper)));
+    adres = `http://${reachableHost(omgeving.host)}:${omgeving.port}/healthz`;
   } catch (fout) {
     if (stoppend !== undefined) return;
     console.error(fout instanceof Error ? fout.message : String(fout));

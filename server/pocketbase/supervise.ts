@@ -2,7 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { DataFolder } from '#server/data-folder.ts';
-import { guardChild, stopChild } from '#server/processes/child.ts';
+import { standaardritme, watchHealth, type Ritme } from '#server/pocketbase/health.ts';
+import { guardChild, onLeash, stopChild } from '#server/processes/child.ts';
 import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
 
 export interface PocketbaseOptions {
@@ -19,6 +20,8 @@ export interface PocketbaseOptions {
   /** Called each time it answers after a start. */
   onAntwoord: () => void;
   log: (regel: string) => void;
+  /** How closely it is watched. */
+  ritme?: Ritme;
 }
 
 export interface Pocketbase {
@@ -29,8 +32,10 @@ export interface Pocketbase {
 }
 
 const langsteWachttijd = 30_000;
+/** What a process that hangs gets to stop by itself. */
+const afscheid = 3000;
 
-/** Starts PocketBase and starts it again with growing pauses whenever it ends by itself. */
+/** Starts PocketBase, starts it again with growing pauses whenever it ends by itself, and replaces it when it hangs. */
 export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Pocketbase> {
   await stopOrphan(opties);
   const url = `http://127.0.0.1:${opties.port}`;
@@ -38,6 +43,7 @@ export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Po
   let gestopt = false;
   let mislukt = 0;
   let wekker: NodeJS.Timeout | undefined;
+  let stopWatch = (): void => undefined;
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   ready.catch(() => undefined);
 
@@ -50,10 +56,15 @@ export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Po
       if (!gezond) return;
       resolve();
       opties.onAntwoord();
+      if (gestopt || huidig !== kind) return;
+      const { map, log, ritme = standaardritme } = opties;
+      const replace = (): void => void stopChild(huidig, afscheid);
+      stopWatch = watchHealth({ url, map: map.pocketbase, ritme, replace, log });
     });
     huidig.once('error', (fout) => opties.log(`start mislukt: ${fout.message}`));
     huidig.once('close', (code, signaal) => {
       klaar.abort();
+      stopWatch();
       if (gestopt) return;
       mislukt = Date.now() - begonnen > 60_000 ? 1 : mislukt + 1;
       if (mislukt >= 3)
@@ -70,6 +81,7 @@ export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Po
     stop: async () => {
       gestopt = true;
       clearTimeout(wekker);
+      stopWatch();
       if (kind !== undefined) await stopChild(kind);
       removePidFile(opties.map.pocketbaseProces);
     },
@@ -100,7 +112,7 @@ function startProces(opties: PocketbaseOptions): ChildProcess {
     '--dev=false',
   ];
   const kind = guardChild(
-    spawn(binary, vlaggen, {
+    spawn(...onLeash(binary, vlaggen), {
       cwd: join(map.pad),
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {

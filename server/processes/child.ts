@@ -1,4 +1,4 @@
-import type { ChildProcess } from 'node:child_process';
+import { spawnSync, type ChildProcess } from 'node:child_process';
 
 const levend = new Set<ChildProcess>();
 
@@ -23,4 +23,18 @@ export async function stopChild(kind: ChildProcess, geduld = 5000): Promise<void
 /** Stops every child that still runs. */
 export async function stopChildren(): Promise<void> {
   await Promise.all([...levend].map((kind) => stopChild(kind)));
+}
+
+/** util-linux, which every Debian and Fedora has; another program of that name may not know the option. */
+const setpriv = ['/usr/bin/setpriv', '--pdeathsig', 'KILL', '--'] as const;
+let kentRiem: boolean | undefined;
+
+/**
+ * A command that ends with the process that starts it, even when that is killed: Linux sees to it. Elsewhere the command itself, which a next
+ * start finds by its pid file.
+ */
+export function onLeash(program: string, args: readonly string[]): [string, string[]] {
+  const [leash, ...options] = setpriv;
+  kentRiem ??= process.platform === 'linux' && spawnSync(leash, [...options, '/bin/true']).status === 0;
+  return kentRiem ? [leash, [...options, program, ...args]] : [program, [...args]];
 }

@@ -3,18 +3,18 @@ import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { replaceFile } from '#server/data-folder.ts';
 
-const schema = z.object({ pid: z.number().int().positive(), opdracht: z.string().min(1) });
+const schema = z.object({ pid: z.number().int().positive(), begonnen: z.string().min(1) });
 
-/** Notes which process does a job, with its command line, so that a later start can tell it from a stranger with the same number. */
+/** Notes which process does a job, and when it began, so that a later start can tell it from a stranger with the same number. */
 export function writePidFile(pad: string, pid: number): void {
-  replaceFile(pad, JSON.stringify({ pid, opdracht: commandOf(pid) ?? '' }));
+  replaceFile(pad, JSON.stringify({ pid, begonnen: beginOf(pid) ?? '' }));
 }
 
 export function removePidFile(pad: string): void {
   rmSync(pad, { force: true });
 }
 
-/** The process that a file names, when it still runs with the command line it had then; otherwise undefined. */
+/** The process that a file names, when that very process still runs; otherwise undefined. */
 export function findProcess(pad: string): number | undefined {
   let inhoud: unknown;
   try {
@@ -24,7 +24,7 @@ export function findProcess(pad: string): number | undefined {
   }
   const genoteerd = schema.safeParse(inhoud);
   if (!genoteerd.success || genoteerd.data.pid === process.pid) return undefined;
-  return commandOf(genoteerd.data.pid) === genoteerd.data.opdracht ? genoteerd.data.pid : undefined;
+  return beginOf(genoteerd.data.pid) === genoteerd.data.begonnen ? genoteerd.data.pid : undefined;
 }
 
 /** Stops a process that is not our child: asks first, forces after `geduld` milliseconds. */
@@ -38,8 +38,7 @@ export async function stopProcess(pid: number, geduld = 5000): Promise<void> {
 
 /** True while the process exists and has not ended (a zombie has). */
 export function isRunning(pid: number): boolean {
-  const opdracht = commandOf(pid);
-  return opdracht !== undefined && opdracht !== '';
+  return beginOf(pid) !== undefined;
 }
 
 function send(pid: number, signaal: NodeJS.Signals): void {
@@ -50,12 +49,29 @@ function send(pid: number, signaal: NodeJS.Signals): void {
   }
 }
 
-function commandOf(pid: number): string | undefined {
+/**
+ * When a process that has not ended began, in whatever unit the system counts; it stays the same when the process becomes another program.
+ */
+function beginOf(pid: number): string | undefined {
   try {
-    if (process.platform === 'linux')
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
-    return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    const [stand = '', begonnen] = process.platform === 'linux' ? readStat(pid) : askPs(pid);
+    return stand.startsWith('Z') ? undefined : begonnen;
   } catch {
     return undefined;
   }
+}
+
+/** proc(5): the fields after the name, which may hold anything; the state is the first and the start the 20th of them. */
+function readStat(pid: number): (string | undefined)[] {
+  const velden = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
+  return [velden[0], velden[19]];
+}
+
+function askPs(pid: number): string[] {
+  const [stand = '', ...begonnen] = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], {
+    encoding: 'utf8',
+  })
+    .trim()
+    .split(/\s+/);
+  return [stand, begonnen.join(' ')];
 }

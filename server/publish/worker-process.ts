@@ -50,7 +50,11 @@ export class WorkerProcess {
 
   #start(): ChildProcess {
     const child = guardChild(
-      fork(join(import.meta.dirname, 'worker.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] }),
+      // the limits of the server's own memory are not for this one
+      fork(join(import.meta.dirname, 'worker.ts'), {
+        execArgv: [],
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      }),
     );
     child.once('exit', () => {
       if (this.#child === child) this.#child = undefined;

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { stopWithNpm } from '#server/processes/parent.ts';
+import { stopWithParent } from '#server/processes/parent.ts';
 import { checks } from '#tests/support/checks.ts';
 import { closingLine } from '#tests/support/closing-line.ts';
 import { runCommand, signalCommands } from '#tests/support/run-command.ts';
@@ -19,7 +19,7 @@ const withTests = asked.length === 0 || asked.includes('tests') || words.length 
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => signalCommands(signal));
-stopWithNpm(() => signalCommands('SIGTERM'));
+stopWithParent(() => signalCommands('SIGTERM'));
 
 mkdirSync(join(closingLine, '..'), { recursive: true });
 await Promise.all([withTests && runTests(), runOthers(withTests ? 1 : availableParallelism())]);

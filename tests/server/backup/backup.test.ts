@@ -15,7 +15,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { create, extract } from 'tar';
 import { digestFile } from '#server/backup/archive.ts';
-import { dataFolderIn } from '#server/data-folder.ts';
 import type { Api } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
 import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
@@ -59,11 +58,9 @@ async function meld(bericht: string): Promise<string> {
   return readVolgcode(await bezoeker.send('/laat-het-weten/', velden));
 }
 
-/** Ends the server and the database it watches over, both at once. */
+/** Ends the server and, because that is on its leash, the database: both at once. */
 async function cutPower(): Promise<void> {
-  const { pid } = JSON.parse(readFileSync(dataFolderIn(portaal.dataDir).pocketbaseProces, 'utf8'));
   await portaal.end('SIGKILL');
-  process.kill(pid, 'SIGKILL');
   await expect
     .poll(() =>
       fetch(portaal.beheer).then(
