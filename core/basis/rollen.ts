@@ -43,6 +43,9 @@ export const signaalleesrollen: Rollen = [...behandelrollen, 'redacteur'];
 /** Who types in what somebody says of an entry; a behandelaar only of their own signals. */
 export const oordeelrollen: Rollen = [...schrijfrollen, 'behandelaar'];
 
+/** Who ticks people off the call list; a behandelaar only for their own signals. */
+export const belrollen: Rollen = [...schrijfrollen, 'behandelaar'];
+
 /** Who erases people, and sees everything that is known about one. */
 export const privacyrollen: Rollen = ['ambassadeur', 'voorzitter', 'beheerder'];
 

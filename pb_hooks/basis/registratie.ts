@@ -1,8 +1,8 @@
 import { checkVorm, type Vormbeschrijving } from '#core/basis/vorm.ts';
-import type { Route } from '#records/contract/routes.ts';
+import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import type { Collections } from '#records/types.generated.ts';
-import { answerProbleem, buildProbleem } from './probleem.ts';
-import { isDienst } from './toegang.ts';
+import { answerProbleem, buildProbleem, type Probleem } from './probleem.ts';
+import { admit, isDienst, isProbleem, type Toelating, type Wie } from './toegang.ts';
 import { inzending, registratie, velden } from './velden.ts';
 
 const api = '/api/luisterloop/v1';
@@ -16,35 +16,50 @@ export interface Registratie {
   register: (roep: () => void) => void;
 }
 
-interface Routekeuzes {
+interface Routekeuzes<R extends Route> {
   /** In bytes; 1 MB when left out (limit-body.ts). */
   maxBody?: number;
+  /** The status of an answer, where that is not always 200. */
+  status?: (antwoord: AnswerOf<R>) => number;
 }
+
+/** What a handler says: its answer by the contract, or why not. */
+type Uitkomst<R extends Route> = AnswerOf<R> | Probleem;
 
 /** The fields that a route knows; people and the public server send different things to the same address. */
 function readVelden(sleutel: Route, e: core.RequestEvent): Vormbeschrijving {
   if (sleutel === 'POST /signalen') return isDienst(e) ? inzending : registratie;
-  return sleutel in velden ? velden[sleutel as keyof typeof velden] : 'vrij';
+  return sleutel in velden ? velden[sleutel as keyof typeof velden] : null;
 }
 
 /**
- * A route of the project's own, named as in the contract (records/contract/): the method, and the path below /api/luisterloop/v1. What it does
- * not know is refused by name before anything is done; a guest is told nothing and left to the handler.
+ * A route of the project's own, named as in the contract (records/contract/): the method, and the path below /api/luisterloop/v1. The order
+ * is the same on each: first who asks, then that no field is unknown or of another kind, then the handler with what the fields say. Which
+ * records somebody may see within their role is for the handler.
  */
-export function route(
-  sleutel: Route,
-  run: (e: core.RequestEvent) => void,
-  { maxBody }: Routekeuzes = {},
+export function route<R extends Route>(
+  sleutel: R,
+  toelating: Toelating,
+  run: (e: core.RequestEvent, wie: Wie) => Uitkomst<R> | void,
+  { maxBody, status }: Routekeuzes<R> = {},
 ): Registratie {
   const [methode = '', pad] = sleutel.split(' ');
-  const checked = (e: core.RequestEvent): void => {
-    const issues = e.auth ? checkVorm(e.requestInfo().body, readVelden(sleutel, e)) : [];
-    if (issues.length === 0) return run(e);
-    answerProbleem(e, buildProbleem(400, issues));
+  const decide = (e: core.RequestEvent): Uitkomst<R> | void => {
+    const wie = admit(e, toelating);
+    if (isProbleem(wie)) return wie;
+    const issues = checkVorm(e.requestInfo().body, readVelden(sleutel, e));
+    return issues.length > 0 ? buildProbleem(400, issues) : run(e, wie);
+  };
+  const answer = (e: core.RequestEvent): void => {
+    const uitkomst = decide(e);
+    if (uitkomst === undefined) return;
+    if (typeof uitkomst === 'string') return e.html(200, uitkomst);
+    if (isProbleem(uitkomst)) return answerProbleem(e, uitkomst);
+    e.json(status?.(uitkomst as AnswerOf<R>) ?? 200, uitkomst);
   };
   return {
     bij: sleutel,
-    run: checked,
+    run: answer,
     register: (roep) =>
       routerAdd(methode, `${api}${pad}`, roep, ...(maxBody ? [$apis.bodyLimit(maxBody)] : [])),
   };

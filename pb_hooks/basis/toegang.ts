@@ -6,6 +6,21 @@ export interface Wie {
   rollen: Rol[];
 }
 
+/** Who may use a route: staff with one of these roles, the public server, or whoever asks. */
+export type Toelating = readonly (Rol | 'dienst')[] | 'iedereen';
+
+/** What only the public server asks. */
+export const portaal: Toelating = ['dienst'];
+
+/** Who asks, when a route is for them; otherwise the refusal. The public server and a guest have no roles. */
+export function admit(e: core.RequestEvent, toelating: Toelating): Wie | Probleem {
+  if (toelating === 'iedereen') return { id: wieId(e), rollen: [] };
+  if (isDienst(e) && toelating.includes('dienst')) return { id: wieId(e), rollen: [] };
+  const wie = requireMedewerker(e);
+  if (isProbleem(wie) || wie.rollen.some((rol) => toelating.includes(rol))) return wie;
+  return buildProbleem(403, [{ path: 'rollen', code: 'geen-rol', params: { rollen: toelating.join(', ') } }]);
+}
+
 /** Who asks, when that is an active member of staff; otherwise the refusal. */
 export function requireMedewerker(e: core.RequestEvent): Wie | Probleem {
   const auth = e.auth;

@@ -1,3 +1,4 @@
+import { coordinatierollen, leesrollen, schrijfrollen } from '#core/basis/rollen.ts';
 import { cron, route, type Registratie } from '../basis/registratie.ts';
 import { getEffect } from './get-effect.ts';
 import { getSluitstand } from './get-sluitstand.ts';
@@ -8,11 +9,11 @@ import { runEffect } from './run-effect.ts';
 
 export const loop: readonly Registratie[] = [
   // The closing gate (R4): what it misses, and closing.
-  route('GET /verbeteringen/{id}/sluitstand', getSluitstand),
-  route('POST /verbeteringen/{id}/sluitingen', postSluiting),
-  route('POST /verbeteringen/{id}/heropeningen', postHeropening),
-  route('POST /verbeteringen/{id}/medewerkers-verteld', postVerteld),
+  route('GET /verbeteringen/{id}/sluitstand', leesrollen, getSluitstand),
+  route('POST /verbeteringen/{id}/sluitingen', schrijfrollen, postSluiting),
+  route('POST /verbeteringen/{id}/heropeningen', coordinatierollen, postHeropening),
+  route('POST /verbeteringen/{id}/medewerkers-verteld', schrijfrollen, postVerteld),
   // Are there fewer similar signals than before? Asked every night, and by who looks.
-  route('GET /verbeteringen/{id}/effect', getEffect),
+  route('GET /verbeteringen/{id}/effect', leesrollen, getEffect),
   cron('effect', '41 3 * * *', runEffect),
 ];

@@ -18,5 +18,5 @@ export const organisatie: readonly Registratie[] = [
   hook('onRecordRequestPasswordResetRequest', [], refuseZelfbediening),
   hook('onRecordRequestVerificationRequest', [], refuseZelfbediening),
   // For the machine itself.
-  route('GET /gezondheid', getGezondheid),
+  route('GET /gezondheid', 'iedereen', getGezondheid),
 ];

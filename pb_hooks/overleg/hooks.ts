@@ -1,3 +1,4 @@
+import { besluitrollen } from '#core/basis/rollen.ts';
 import { hook, route, type Registratie } from '../basis/registratie.ts';
 import { postBesluit } from './post-besluit.ts';
 import { guardOverleg, refuseBesluit } from './refuse-wijziging.ts';
@@ -5,7 +6,7 @@ import { updateActie } from './update-actie.ts';
 
 export const overleg: readonly Registratie[] = [
   hook('onRecordUpdateRequest', ['acties'], updateActie),
-  route('POST /verbeteringen/{id}/besluiten', postBesluit),
+  route('POST /verbeteringen/{id}/besluiten', besluitrollen, postBesluit),
   // R7: what was decided stays decided, whoever tries.
   hook('onRecordUpdate', ['besluiten'], refuseBesluit),
   hook('onRecordDelete', ['besluiten'], refuseBesluit),

@@ -1,4 +1,6 @@
+import { privacyrollen, schrijfrollen } from '#core/basis/rollen.ts';
 import { cron, route, type Registratie } from '../basis/registratie.ts';
+import { portaal } from '../basis/toegang.ts';
 import { getCitaatbronnen } from './get-citaatbronnen.ts';
 import { getGegevens } from './get-gegevens.ts';
 import { postVolgen } from './post-volgen.ts';
@@ -7,12 +9,12 @@ import { runBewaren } from './run-bewaren.ts';
 
 export const privacy: readonly Registratie[] = [
   // R3: whose words may be quoted.
-  route('GET /verbeteringen/{id}/citaatbronnen', getCitaatbronnen),
+  route('GET /verbeteringen/{id}/citaatbronnen', schrijfrollen, getCitaatbronnen),
   // The page behind a volgcode.
-  route('POST /volgen', postVolgen, { maxBody: 64 * 1024 }),
+  route('POST /volgen', portaal, postVolgen, { maxBody: 64 * 1024 }),
   // Who a melder is, is kept as long as it is needed and no longer; then it is taken out of the files as well.
   cron('bewaren', '17 2 * * *', runBewaren),
-  route('POST /signalen/{id}/wissingen', postWissing),
-  route('POST /meelezers/{id}/wissingen', postMeelezerwissing),
-  route('GET /signalen/{id}/gegevens', getGegevens),
+  route('POST /signalen/{id}/wissingen', privacyrollen, postWissing),
+  route('POST /meelezers/{id}/wissingen', privacyrollen, postMeelezerwissing),
+  route('GET /signalen/{id}/gegevens', privacyrollen, getGegevens),
 ];

@@ -1,4 +1,7 @@
+import { leesrollen } from '#core/basis/rollen.ts';
+import { redactieovergangen } from '#core/verbetering/redactie.ts';
 import { cron, route, type Registratie } from '../basis/registratie.ts';
+import { portaal } from '../basis/toegang.ts';
 import { postImport } from './post-import.ts';
 import { postStap } from './post-stap.ts';
 import { postVoorbeeld } from './post-voorbeeld.ts';
@@ -6,14 +9,24 @@ import { runLuistercijfers } from './publish-luistercijfers.ts';
 
 export const publicatie: readonly Registratie[] = [
   // The editorial flow (R1, R2, R3).
-  route('POST /verbeteringen/{id}/indieningen', (e) => postStap(e, 'indienen')),
-  route('POST /verbeteringen/{id}/terugzendingen', (e) => postStap(e, 'terugsturen')),
-  route('POST /verbeteringen/{id}/goedkeuringen', (e) => postStap(e, 'goedkeuren')),
-  route('POST /verbeteringen/{id}/publicaties', (e) => postStap(e, 'publiceren')),
-  route('POST /verbeteringen/{id}/intrekkingen', (e) => postStap(e, 'intrekken')),
+  route('POST /verbeteringen/{id}/indieningen', redactieovergangen.indienen.rollen, (e) =>
+    postStap(e, 'indienen'),
+  ),
+  route('POST /verbeteringen/{id}/terugzendingen', redactieovergangen.terugsturen.rollen, (e) =>
+    postStap(e, 'terugsturen'),
+  ),
+  route('POST /verbeteringen/{id}/goedkeuringen', redactieovergangen.goedkeuren.rollen, (e) =>
+    postStap(e, 'goedkeuren'),
+  ),
+  route('POST /verbeteringen/{id}/publicaties', redactieovergangen.publiceren.rollen, (e) =>
+    postStap(e, 'publiceren'),
+  ),
+  route('POST /verbeteringen/{id}/intrekkingen', redactieovergangen.intrekken.rollen, (e) =>
+    postStap(e, 'intrekken'),
+  ),
   // The page as the site will show it.
-  route('POST /verbeteringen/{id}/voorbeelden', postVoorbeeld),
+  route('POST /verbeteringen/{id}/voorbeelden', leesrollen, postVoorbeeld),
   // R9: how the organisation does on its norms, once a month is over.
   cron('luistercijfers', '15 0 * * *', runLuistercijfers),
-  route('POST /importen/verbeteringen', postImport, { maxBody: 8 * 1024 * 1024 }),
+  route('POST /importen/verbeteringen', portaal, postImport, { maxBody: 8 * 1024 * 1024 }),
 ];

@@ -1,4 +1,12 @@
+import {
+  behandelrollen,
+  coordinatierollen,
+  overzichtsrollen,
+  rollen,
+  signaalleesrollen,
+} from '#core/basis/rollen.ts';
 import { hook, route, type Registratie } from '../basis/registratie.ts';
+import { portaal } from '../basis/toegang.ts';
 import { postMelder, postToestemmingen } from './change-melder.ts';
 import { createContactmoment } from './create-contactmoment.ts';
 import { getEerdere } from './get-eerdere.ts';
@@ -12,15 +20,15 @@ import { updateSignaal } from './update-signaal.ts';
 export const signaal: readonly Registratie[] = [
   hook('onRecordUpdateRequest', ['signalen'], updateSignaal),
   hook('onRecordCreateRequest', ['contactmomenten'], createContactmoment),
-  route('POST /signalen', postSignaal, { maxBody: 64 * 1024 }),
+  route('POST /signalen', [...rollen, 'dienst'], postSignaal, { maxBody: 64 * 1024 }),
   // Forms that came in at the same time.
-  route('POST /signalen/bundels', postBundel),
-  route('POST /signalen/zoekopdrachten', postZoekopdracht),
+  route('POST /signalen/bundels', portaal, postBundel),
+  route('POST /signalen/zoekopdrachten', signaalleesrollen, postZoekopdracht),
   // R13: what this melder said before.
-  route('GET /signalen/{id}/eerdere', getEerdere),
-  route('POST /signalen/{id}/koppelingen', postKoppeling),
+  route('GET /signalen/{id}/eerdere', overzichtsrollen, getEerdere),
+  route('POST /signalen/{id}/koppelingen', coordinatierollen, postKoppeling),
   // R3: what a melder allows.
-  route('POST /signalen/{id}/toestemmingen', postToestemmingen),
-  route('POST /signalen/{id}/melder', postMelder),
-  route('POST /importen/signalen', postImportSignalen, { maxBody: 8 * 1024 * 1024 }),
+  route('POST /signalen/{id}/toestemmingen', behandelrollen, postToestemmingen),
+  route('POST /signalen/{id}/melder', behandelrollen, postMelder),
+  route('POST /importen/signalen', portaal, postImportSignalen, { maxBody: 8 * 1024 * 1024 }),
 ];

@@ -40,10 +40,12 @@ function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
     verbetering: readVeld(body, 'verbetering'),
     herhalingVan: readVeld(body, 'herhalingVan'),
   };
+  const geenRol = checkKoppelrol(koppeling, wie);
+  if (geenRol.length > 0) return buildProbleem(403, geenRol);
   const issues = [
     ...checkSignaal(signaal, keuzes),
     ...prefix('melder', checkContact(melder)),
-    ...checkKoppeling(e.app, koppeling, wie),
+    ...checkKoppeling(e.app, koppeling),
   ];
   if (issues.length > 0) return buildProbleem(400, issues);
   const gegeven = readVeld(body, 'formulier');
@@ -52,12 +54,15 @@ function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
   return { signaal, melder, formulier, inhoud, wie: wie.id, koppeling };
 }
 
-/** What is wrong with the entry and the earlier signal that were named; both may be empty. */
-function checkKoppeling(app: core.App, koppeling: Koppeling, wie: Wie): Issue[] {
-  const { verbetering, herhalingVan } = koppeling;
+/** Whoever may not link afterwards does not link while registering. */
+function checkKoppelrol({ verbetering, herhalingVan }: Koppeling, wie: Wie): Issue[] {
   if (verbetering === '' && herhalingVan === '') return [];
-  const issues = checkRol(wie.rollen, coordinatierollen, 'verbetering');
-  if (issues.length > 0) return issues;
+  return checkRol(wie.rollen, coordinatierollen, verbetering === '' ? 'herhalingVan' : 'verbetering');
+}
+
+/** What is wrong with the entry and the earlier signal that were named; both may be empty. */
+function checkKoppeling(app: core.App, { verbetering, herhalingVan }: Koppeling): Issue[] {
+  const issues: Issue[] = [];
   if (verbetering !== '' && app.findRecordsByIds('verbeteringen', [verbetering]).length === 0) {
     issues.push({ path: 'verbetering', code: 'niet-gevonden' });
   }

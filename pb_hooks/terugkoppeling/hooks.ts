@@ -1,4 +1,6 @@
+import { belrollen, coordinatierollen, schrijfrollen } from '#core/basis/rollen.ts';
 import { route, type Registratie } from '../basis/registratie.ts';
+import { portaal } from '../basis/toegang.ts';
 import { postBezorging, postOvergave } from './post-bezorging.ts';
 import { postClaims } from './post-claims.ts';
 import { postHerkansing } from './post-herkansing.ts';
@@ -7,11 +9,11 @@ import { postTerugkoppeluitkomst } from './post-uitkomst.ts';
 
 export const terugkoppeling: readonly Registratie[] = [
   // The ledger of who was told (R5), and the call list.
-  route('POST /verbeteringen/{id}/terugkoppelingen', postTerugkoppelingen),
-  route('POST /terugkoppelingen/{id}/uitkomsten', postTerugkoppeluitkomst),
+  route('POST /verbeteringen/{id}/terugkoppelingen', schrijfrollen, postTerugkoppelingen),
+  route('POST /terugkoppelingen/{id}/uitkomsten', belrollen, postTerugkoppeluitkomst),
   // The outbox: what server/mail takes out of it, lets go of and heard back.
-  route('POST /berichten/claims', postClaims),
-  route('POST /berichten/{id}/overgaven', postOvergave),
-  route('POST /berichten/{id}/uitkomsten', postBezorging),
-  route('POST /berichten/{id}/herkansingen', postHerkansing),
+  route('POST /berichten/claims', portaal, postClaims),
+  route('POST /berichten/{id}/overgaven', portaal, postOvergave),
+  route('POST /berichten/{id}/uitkomsten', portaal, postBezorging),
+  route('POST /berichten/{id}/herkansingen', coordinatierollen, postHerkansing),
 ];

@@ -6,7 +6,7 @@ import { canOwnActie } from '#core/overleg/actie.ts';
 /** What each role alone may do; whatever is not named it may not. */
 const mag: Record<Rol, string[]> = {
   medewerker: [],
-  behandelaar: ['leesrollen', 'behandelrollen', 'signaalleesrollen', 'oordeelrollen'],
+  behandelaar: ['leesrollen', 'behandelrollen', 'signaalleesrollen', 'oordeelrollen', 'belrollen'],
   ambassadeur: [
     'leesrollen',
     'schrijfrollen',
@@ -15,6 +15,7 @@ const mag: Record<Rol, string[]> = {
     'behandelrollen',
     'signaalleesrollen',
     'oordeelrollen',
+    'belrollen',
     'privacyrollen',
     'afhaakrollen',
   ],
@@ -28,6 +29,7 @@ const mag: Record<Rol, string[]> = {
     'behandelrollen',
     'signaalleesrollen',
     'oordeelrollen',
+    'belrollen',
     'privacyrollen',
     'afhaakrollen',
   ],
@@ -38,6 +40,7 @@ const mag: Record<Rol, string[]> = {
     'publicatierollen',
     'signaalleesrollen',
     'oordeelrollen',
+    'belrollen',
     'afhaakrollen',
   ],
   beheerder: ['leesrollen', 'privacyrollen', 'afhaakrollen', 'beheerrollen'],

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acties, collecties, routes, statussen, wie, type Actie } from '#tests/fixtures/toegang.ts';
+import { acties, collecties, soms, routes, statussen, wie, type Actie } from '#tests/fixtures/toegang.ts';
 import { medewerkers, startbestand, wachtwoord } from '#tests/fixtures/startbestand.ts';
 import { drukCodes } from '#tests/fixtures/meelezen.ts';
 import { besluit } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import type { Route } from '#records/contract/routes.ts';
 import { Api, type Antwoord } from '#tests/support/api.ts';
 import { listRegistraties } from '#tests/support/list-registraties.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -60,6 +61,8 @@ function collectionsInDatabase(): string[] {
   db.close();
   return namen.map((rij) => String(rij['name']));
 }
+
+const perRoute = Object.entries(routes) as [Route, readonly string[]][];
 
 const nieuw: Record<string, object> = {
   meelezers: { naam: 'Panellid', telefoon: '0612345678' },
@@ -127,7 +130,7 @@ describe('who may use which route', () => {
     expect(gevonden.sort()).toEqual(Object.keys(routes).sort());
   });
 
-  for (const [route, mogen] of Object.entries(routes)) {
+  for (const [route, mogen] of perRoute) {
     test(`${route} is for ${mogen.join(', ')}`, async () => {
       const [method = '', pad = ''] = route.split(' ');
       const mag: string[] = [];
@@ -151,6 +154,43 @@ describe('who may use which route', () => {
       expect(mag.sort()).toEqual([...mogen].sort());
     });
   }
+});
+
+describe('who asks is looked at before what they ask', () => {
+  // a GET takes no fields, and the route for everybody refuses nobody
+  for (const [route, mogen] of perRoute.filter(([naam]) => naam.startsWith('POST'))) {
+    test(`${route}: an unknown field and a wrong role together are a wrong role`, async () => {
+      const pad = route.slice('POST '.length).replace('{id}', 'bestaatniet0001');
+      const binnen = [...mogen, ...(soms[route] ?? [])];
+      for (const als of wie) {
+        const { status, body } = await api.call(als, 'POST', `/api/luisterloop/v1${pad}`, {
+          onbekend: { x: [1] },
+          versie: 'geen getal',
+          tekst: ['geen tekst'],
+        });
+        const codes = body.fouten.map(({ code }: { code: string }) => code);
+        if (binnen.includes(als)) {
+          expect([als, status], als).toEqual([als, 400]);
+          expect(codes).toContain('onbekend-veld');
+        } else {
+          // the token of whoever left is worth nothing any more
+          const zonder = als === 'gast' || als === 'vertrokken';
+          expect([als, status, codes]).toEqual(
+            zonder ? [als, 401, ['niet-ingelogd']] : [als, 403, ['geen-rol']],
+          );
+        }
+      }
+    });
+  }
+
+  test('a field that PocketBase cannot even read is a wrong role first', async () => {
+    const antwoord = await fetch(`${api.pb.url}/api/luisterloop/v1/signalen/bundels`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: await api.token('redacteur') },
+      body: '{"formulieren": [',
+    });
+    expect(antwoord.status).toBe(403);
+  });
 });
 
 describe('doors that must stay closed', () => {

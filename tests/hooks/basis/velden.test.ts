@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Vormbeschrijving } from '#core/basis/vorm.ts';
+import type { Route } from '#records/contract/routes.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
+import { routes as toegelaten } from '#tests/fixtures/toegang.ts';
 import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 import { inzending, registratie, velden } from '../../../pb_hooks/basis/velden.ts';
@@ -30,7 +32,7 @@ function listBodies(vorm: Vormbeschrijving): [pad: string, body: object][] {
 const routes: [string, string, Vormbeschrijving][] = [
   ...Object.entries(velden).map(([route, vorm]): [string, string, Vormbeschrijving] => [
     route,
-    'redacteur',
+    toegelaten[route as Route][0] ?? '',
     vorm,
   ]),
   ['POST /signalen', 'redacteur', registratie],

@@ -143,7 +143,7 @@ describe('R4 the closing gate', () => {
   test('R4 who asks comes first, and R6 what they saw', async () => {
     const id = await rond(api);
     expect((await sluit(id, 'beheerder')).status).toBe(403);
-    expect((await sluit(id, 'medewerker')).status).toBe(404);
+    expect((await sluit(id, 'medewerker')).status).toBe(403);
     expect((await sluit(id, 'redacteur', { versie: 1 })).status).toBe(409);
     expect(await lees(id)).toMatchObject({ fase: 'gekozen' });
   });

@@ -200,7 +200,7 @@ describe('staff and signals', () => {
     expect(status).toBe(200);
     expect(await zoek(body.kenmerk)).toMatchObject({ id: body.id, ...koppeling });
     const zonderRol = await stuur({ ...telefoon, ...koppeling }, 'medewerker');
-    expect([zonderRol.status, zonderRol.body.fouten[0].code]).toEqual([400, 'geen-rol']);
+    expect([zonderRol.status, zonderRol.body.fouten[0].code]).toEqual([403, 'geen-rol']);
     const nergens = await stuur({ ...telefoon, verbetering: 'x', herhalingVan: 'y' }, 'ambassadeur');
     expect(nergens.body.fouten.map((fout: Json) => fout.pad)).toEqual(['verbetering', 'herhalingVan']);
   });
