@@ -1,8 +1,7 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, gzipSync } from 'node:zlib';
 
 const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
 
 const soorten = /\.(html|css|js|mjs|json|jsonld|xml|svg|txt|csv|webmanifest)$/;
 /** Smaller than this, a compressed copy does not make an answer arrive sooner. */
@@ -17,8 +16,8 @@ export function isCompressible(pad: string, bytes: number): boolean {
 }
 
 /** The copy that is there from the first moment. */
-export function compressFast(inhoud: Buffer): Promise<Buffer> {
-  return zip(inhoud, { level: 6 });
+export function compressFast(inhoud: Uint8Array): Buffer {
+  return gzipSync(inhoud, { level: 6 });
 }
 
 /** The copy that is made afterwards, as small as it gets. */

@@ -2,11 +2,12 @@ import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressBest, isCompressible } from '#server/publish/compress.ts';
-import { pruneReleases, readLive } from '#server/publish/swap.ts';
+import { prepareNext, pruneReleases, readLive } from '#server/publish/swap.ts';
 
 /**
- * What can wait until a release is live: removing old ones, and the small compressed copies. Between two files it stops when `signal` says
- * so, and the next time it goes on where it was; the copies that a release took over from the one before are there already.
+ * What can wait until a release is live: removing old ones, the small compressed copies, and the folder of the next one. Between two files
+ * it stops when `signal` says so, and the next time it goes on where it was; the copies that a release took over from the one before are
+ * there already.
  */
 export async function finishRelease(releases: string, signal?: AbortSignal): Promise<void> {
   pruneReleases(releases);
@@ -15,6 +16,9 @@ export async function finishRelease(releases: string, signal?: AbortSignal): Pro
     if (signal?.aborted === true) return;
     await addBestCopy(join(live?.dir ?? '', pad), pad, join(releases, '.half-copy'));
   }
+  await prepareNext(releases, signal).catch((fout: unknown) => {
+    if (signal?.aborted !== true) throw fout;
+  });
 }
 
 async function addBestCopy(bestand: string, pad: string, tijdelijk: string): Promise<void> {

@@ -47,18 +47,24 @@ export async function makeRelease(options: ReleaseOptions): Promise<ReleaseResul
   const assets = listFiles(code.client);
   const plan: Plan = { ...made, files: listPlanned(addresses, assets) };
   const { render, remove } = findChanges(addresses, plan, live?.plan);
-  const { id, folder } = beginRelease(releases, live);
+  const { id, folder } = await beginRelease(releases, live);
   try {
-    let gewijzigd = live?.plan?.basis === made.basis ? 0 : await putAssets(folder, code.client, assets);
-    gewijzigd += await renderInto({ site, uitgave, siteUrl, folder }, render, (gedaan) =>
+    if (live?.plan?.basis !== made.basis) await putAssets(folder, code.client, assets);
+    await renderInto({ site, uitgave, siteUrl, folder }, render, (gedaan) =>
       report(2 + Math.floor((96 * gedaan) / render.length), 'Bijwerken'),
     );
+    await folder.close();
     for (const pad of remove) folder.remove(pad);
-    await folder.finish();
     writePlan(folder.dir, plan);
     goLive(releases, id);
-    return { soort: 'live', release: id, bestanden: Object.keys(plan.files).length, gewijzigd };
+    return {
+      soort: 'live',
+      release: id,
+      bestanden: Object.keys(plan.files).length,
+      gewijzigd: folder.changed,
+    };
   } catch (fout) {
+    await folder.close().catch(() => undefined);
     rmSync(folder.dir, { recursive: true, force: true });
     throw fout;
   }
@@ -71,8 +77,6 @@ function listPlanned(addresses: Address[], assets: string[]): Plan['files'] {
   ]);
 }
 
-async function putAssets(folder: ReleaseFolder, client: string, assets: string[]): Promise<number> {
-  let anders = 0;
-  for (const pad of assets) if (await folder.put(pad, readFileSync(join(client, pad)))) anders += 1;
-  return anders;
+async function putAssets(folder: ReleaseFolder, client: string, assets: string[]): Promise<void> {
+  for (const pad of assets) await folder.put(pad, new Uint8Array(readFileSync(join(client, pad))));
 }

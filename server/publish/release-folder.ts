@@ -1,39 +1,34 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
+import { link, mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compressFast, copies, isCompressible } from '#server/publish/compress.ts';
+import { Worker } from 'node:worker_threads';
+import { copies } from '#server/publish/compress.ts';
+import { removeWithCopies, type FileToWrite, type Written } from '#server/publish/write-file.ts';
 
-const tegelijk = 8;
+/** Files that may wait for the disk, so that rendering neither waits for each nor fills the memory. */
+const room = 64;
 
 /** The folder of a release in the making. Files it shares with an earlier release are links, so nothing is ever written into one. */
 export class ReleaseFolder {
   readonly dir: string;
-  readonly #onderweg = new Set<Promise<void>>();
-  #fout: unknown;
+  /** How many files differ from what stood there when the folder was begun. */
+  changed = 0;
+  #writer: Worker | undefined;
+  #waiting = 0;
+  #fout: Error | undefined;
+  /** Called after each file that was written. */
+  #hear: () => void = () => undefined;
 
   constructor(dir: string) {
     this.dir = dir;
   }
 
-  /** Puts a file there with its quick copy; false when it stood there already with these bytes. */
-  async put(pad: string, inhoud: Buffer): Promise<boolean> {
-    const doel = join(this.dir, pad);
-    if (hasBytes(doel, inhoud)) return false;
-    removeWithCopies(doel);
-    mkdirSync(dirname(doel), { recursive: true });
-    writeFileSync(doel, inhoud);
-    if (isCompressible(pad, inhoud.length)) await this.#compress(doel, inhoud);
-    return true;
+  /** Puts a file there with its quick copy. Resolves as soon as there is room for another one; `close` tells whether it succeeded. */
+  async put(pad: string, inhoud: Uint8Array<ArrayBuffer>): Promise<void> {
+    this.#writer ??= this.#start();
+    this.#waiting += 1;
+    this.#writer.postMessage({ dir: this.dir, pad, inhoud } satisfies FileToWrite, [inhoud.buffer]);
+    await this.#until(room);
   }
 
   /** Takes a file away with its copies, and the folders that are empty then. */
@@ -46,29 +41,52 @@ export class ReleaseFolder {
     }
   }
 
-  /** Resolves once every copy is written. */
-  async finish(): Promise<void> {
-    await Promise.all(this.#onderweg);
+  /** Resolves once everything is written and nothing more will be; throws the first thing that could not be. */
+  async close(): Promise<void> {
+    await this.#until(0);
+    await this.#writer?.terminate();
+    this.#writer = undefined;
     if (this.#fout !== undefined) throw this.#fout;
   }
 
-  async #compress(doel: string, inhoud: Buffer): Promise<void> {
-    if (this.#onderweg.size >= tegelijk) await Promise.race(this.#onderweg);
-    const werk = compressFast(inhoud)
-      .then((kopie) => writeFile(`${doel}.gz`, kopie))
-      .catch((fout: unknown) => void (this.#fout ??= fout))
-      .finally(() => this.#onderweg.delete(werk));
-    this.#onderweg.add(werk);
+  async #until(waiting: number): Promise<void> {
+    while (this.#waiting > waiting && this.#fout === undefined)
+      await new Promise<void>((resolve) => (this.#hear = resolve));
+  }
+
+  #start(): Worker {
+    const writer = new Worker(new URL('write-file.ts', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
+    });
+    writer.on('message', (written: Written) => {
+      this.#waiting -= 1;
+      if ('fout' in written) this.#fout ??= written.fout;
+      else if (written.anders) this.changed += 1;
+      this.#hear();
+    });
+    writer.on('error', (fout: Error) => {
+      this.#fout ??= fout;
+      this.#hear();
+    });
+    return writer;
   }
 }
 
 /** Makes `doel` a folder with the same files as the release `bron`, as far as `hoort` names them, without using space. */
-export function linkRelease(bron: string, doel: string, hoort: (pad: string) => boolean, map = ''): void {
-  mkdirSync(join(doel, map), { recursive: true });
-  for (const deel of readdirSync(join(bron, map), { withFileTypes: true })) {
+export async function linkRelease(
+  bron: string,
+  doel: string,
+  hoort: (pad: string) => boolean,
+  signal?: AbortSignal,
+  map = '',
+): Promise<void> {
+  signal?.throwIfAborted();
+  await mkdir(join(doel, map), { recursive: true });
+  const delen = await readdir(join(bron, map), { withFileTypes: true });
+  for (const deel of delen) {
     const pad = map === '' ? deel.name : `${map}/${deel.name}`;
-    if (deel.isDirectory()) linkRelease(bron, doel, hoort, pad);
-    else if (hoort(withoutCopy(pad))) linkSync(join(bron, pad), join(doel, pad));
+    if (deel.isDirectory()) await linkRelease(bron, doel, hoort, signal, pad);
+    else if (hoort(withoutCopy(pad))) await link(join(bron, pad), join(doel, pad));
   }
 }
 
@@ -84,13 +102,4 @@ export function listFiles(dir: string, voor = ''): string[] {
 function withoutCopy(pad: string): string {
   const kopie = copies.find((einde) => pad.endsWith(einde));
   return kopie === undefined ? pad : pad.slice(0, -kopie.length);
-}
-
-function removeWithCopies(pad: string): void {
-  for (const einde of ['', ...copies]) rmSync(pad + einde, { force: true });
-}
-
-function hasBytes(pad: string, inhoud: Buffer): boolean {
-  const bestand = statSync(pad, { throwIfNoEntry: false });
-  return bestand?.size === inhoud.length && readFileSync(pad).equals(inhoud);
 }

@@ -16,27 +16,24 @@ export interface RenderWork {
   folder: ReleaseFolder;
 }
 
-/** Renders these addresses into the folder. Returns how many differ from what stood there; `onPage` hears how many are done. */
+/** Renders these addresses into the folder; `onPage` hears how many are done. */
 export async function renderInto(
   { site, uitgave, siteUrl, folder }: RenderWork,
   addresses: readonly Address[],
   onPage: (gedaan: number) => void,
-): Promise<number> {
-  let anders = 0;
+): Promise<void> {
   for (const [i, { pad }] of addresses.entries()) {
-    const inhoud = await renderPage(site, new URL(pad, siteUrl), uitgave);
-    if (await folder.put(fileOf(pad), inhoud)) anders += 1;
+    await folder.put(fileOf(pad), await renderPage(site, new URL(pad, siteUrl), uitgave));
     onPage(i + 1);
   }
-  return anders;
 }
 
-async function renderPage(site: SiteCode, url: URL, uitgave: OpenUitgave): Promise<Buffer> {
+async function renderPage(site: SiteCode, url: URL, uitgave: OpenUitgave): Promise<Uint8Array<ArrayBuffer>> {
   let antwoord;
   try {
     antwoord = await site.render(url, { uitgave });
     if (!antwoord.ok && url.pathname !== '/404/') throw new Error(`status ${antwoord.status}`);
-    return Buffer.from(await antwoord.arrayBuffer());
+    return new Uint8Array(await antwoord.arrayBuffer());
   } catch (fout) {
     const reden = fout instanceof Error ? fout.message : String(fout);
     throw new RenderFailed(`De pagina ${decodeURI(url.pathname)} kon niet worden gemaakt. ${reden}`, {

@@ -8,6 +8,7 @@ import { listReleases, readHuidigId } from '#server/serve/releases.ts';
 
 const bewaard = 5;
 const halfMerk = '.half-';
+const nextMerk = '.next-';
 
 /** The release that is served now. */
 export interface LiveRelease {
@@ -26,17 +27,34 @@ export function readLive(releases: string): LiveRelease | undefined {
 }
 
 /** A folder for the next release that holds what the live one does; nothing there is ever served. */
-export function beginRelease(
+export async function beginRelease(
   releases: string,
   live: LiveRelease | undefined,
-): { id: string; folder: ReleaseFolder } {
+): Promise<{ id: string; folder: ReleaseFolder }> {
   const id = newReleaseId(new Date());
   const half = halfPad(releases, id);
+  const next = join(releases, nextMerk + live?.id);
   rmSync(half, { recursive: true, force: true });
+  if (existsSync(next)) renameSync(next, half);
+  else await linkLive(live, half);
+  return { id, folder: new ReleaseFolder(half) };
+}
+
+/** Makes that folder beforehand, so that a publication does not wait for as many links as there are pages. Stops when `signal` says so. */
+export async function prepareNext(releases: string, signal?: AbortSignal): Promise<void> {
+  const live = readLive(releases);
+  const half = halfPad(releases, 'next');
+  rmSync(half, { recursive: true, force: true });
+  if (live === undefined || existsSync(join(releases, nextMerk + live.id))) return;
+  await linkLive(live, half, signal);
+  renameSync(half, join(releases, nextMerk + live.id));
+}
+
+async function linkLive(live: LiveRelease | undefined, half: string, signal?: AbortSignal): Promise<void> {
   mkdirSync(half, { recursive: true });
   const bestanden = live?.plan?.files;
-  if (live !== undefined && bestanden !== undefined) linkRelease(live.dir, half, (pad) => pad in bestanden);
-  return { id, folder: new ReleaseFolder(half) };
+  if (live !== undefined && bestanden !== undefined)
+    await linkRelease(live.dir, half, (pad) => pad in bestanden, signal);
 }
 
 /** Makes a finished release the live one. Before the last rename the old release is served, after it the new one. */
@@ -48,11 +66,12 @@ export function goLive(releases: string, id: string): void {
 /** Removes what an interrupted publication left, and all releases but the live one and the newest others. */
 export function pruneReleases(releases: string): void {
   if (!existsSync(releases)) return;
+  const huidig = readHuidigId(releases);
   for (const naam of readdirSync(releases)) {
-    if (naam.startsWith(halfMerk) || naam.endsWith('.nieuw'))
+    const isOver = naam.startsWith(halfMerk) || naam.endsWith('.nieuw');
+    if (isOver || (naam.startsWith(nextMerk) && naam !== `${nextMerk}${huidig}`))
       rmSync(join(releases, naam), { recursive: true, force: true });
   }
-  const huidig = readHuidigId(releases);
   const weg = listReleases(releases)
     .filter((id) => id !== huidig)
     .slice(bewaard - 1);

@@ -53,9 +53,9 @@ export function collectWoorden(entries: readonly Zoekbaar[], themas: readonly Th
 function collectGroepen(entries: readonly Zoekbaar[], themas: readonly Thema[]): Groep[] {
   const perSleutel = new Map<string, Groep>();
   const perWoord = new Map<string, Groep>();
-  const themanamen = new Map(themas.map((thema) => [thema.slug, thema.naam]));
-  const add = (nummer: number, tekst: string, waarde: number): void => {
-    for (const woord of findZoekwoorden(tekst)) {
+  const perThema = new Map(themas.map(({ slug, naam }) => [slug, findZoekwoorden(naam)]));
+  const add = (nummer: number, woorden: Iterable<string>, waarde: number): void => {
+    for (const woord of woorden) {
       const groep = perWoord.get(woord) ?? findGroep(perSleutel, woord);
       perWoord.set(woord, groep);
       const plaats = groep.perDocument.get(nummer);
@@ -64,12 +64,34 @@ function collectGroepen(entries: readonly Zoekbaar[], themas: readonly Thema[]):
     }
   };
   entries.forEach((entry, nummer) => {
-    add(nummer, entry.titel, veld.titel);
-    entry.trefwoorden.forEach((trefwoord) => add(nummer, trefwoord, veld.trefwoord));
-    add(nummer, `${entry.vraag}\n${entry.verbetering}\n${entry.uitleg}`, veld.tekst);
-    entry.themas.forEach((slug) => add(nummer, themanamen.get(slug) ?? '', veld.tekst));
+    const { titel, trefwoorden, tekst } = readWoorden(entry);
+    add(nummer, titel, veld.titel);
+    add(nummer, trefwoorden, veld.trefwoord);
+    add(nummer, tekst, veld.tekst);
+    entry.themas.forEach((slug) => add(nummer, perThema.get(slug) ?? [], veld.tekst));
   });
   return [...perSleutel.values()];
+}
+
+interface Entrywoorden {
+  titel: ReadonlySet<string>;
+  trefwoorden: ReadonlySet<string>;
+  tekst: ReadonlySet<string>;
+}
+
+/** The publisher keeps an entry as long as it does not change, and an edition of many differs in few from the one before. */
+const gelezen = new WeakMap<Zoekbaar, Entrywoorden>();
+
+function readWoorden(entry: Zoekbaar): Entrywoorden {
+  const bekend = gelezen.get(entry);
+  if (bekend !== undefined) return bekend;
+  const woorden = {
+    titel: new Set(findZoekwoorden(entry.titel)),
+    trefwoorden: new Set(entry.trefwoorden.flatMap((trefwoord) => [...findZoekwoorden(trefwoord)])),
+    tekst: new Set(findZoekwoorden(`${entry.vraag}\n${entry.verbetering}\n${entry.uitleg}`)),
+  };
+  gelezen.set(entry, woorden);
+  return woorden;
 }
 
 function findGroep(perSleutel: Map<string, Groep>, woord: string): Groep {

@@ -67,7 +67,8 @@ describe('publications that come together', () => {
     const runs: number[] = [];
     let asked = 0;
     const debounce = new Debounce(async () => void runs.push(asked), { rest: 100, apart: 600 });
-    for (; asked < 50; asked += 1) {
+    while (asked < 50) {
+      asked += 1;
       debounce.ask();
       await wait(20);
     }
