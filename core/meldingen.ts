@@ -62,7 +62,11 @@ export function formatMelding(issue: Issue): string {
 
 const overgangLabels: Record<string, string> = { ...signaalstatusLabels, ...faseLabels };
 
-function formatWaarde(naam: string, waarde: string): string {
+/** What somebody filled in is named, not repeated as a whole: it can be as long as the request. */
+const langsteWaarde = 80;
+
+function formatWaarde(naam: string, heel: string): string {
+  const waarde = naam !== 'keuzes' && heel.length > langsteWaarde ? `${heel.slice(0, langsteWaarde)}…` : heel;
   if (naam === 'stap') return stapnamen[waarde] ?? waarde;
   if (naam === 'status') return (publicatiestatusLabels as Record<string, string>)[waarde] ?? waarde;
   if (isDatum(waarde)) return formatDatum(waarde);

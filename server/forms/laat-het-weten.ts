@@ -25,7 +25,6 @@ export interface LaatHetWetenOpties {
 
 /** Not shown to people; who fills it in is mostly a program. */
 const lokveld = 'uw-kenmerk';
-const langsteWaarde = 20_000;
 const opnieuw = 60;
 
 const leeg: Signaalformulier = {
@@ -98,8 +97,7 @@ function readWaarden(velden: Velden): Signaalformulier {
   const namen = Object.keys(leeg) as (keyof Signaalformulier)[];
   const waarden = { ...leeg };
   // A browser sends a line break as two signs; people see one, and so does the limit.
-  for (const naam of namen)
-    waarden[naam] = (velden.get(naam) ?? '').replace(/\r\n/g, '\n').slice(0, langsteWaarde);
+  for (const naam of namen) waarden[naam] = (velden.get(naam) ?? '').replace(/\r\n/g, '\n');
   return waarden;
 }
 

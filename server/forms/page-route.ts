@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isbot } from 'isbot';
 import { hashBlock, trustProxies } from '#server/rate-limit/block.ts';
 import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
-import { readVelden, type Velden } from '#server/forms/read-fields.ts';
+import { measureVelden, readVelden, type Velden } from '#server/forms/read-fields.ts';
 import { livingHeaders, sendPagina } from '#server/forms/send-page.ts';
 import type { Renderer } from '#server/render/renderer.ts';
 import type { Living } from '#site/formulier/model.ts';
@@ -41,9 +41,19 @@ export interface RouteOptions {
 }
 
 const weigeringen = {
-  413: 'Dit is te veel tekst. Ga terug en maak uw bericht korter.',
+  413: 'Dit is te veel tekst. Ga terug en maak uw bericht korter: er passen 5.000 tekens in.',
   415: 'Dit formulier kwam niet goed aan. Ga terug en probeer het nog eens.',
 } as const;
+
+/** A page for one visit. */
+interface Pagina {
+  soort: FormPage;
+  bezoek: Bezoek;
+  renderer: Renderer;
+}
+
+const teDruk =
+  'Het is nu te druk. Ga terug: wat u schreef, staat er nog. Probeer het over een halve minuut nog eens.';
 
 /** A page that is made for each request: GET shows it, POST takes what a form sends. */
 export function formRoute(soort: FormPage, { renderer, poort, proxies, log }: RouteOptions): Route {
@@ -65,37 +75,44 @@ export function formRoute(soort: FormPage, { renderer, poort, proxies, log }: Ro
       ]);
       return true;
     }
+    const leave = poort.begin(bezoek.blok, measureVelden(req));
+    if (leave === undefined) {
+      sendTekst(req, res, 503, teDruk, [...koppen, ...retryAfter(10), 'Connection', 'close']);
+      return true;
+    }
+    res.once('close', leave);
+    const pagina = { soort, bezoek, renderer };
     if (vraag.pad !== soort.pad)
       sendTekst(req, res, 308, `Deze pagina staat op ${soort.pad}`, [...koppen, 'Location', soort.pad]);
     else if (!renderer.isReady(vraag.release)) sendNotReady(req, res, vraag);
-    else if (req.method === 'GET' || req.method === 'HEAD') await send(req, res, vraag, soort.show(bezoek));
-    else if (req.method === 'POST') await receive(req, res, bezoek);
+    else if (req.method === 'GET' || req.method === 'HEAD') await send(req, res, pagina, soort.show(bezoek));
+    else if (req.method === 'POST') await receive(req, res, pagina);
     else sendTekst(req, res, 405, 'Dit kan hier niet.', [...koppen, 'Allow', 'GET, HEAD, POST']);
     return true;
   };
+}
 
-  async function receive(req: IncomingMessage, res: ServerResponse, bezoek: Bezoek): Promise<void> {
-    const velden = await readVelden(req);
-    if (typeof velden !== 'number')
-      return await send(req, res, bezoek.vraag, await soort.receive(bezoek, velden));
-    sendTekst(req, res, velden, weigeringen[velden], [
-      ...livingHeaders(bezoek.vraag.koppen),
-      'Connection',
-      'close',
-    ]);
-  }
+async function receive(req: IncomingMessage, res: ServerResponse, pagina: Pagina): Promise<void> {
+  const { soort, bezoek } = pagina;
+  const velden = await readVelden(req);
+  if (typeof velden !== 'number') return await send(req, res, pagina, await soort.receive(bezoek, velden));
+  const koppen = [...livingHeaders(bezoek.vraag.koppen), 'Connection', 'close'];
+  sendTekst(req, res, velden, weigeringen[velden], koppen);
+}
 
-  async function send(
-    req: IncomingMessage,
-    res: ServerResponse,
-    bezoek: Vraag,
-    { status, wat, opnieuw }: Uitkomst,
-  ): Promise<void> {
-    const { release, koppen } = bezoek;
-    const extra = opnieuw === undefined ? [] : retryAfter(opnieuw);
+async function send(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { soort, bezoek, renderer }: Pagina,
+  { status, wat, opnieuw }: Uitkomst,
+): Promise<void> {
+  const { release, koppen } = bezoek.vraag;
+  const extra = opnieuw === undefined ? [] : retryAfter(opnieuw);
+  const isGemaakt = await renderer.inTurn(wat, async () => {
     const html = await renderer.render(release, soort.pad, wat);
     await sendPagina(req, res, status, html, [...koppen, ...extra]);
-  }
+  });
+  if (!isGemaakt) sendTekst(req, res, 503, teDruk, [...livingHeaders(koppen), ...retryAfter(10)]);
 }
 
 /** As far as a browser says so by itself; nothing is asked of it or kept. */

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Renderer } from '#server/render/renderer.ts';
 import type { Route } from '#server/serve/portal.ts';
 import { sendTekst } from '#server/serve/send.ts';
@@ -26,21 +26,20 @@ export function previewRoute(renderer: Renderer, key: string): Route {
       sendTekst(req, res, 503, 'De site wordt gebouwd. Probeer het zo nog eens.', koppen);
       return true;
     }
-    const antwoord = await renderer.preview(parse(body));
-    const inhoud = Buffer.from(await antwoord.arrayBuffer());
-    const soort = antwoord.headers.get('content-type') ?? 'text/plain; charset=utf-8';
-    const lengte = String(inhoud.length);
-    res.writeHead(antwoord.status, [
-      'Content-Type',
-      soort,
-      'Cache-Control',
-      'no-store',
-      'Content-Length',
-      lengte,
-    ]);
-    res.end(inhoud);
+    const isGemaakt = await renderer.inTurn(undefined, () => sendVoorbeeld(renderer, res, body));
+    if (!isGemaakt) sendTekst(req, res, 503, 'Er worden nu te veel pagina’s gemaakt.', koppen);
     return true;
   };
+}
+
+async function sendVoorbeeld(renderer: Renderer, res: ServerResponse, body: string): Promise<void> {
+  const antwoord = await renderer.preview(parse(body));
+  const inhoud = Buffer.from(await antwoord.arrayBuffer());
+  const soort = antwoord.headers.get('content-type') ?? 'text/plain; charset=utf-8';
+  const lengte = String(inhoud.length);
+  const koppen = ['Content-Type', soort, 'Cache-Control', 'no-store', 'Content-Length', lengte];
+  res.writeHead(antwoord.status, koppen);
+  res.end(inhoud);
 }
 
 /** Undefined when there is more than a preview can be, or it is not said how much there is. */

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { Room, type RoomOptions } from '#server/rate-limit/room.ts';
 import { TokenBucket, type BucketOptions } from '#server/rate-limit/token-bucket.ts';
 
 export interface Limits {
@@ -14,6 +15,8 @@ export interface Limits {
   codes: BucketOptions;
   /** Wrong codes of all blocks together; above this the rest waits. */
   alleCodes: BucketOptions;
+  /** What is under way at the same time, in bytes: 256 of the largest forms, 64 of one block; of short ones many more. */
+  tegelijk: RoomOptions;
   /** How fast a form may come back (ms); what is faster is held until then. */
   minimaleTijd: number;
   /** How long every wrong code takes (ms), whatever is wrong with it. */
@@ -28,6 +31,7 @@ export const limieten: Limits = {
   eersteFormulieren: { reserve: 2000, perSeconde: 50 },
   codes: { reserve: 30, perSeconde: 0.5 },
   alleCodes: { reserve: 500, perSeconde: 100 },
+  tegelijk: { samen: 16 * 1024 * 1024, perBlok: 4 * 1024 * 1024 },
   minimaleTijd: 2000,
   foutduur: 250,
 };
@@ -48,12 +52,14 @@ export class RateLimiter {
   readonly #heleCodes: TokenBucket;
   readonly #losseCodes: TokenBucket;
   readonly #alleCodes: TokenBucket;
+  readonly #ruimte: Room;
   readonly #gezien = new LRUCache<string, true>({ max: 50_000 });
   /** Blocks that had a right code today. */
   readonly #bekend = new LRUCache<string, true>({ max: 20_000, ttl: 86_400_000 });
 
   constructor(gekozen: Partial<Limits> = {}, now?: () => number) {
     this.limieten = { ...limieten, ...gekozen };
+    this.#ruimte = new Room(this.limieten.tegelijk);
     const rem = (opties: BucketOptions): TokenBucket => new TokenBucket(opties, now);
     this.#verzoeken = rem(this.limieten.verzoeken);
     this.#formulieren = rem(this.limieten.formulieren);
@@ -67,6 +73,11 @@ export class RateLimiter {
   /** Any request to a page with a form. Returns the milliseconds to stay away, or 0. */
   enter(blok: string): number {
     return this.#verzoeken.take(blok);
+  }
+
+  /** Makes room for a request with a body of so many bytes until what this returns is called; undefined when there is none now. */
+  begin(blok: string, bytes: number): (() => void) | undefined {
+    return this.#ruimte.enter(blok, bytes);
   }
 
   /** A form that is about to be registered. Returns the milliseconds to stay away, or 0. */

@@ -5,7 +5,14 @@ import type { SiteCode } from '#site/code/site-code.ts';
 import type { Living, Releasegegevens } from '#site/formulier/model.ts';
 import { fillIn, findFilling } from '#server/render/fill-in.ts';
 import { loadSiteCode, type SiteCodeFiles } from '#server/render/site-code.ts';
+import { PriorityQueue } from '#server/rate-limit/priority.ts';
 import type { Release } from '#server/serve/releases.ts';
+
+/** Pages that are made at the same time, and how many may wait for it; what waits longer is of no use to anybody. */
+const tegelijk = 4;
+const langsteRij = 200;
+
+type Wat = Omit<Living, 'release'>;
 
 /** The renderer could not make a page. */
 export class NoPage extends Error {
@@ -20,7 +27,9 @@ export class Renderer {
   #described: { release: string; gegevens: Releasegegevens } | undefined;
 
   /** Pages that differ in a code or key only, so that guessing codes costs the guesser more than us, and a rush of forms little. */
-  readonly #fixed = new LRUCache<string, string>({ max: 20 });
+  readonly #fixed = new LRUCache<string, Promise<string>>({ max: 20 });
+
+  readonly #rij = new PriorityQueue(tegelijk, langsteRij);
 
   constructor(siteUrl: string) {
     this.#siteUrl = siteUrl;
@@ -36,19 +45,31 @@ export class Renderer {
     return this.#files !== undefined && existsSync(schilPad(release));
   }
 
+  /**
+   * Makes and sends a page when it is its turn, so that few are in memory at once; false when too many wait already. What is the same for
+   * many people (`wat`) costs too little to wait for.
+   */
+  async inTurn(wat: Wat | undefined, work: () => Promise<void>): Promise<boolean> {
+    const isVast = wat !== undefined && findFilling(wat) !== undefined;
+    if (!isVast && this.#rij.isVol()) return false;
+    await (isVast ? work() : this.#rij.run(false, work));
+    return true;
+  }
+
   /** Folder with the styles and scripts that rendered pages ask for. */
   assets(): string | undefined {
     return this.#files?.client;
   }
 
   /** The page at `pad`, for a visitor of this release. */
-  async render(release: Release, pad: string, wat: Omit<Living, 'release'>): Promise<Buffer> {
+  async render(release: Release, pad: string, wat: Wat): Promise<Buffer> {
     const filling = findFilling(wat);
     if (filling === undefined) return Buffer.from(await this.#make(release, pad, wat));
     const naam = `${release.id} ${JSON.stringify(filling.wat)}`;
-    const fixed = this.#fixed.get(naam) ?? (await this.#make(release, pad, filling.wat));
+    const fixed = this.#fixed.get(naam) ?? this.#make(release, pad, filling.wat);
     this.#fixed.set(naam, fixed);
-    return Buffer.from(fillIn(fixed, filling));
+    fixed.catch(() => this.#fixed.delete(naam));
+    return Buffer.from(fillIn(await fixed, filling));
   }
 
   /** An entry's page as the site would show this draft; its status is 400 when it is none. */
@@ -65,7 +86,7 @@ export class Renderer {
     return this.#described.gegevens;
   }
 
-  async #make(release: Release, pad: string, wat: Omit<Living, 'release'>): Promise<string> {
+  async #make(release: Release, pad: string, wat: Wat): Promise<string> {
     const site = await this.#load();
     const living: Living = { release: this.describe(release), ...wat };
     const antwoord = await site.render(new URL(pad, this.#siteUrl), { living });

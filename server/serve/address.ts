@@ -2,6 +2,9 @@ export type Adres =
   /** `pad` is decoded and starts with '/'; `ruw` is what the client sent, without the query. */
   { soort: 'pad'; pad: string; ruw: string; query: string } | { soort: 'ongeldig' } | { soort: 'verborgen' };
 
+/** In characters: the path, and the whole target with its query, which a redirect repeats. */
+const langste = { pad: 2048, doel: 4096 } as const;
+
 const ongeldig: Adres = { soort: 'ongeldig' };
 const verborgen: Adres = { soort: 'verborgen' };
 
@@ -13,7 +16,7 @@ export function readAdres(target: string): Adres {
   const vraagteken = target.indexOf('?');
   const ruw = vraagteken === -1 ? target : target.slice(0, vraagteken);
   const query = vraagteken === -1 ? '' : target.slice(vraagteken);
-  if (!ruw.startsWith('/') || ruw.length > 2048) return ongeldig;
+  if (!ruw.startsWith('/') || ruw.length > langste.pad || target.length > langste.doel) return ongeldig;
   const pad = decode(ruw);
   if (pad === undefined || hasForbiddenCharacter(pad)) return ongeldig;
   const delen = pad.slice(1).split('/');

@@ -29,6 +29,9 @@ export interface PortaalOpties {
   log: (regel: string) => void;
 }
 
+/** More than these are closed at once: each that is open takes memory. */
+const meesteVerbindingen = 5000;
+
 /** The public server. It reads the live release and needs nothing else: PocketBase may be down. */
 export function createPortaal({ releases, siteUrl, routes, assets, log }: PortaalOpties): Server {
   const koppen = veiligheidskoppen(siteUrl);
@@ -50,6 +53,7 @@ export function createPortaal({ releases, siteUrl, routes, assets, log }: Portaa
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   server.timeout = 60_000;
+  server.maxConnections = meesteVerbindingen;
   return server;
 }
 

@@ -49,3 +49,12 @@ describe('what can be wrong and the sentence for it', () => {
     );
   });
 });
+
+test('what somebody filled in is named by its beginning', () => {
+  const issue = {
+    path: 'kanaal',
+    code: 'onbekende-keuze',
+    params: { waarde: 'x'.repeat(30_000), keuzes: 'a, b' },
+  };
+  expect(formatMelding(issue as Issue)).toBe(`Kanaal “${'x'.repeat(80)}…” bestaat niet. Kies uit: a, b.`);
+});

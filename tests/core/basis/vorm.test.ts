@@ -64,3 +64,31 @@ describe('what a route does not know it names', () => {
     expect([teWeinig, teVeel]).toHaveLength(2);
   });
 });
+
+describe('what is longer than anything can be is refused before any work', () => {
+  const check = (gestuurd: unknown): [string, string][] =>
+    checkVorm(gestuurd, vorm).map(({ path, code }) => [path, code]);
+
+  test('a text, wherever it stands', () => {
+    expect(check({ soort: 'x'.repeat(20_000) })).toEqual([]);
+    expect(check({ soort: 'x'.repeat(20_001), rijen: [{ tekst: 'x'.repeat(20_001) }] })).toEqual([
+      ['soort', 'te-lang'],
+      ['rijen.0.tekst', 'te-lang'],
+    ]);
+  });
+
+  test('a list', () => {
+    const rijen = (aantal: number): object => ({
+      rijen: Array.from({ length: aantal }, () => ({ tekst: '' })),
+    });
+    expect(check(rijen(1000))).toEqual([]);
+    expect(check(rijen(1001))).toEqual([['rijen', 'te-veel-rijen']]);
+  });
+
+  test('of thousands of faults the first are named, by the beginning of their names', () => {
+    const veel = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`${'x'.repeat(500)}${i}`, 1]));
+    const fouten = check(veel);
+    expect(fouten).toHaveLength(20);
+    expect(fouten[0]).toEqual(['x'.repeat(60), 'onbekend-veld']);
+  });
+});
