@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { makeBackup } from '#server/backup/pack.ts';
 import { UnusableBackup } from '#server/backup/archive.ts';
-import { openDataFolder } from '#server/data-folder.ts';
+import { dataFolderIn } from '#server/data-folder.ts';
 import { readEnvironment } from '#server/environment.ts';
 
 const omgeving = readEnvironment(process.env, join(import.meta.dirname, '..'));
@@ -14,8 +14,9 @@ if ('fouten' in omgeving) {
 }
 
 async function run(dataDir: string): Promise<void> {
+  process.umask(0o077);
   try {
-    const bestand = await makeBackup(openDataFolder(dataDir), process.argv[2], new Date());
+    const bestand = await makeBackup(dataFolderIn(dataDir), process.argv[2], new Date());
     console.log(
       `De back-up staat in ${bestand}. Er staan persoonsgegevens in: bewaar hem veilig en niet te lang.`,
     );

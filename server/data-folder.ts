@@ -1,5 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where everything in the data folder stands; all paths are absolute. */
@@ -47,14 +46,12 @@ export function dataFolderIn(pad: string): DataFolder {
   };
 }
 
-/** Makes the data folder and its secret where they are missing, readable for this user only. */
+/** Makes the folders of a data folder where they are missing, readable for this user only. */
 export function openDataFolder(pad: string): DataFolder {
   process.umask(0o077);
   const map = dataFolderIn(pad);
   for (const onderdeel of [map.pad, map.pocketbase, map.releases, map.deelbeelden])
     mkdirSync(onderdeel, { recursive: true });
-  if (!existsSync(map.sleutelbestand))
-    replaceFile(map.sleutelbestand, `${randomBytes(32).toString('hex')}\n`);
   return map;
 }
 
@@ -63,19 +60,4 @@ export function replaceFile(pad: string, inhoud: string): void {
   const tijdelijk = `${pad}.${process.pid}.nieuw`;
   writeFileSync(tijdelijk, inhoud, { mode: 0o600, flush: true });
   renameSync(tijdelijk, pad);
-}
-
-export interface Secrets {
-  /** Password of the public server's own identity in PocketBase. */
-  dienst: string;
-  /** What PocketBase sends along to ask for a preview. */
-  voorbeeld: string;
-  sleutel: string;
-}
-
-/** The secrets of this data folder. */
-export function readSecrets(map: DataFolder): Secrets {
-  const sleutel = readFileSync(map.sleutelbestand, 'utf8').trim();
-  const derive = (doel: string): string => createHmac('sha256', sleutel).update(doel).digest('hex');
-  return { sleutel, dienst: derive('dienst'), voorbeeld: derive('voorbeeld') };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dataFolderIn, openDataFolder, type DataFolder } from '#server/data-folder.ts';
 import { startLuisterloop, type Luisterloop } from '#server/luisterloop.ts';
 import { reachableHost, readEnvironment, type Environment } from '#server/environment.ts';
+import { createSecret, refuseSecret } from '#server/secret.ts';
 import { refuseSchema } from '#server/pocketbase/check-schema.ts';
 import { stopChildren } from '#server/processes/child.ts';
 import { checkPort } from '#server/processes/free-port.ts';
@@ -32,9 +33,10 @@ async function main(): Promise<void> {
   const gelezen = readEnvironment(process.env, root);
   if ('fouten' in gelezen) return refuse(gelezen.fouten);
   const { omgeving } = gelezen;
-  const bezwaar = refuseSchema(dataFolderIn(omgeving.dataDir));
+  const bezwaar = refuseData(dataFolderIn(omgeving.dataDir));
   if (bezwaar !== undefined) return refuse([bezwaar]);
   const map = openDataFolder(omgeving.dataDir);
+  createSecret(map);
   const bezwaren = await findBezwaren(omgeving, map);
   if (bezwaren.length > 0) return refuse(bezwaren);
   writePidFile(map.procesbestand, process.pid);
@@ -47,6 +49,11 @@ async function main(): Promise<void> {
     console.error(fout instanceof Error ? fout.message : String(fout));
     await stop(1);
   }
+}
+
+/** Why this code or this secret leaves the data alone; nothing was changed. */
+function refuseData(map: DataFolder): string | undefined {
+  return refuseSchema(map) ?? refuseSecret(map);
 }
 
 /** What another process stands in the way of; a PocketBase that outlived its own supervisor is stopped first. */

@@ -26,10 +26,15 @@ function requireDemo(): { loadDemo: typeof loadDemo } {
   return require(`${__hooks}/demo.js`) as { loadDemo: typeof loadDemo };
 }
 
+/** Password and fingerprint both follow from the secret: a database that knows others was made with another secret, and is left alone. */
 function upsertDienst(app: core.App, wachtwoord: string): void {
+  const afdruk = $os.getenv('LUISTERLOOP_AFDRUK');
   const found = app.findRecordsByFilter('diensten', 'email = {:portaal}', '', 1, 0, { portaal })[0];
-  if (found?.validatePassword(wachtwoord)) return;
+  if (found && !found.validatePassword(wachtwoord))
+    throw new Error('De sleutel hoort niet bij deze database: zet de sleutel uit de back-up terug.');
+  if (found && found.getString('afdruk') === afdruk) return;
   const record = found ?? new Record(app.findCollectionByNameOrId('diensten'), { email: portaal });
-  record.setPassword(wachtwoord);
+  if (!found) record.setPassword(wachtwoord);
+  record.set('afdruk', afdruk);
   app.save(record);
 }

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { create } from 'tar';
 import type { DataFolder } from '#server/data-folder.ts';
+import { refuseSecret } from '#server/secret.ts';
 import {
   checkDatabase,
   databasePath,
@@ -24,6 +25,8 @@ export async function makeBackup(map: DataFolder, gevraagd: string | undefined, 
     throw new UnusableBackup(
       `In ${map.pad} staat geen database. Klopt DATA_DIR, en is Luisterloop al eens gestart?`,
     );
+  const bezwaar = refuseSecret(map);
+  if (bezwaar !== undefined) throw new UnusableBackup(bezwaar);
   const naam = `luisterloop-${nu.toISOString().replace(/[-:.]/g, '').slice(0, 15)}.tar.gz`;
   const doel = resolve(gevraagd ?? join(map.pad, 'back-ups', naam));
   if (existsSync(doel)) throw new UnusableBackup(`${doel} bestaat al. Noem een ander bestand.`);

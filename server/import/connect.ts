@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Client } from '#records/client.ts';
 import { connectDienst } from '#records/dienst.ts';
-import { readSecrets, type DataFolder } from '#server/data-folder.ts';
+import type { DataFolder } from '#server/data-folder.ts';
+import { readSecrets, refuseSecret } from '#server/secret.ts';
 import type { Environment } from '#server/environment.ts';
 import { refuseSchema } from '#server/pocketbase/check-schema.ts';
 import { startPocketbase } from '#server/pocketbase/start-pocketbase.ts';
@@ -24,7 +25,7 @@ export async function openConnection(
       fout: `De gegevensmap ${map.pad} is nog leeg. Start Luisterloop eerst één keer met 'npm start'.`,
     };
   }
-  const bezwaar = refuseSchema(map);
+  const bezwaar = refuseSchema(map) ?? refuseSecret(map);
   if (bezwaar !== undefined) return { fout: bezwaar };
   const url = `http://127.0.0.1:${omgeving.beheerPort}`;
   const draaide = await answers(url);

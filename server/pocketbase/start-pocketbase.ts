@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { readSecrets, type DataFolder } from '#server/data-folder.ts';
+import type { DataFolder } from '#server/data-folder.ts';
+import { readSecrets } from '#server/secret.ts';
 import { reachableHost, type Environment } from '#server/environment.ts';
 import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
 import { prepareHooks } from '#server/pocketbase/prepare-hooks.ts';
@@ -40,6 +41,7 @@ function pocketbaseEnv({ host, port, siteUrl }: Environment, map: DataFolder): R
     LUISTERLOOP_SLEUTEL: sleutels.sleutel,
     LUISTERLOOP_DIENST: sleutels.dienst,
     LUISTERLOOP_VOORBEELD: sleutels.voorbeeld,
+    LUISTERLOOP_AFDRUK: sleutels.afdruk,
     LUISTERLOOP_SITE: `http://${reachableHost(host)}:${port}`,
     LUISTERLOOP_SITE_URL: siteUrl,
     LUISTERLOOP_START: map.startbestand,

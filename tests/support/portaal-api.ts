@@ -1,4 +1,5 @@
-import { dataFolderIn, readSecrets } from '#server/data-folder.ts';
+import { dataFolderIn } from '#server/data-folder.ts';
+import { readSecrets } from '#server/secret.ts';
 import { Api } from '#tests/support/api.ts';
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
 import type { TestPortaal } from '#tests/support/start-portaal.ts';

@@ -41,7 +41,7 @@ export async function startLevend(limieten: Partial<Limits> = {}): Promise<TestL
   const paginas = formRoutes({
     map,
     renderer,
-    sleutels: { sleutel: 'sleutel-van-de-test', dienst: pb.dienst, voorbeeld: '' },
+    sleutels: { sleutel: 'sleutel-van-de-test', dienst: pb.dienst, voorbeeld: '', afdruk: '' },
     beheerPort: Number(new URL(pb.url).port),
     proxies: ['127.0.0.1'],
     limieten,
