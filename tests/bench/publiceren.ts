@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 /** Seconds from the moment PocketBase has a publication to the moment the site shows it; memory in MB of all processes together. */
 export interface Row {
+  /** 'now', or the folder with other code that was measured too. */
+  code: string;
   entries: number;
   /** The first release, with every page compressed. */
   eerste: number;
@@ -25,11 +28,32 @@ export interface Row {
 
 const root = join(import.meta.dirname, '../..');
 
-/** Publishes through a real PocketBase and the real site builder. */
-export async function benchPubliceren(aantallen: readonly number[] = [1000, 10_000]): Promise<Row[]> {
+/**
+ * Publishes through a real PocketBase and the real site code. `oud` is a clone of this project at an earlier commit, with what it needs
+ * installed, that is measured in turn with the code as it is now.
+ */
+export async function benchPubliceren(
+  aantallen: readonly number[] = [1000, 10_000],
+  oud?: string,
+): Promise<Row[]> {
   const rijen: Row[] = [];
-  for (const aantal of aantallen) rijen.push(await measure(aantal));
+  for (const aantal of aantallen) {
+    if (oud !== undefined) rijen.push(measureOud(aantal, oud));
+    rijen.push(await measure(aantal));
+  }
   return rijen;
+}
+
+/** Runs the same measurement as it was then. */
+function measureOud(entries: number, oud: string): Row {
+  const script = `const { benchPubliceren } = await import('${join(oud, 'tests/bench/publiceren.ts')}');
+    console.log('\\n' + JSON.stringify((await benchPubliceren([${entries}]))[0]));`;
+  const uitvoer = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: oud,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { code: oud, ...(JSON.parse(uitvoer.trim().split('\n').at(-1) ?? '{}') as Omit<Row, 'code'>) };
 }
 
 async function measure(entries: number): Promise<Row> {
@@ -61,7 +85,7 @@ async function measure(entries: number): Promise<Row> {
   await publisher.stop();
   await pocketbase.stop();
   rmSync(map.pad, { recursive: true, force: true });
-  return { entries, eerste, eenErbij: tijden.toSorted((a, b) => a - b)[1] ?? 0, piekgeheugen };
+  return { code: 'now', entries, eerste, eenErbij: tijden.toSorted((a, b) => a - b)[1] ?? 0, piekgeheugen };
 }
 
 function buildRijen(aantal: number): object[] {
@@ -95,7 +119,7 @@ async function time(work: () => Promise<void>): Promise<number> {
   return Math.round((performance.now() - begin) / 10) / 100;
 }
 
-if (import.meta.main)
-  console.table(
-    await benchPubliceren(process.argv.slice(2).length > 0 ? process.argv.slice(2).map(Number) : undefined),
-  );
+if (import.meta.main) {
+  const aantallen = process.argv.slice(2).map(Number);
+  console.table(await benchPubliceren(aantallen.length > 0 ? aantallen : undefined));
+}

@@ -62,32 +62,30 @@ async function findBreedteFouten(page: Page): Promise<string[]> {
 }
 
 describe('the site', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on any kind of page, ${colorScheme}, and nothing is loaded from elsewhere`, async () => {
-      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const klachten: string[] = [];
-      page.on(
-        'console',
-        (bericht) =>
-          bericht.type() === 'error' && !/404|410/.test(bericht.text()) && klachten.push(bericht.text()),
-      );
-      page.on(
-        'request',
-        (request) => !request.url().startsWith(portaal.site) && klachten.push(`elsewhere: ${request.url()}`),
-      );
-      for (const route of await listRoutes()) {
-        await page.goto('about:blank');
-        await page.goto(portaal.site + route);
-        if (route.includes('#zoek'))
-          await page.locator('[role=status]').filter({ hasText: /\S/ }).first().waitFor();
-        klachten.push(...(await findAxeFouten(page)).map((fout) => `${route} ${fout}`));
-      }
-      expect(klachten).toEqual([]);
-      expect(await context.cookies()).toEqual([]);
-      await context.close();
-    });
-  }
+  test('axe finds nothing on any kind of page, and nothing is loaded from elsewhere', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const klachten: string[] = [];
+    page.on(
+      'console',
+      (bericht) =>
+        bericht.type() === 'error' && !/404|410/.test(bericht.text()) && klachten.push(bericht.text()),
+    );
+    page.on(
+      'request',
+      (request) => !request.url().startsWith(portaal.site) && klachten.push(`elsewhere: ${request.url()}`),
+    );
+    for (const route of await listRoutes()) {
+      await page.goto('about:blank');
+      await page.goto(portaal.site + route);
+      if (route.includes('#zoek'))
+        await page.locator('[role=status]').filter({ hasText: /\S/ }).first().waitFor();
+      klachten.push(...(await findAxeFouten(page)).map((fout) => `${route} ${fout}`));
+    }
+    expect(klachten).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await context.close();
+  });
 
   test.each([
     ['320 px', 320, 100],
@@ -126,61 +124,59 @@ describe('the site', () => {
 });
 
 describe('beheer', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on any screen, ${colorScheme}`, async () => {
-      const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-      const page = await context.newPage();
-      const klachten: string[] = [];
-      const look = async (naam: string): Promise<void> => {
-        klachten.push(...(await findAxeFouten(page)).map((fout) => `${naam} ${fout}`));
-      };
-      await page.goto(portaal.beheer);
-      await page.getByRole('button', { name: 'Inloggen' }).waitFor();
-      await look('inloggen');
-      await page.getByLabel('E-mailadres').fill('redacteur@voorbeeld.nl');
-      await page.getByLabel('Wachtwoord').fill('verkeerd');
-      await page.getByRole('button', { name: 'Inloggen' }).click();
-      await page.getByRole('alert').or(page.locator('.fout, .melding')).first().waitFor();
-      await look('verkeerd wachtwoord');
-      await signIn(page, portaal.beheer, 'beheerder', portaal.wachtwoord);
-      await look('vandaag');
-      for (const pad of [
-        '/verbeteringen',
-        '/verbeteringen?weergave=lijst',
-        '/instellingen',
-        '/instellingen/themas',
-        '/instellingen/mensen',
-        '/instellingen/organisatie',
-        '/bestaat-niet',
-      ]) {
-        await page.goto(portaal.beheer + pad);
-        await page.locator('h1').first().waitFor();
-        await page.waitForLoadState('networkidle');
-        await look(pad);
-      }
-      await page.evaluate(() => sessionStorage.clear());
-      await page.evaluate(() => localStorage.clear());
-      await signIn(page, portaal.beheer, 'redacteur2', portaal.wachtwoord);
-      await page
-        .getByRole('link', { name: /grofvuil/ })
-        .first()
-        .click();
-      await page.getByLabel('Titel').waitFor();
+  test('axe finds nothing on any screen', async () => {
+    const context = await browser.newContext({ reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const klachten: string[] = [];
+    const look = async (naam: string): Promise<void> => {
+      klachten.push(...(await findAxeFouten(page)).map((fout) => `${naam} ${fout}`));
+    };
+    await page.goto(portaal.beheer);
+    await page.getByRole('button', { name: 'Inloggen' }).waitFor();
+    await look('inloggen');
+    await page.getByLabel('E-mailadres').fill('redacteur@voorbeeld.nl');
+    await page.getByLabel('Wachtwoord').fill('verkeerd');
+    await page.getByRole('button', { name: 'Inloggen' }).click();
+    await page.getByRole('alert').or(page.locator('.fout, .melding')).first().waitFor();
+    await look('verkeerd wachtwoord');
+    await signIn(page, portaal.beheer, 'beheerder', portaal.wachtwoord);
+    await look('vandaag');
+    for (const pad of [
+      '/verbeteringen',
+      '/verbeteringen?weergave=lijst',
+      '/instellingen',
+      '/instellingen/themas',
+      '/instellingen/mensen',
+      '/instellingen/organisatie',
+      '/bestaat-niet',
+    ]) {
+      await page.goto(portaal.beheer + pad);
+      await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle');
-      await look('editor');
-      await page.getByLabel('Vraag', { exact: true }).fill('Bel mij op 06 12345678, zei mevrouw Jansen.');
-      await page
-        .getByText(/telefoonnummer/)
-        .first()
-        .waitFor();
-      await look('editor met persoonsgegevens');
-      await page
-        .getByRole('button', { name: 'Terugsturen' })
-        .click()
-        .catch(() => undefined);
-      await look('editor met dialoog');
-      expect(klachten).toEqual([]);
-      await context.close();
-    });
-  }
+      await look(pad);
+    }
+    await page.evaluate(() => sessionStorage.clear());
+    await page.evaluate(() => localStorage.clear());
+    await signIn(page, portaal.beheer, 'redacteur2', portaal.wachtwoord);
+    await page
+      .getByRole('link', { name: /grofvuil/ })
+      .first()
+      .click();
+    await page.getByLabel('Titel').waitFor();
+    await page.waitForLoadState('networkidle');
+    await look('editor');
+    await page.getByLabel('Vraag', { exact: true }).fill('Bel mij op 06 12345678, zei mevrouw Jansen.');
+    await page
+      .getByText(/telefoonnummer/)
+      .first()
+      .waitFor();
+    await look('editor met persoonsgegevens');
+    await page
+      .getByRole('button', { name: 'Terugsturen' })
+      .click()
+      .catch(() => undefined);
+    await look('editor met dialoog');
+    expect(klachten).toEqual([]);
+    await context.close();
+  });
 });

@@ -39,22 +39,31 @@ export async function visit(
   if (cookies.length > 0) throw new Error(`The site left cookies: ${cookies.map(({ name }) => name).join()}`);
 }
 
-const axeOptions: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-  iframes: false,
-};
+type Look = NonNullable<RunOptions['runOnly']>;
 
-/** What axe finds wrong on the page as it is now (WCAG 2.2 A and AA, and its best practices): 'rule: first element'. */
+/** What axe looks for in each colour scheme: all else than colours is the same in both. */
+const looks = [
+  ['light', ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']],
+  ['dark', { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }],
+] as const satisfies [string, Look][];
+
+/** What axe finds wrong on the page as it is now (WCAG 2.2 A and AA, and its best practices), light and dark: 'rule, scheme: first element'. */
 export async function findAxeFouten(page: Page): Promise<string[]> {
-  const found = await Promise.all(page.frames().map(findViolations));
-  return found.flat().map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  const fouten: string[] = [];
+  for (const [colorScheme, runOnly] of looks) {
+    await page.emulateMedia({ colorScheme });
+    const found = await Promise.all(page.frames().map((frame) => findViolations(frame, runOnly)));
+    fouten.push(...found.flat().map(({ id, nodes }) => `${id}, ${colorScheme}: ${nodes[0]?.html}`));
+  }
+  await page.emulateMedia({ colorScheme: null });
+  return fouten;
 }
 
-async function findViolations(frame: Frame): Promise<AxeResults['violations']> {
+async function findViolations(frame: Frame, runOnly: Look): Promise<AxeResults['violations']> {
   // One document is looked at several times, and reading axe takes longer than using it.
   if (!(await frame.evaluate<boolean>('"axe" in window'))) await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(axeOptions)})`);
+  const options: RunOptions = { runOnly, resultTypes: ['violations'], iframes: false };
+  const { violations } = await frame.evaluate<AxeResults>(`axe.run(document, ${JSON.stringify(options)})`);
   return violations;
 }
 
