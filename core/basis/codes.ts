@@ -86,7 +86,11 @@ export type Signaalcode =
   | 'te-veel-aanvullingen-dag'
   | 'te-vaak-toegestaan'
   | 'te-veel-contactmomenten'
-  | 'formulier-verlopen';
+  | 'formulier-verlopen'
+  | 'code-leeg'
+  | 'code-tekens'
+  | 'code-tikfout'
+  | 'code-lengte';
 
 /** About inviting people to read along and about what they answer. */
 export type Meeleescode =

@@ -1,73 +1,130 @@
+import type { Issue } from '#core/basis/issue.ts';
+
 /** Crockford's base 32: no I, L, O or U. */
 const tekens = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const dubbelgangers: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' };
-const scheiding = ' -_.\t\n\r\u00a0\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u200b';
-/** 128 bits take 26 characters of 5 bits, the last two bits empty; two check characters make seven groups of four. */
-const codebytes = 16;
-const dataLengte = 26;
-const groep = 4;
-/** A prime below 32 × 32: one wrong character and two swapped neighbours always change the remainder. */
-const controle = 1021;
-/** Longer than any code with a separator after each character. */
-const langsteInvoer = 100;
+/** 13 signs of 5 bits, and one that tells a typing error. */
+const codebits = 65;
+const lengte = 14;
+const groepen = [5, 5, 4] as const;
+/** Longer than any address that a code is pasted in. */
+const langsteInvoer = 4000;
 
-/** Fewer than 128 bits to make a code of: a mistake of the caller. */
+/** Fewer than 65 bits to make a code of: a mistake of the caller. */
 export class TeWeinigBytes extends Error {
   constructor(aantal: number) {
-    super(`A code takes ${codebytes} bytes; there are ${aantal}.`);
+    super(`A code takes ${Math.ceil(codebits / 8)} bytes; there are ${aantal}.`);
     this.name = 'TeWeinigBytes';
   }
 }
 
-function writeControle(data: string): string {
+/**
+ * The signs as numbers of the field of 32 (x⁵ + x² + 1), each place weighing twice the one behind it: one wrong sign, and two signs that changed
+ * places, always change what is left. 0 for a code with the right last sign.
+ */
+function readRest(code: string): number {
   let rest = 0;
-  for (const teken of data) rest = (rest * 32 + tekens.indexOf(teken)) % controle;
-  return tekens.charAt(Math.floor(rest / 32)) + tekens.charAt(rest % 32);
+  for (const teken of code) rest = double(rest) ^ tekens.indexOf(teken);
+  return rest;
 }
 
-/** The code for the first 16 of `bytes` (0–255) as people see it: seven groups of four with hyphens. */
+function double(waarde: number): number {
+  return waarde < 16 ? waarde * 2 : (waarde * 2) ^ 37;
+}
+
+/** The code for the first 65 bits of `bytes` (0–255) as people see it: groups of 5, 5 and 4 with hyphens. */
 export function formatCode(bytes: readonly number[]): string {
-  if (bytes.length < codebytes) throw new TeWeinigBytes(bytes.length);
+  if (bytes.length * 8 < codebits) throw new TeWeinigBytes(bytes.length);
   let data = '';
   let rest = 0;
   let bits = 0;
-  for (const byte of bytes.slice(0, codebytes)) {
+  for (const byte of bytes) {
     rest = rest * 256 + byte;
     bits += 8;
-    while (bits >= 5) {
+    while (bits >= 5 && data.length < lengte - 1) {
       bits -= 5;
       const waarde = Math.floor(rest / 2 ** bits);
       data += tekens.charAt(waarde);
       rest -= waarde * 2 ** bits;
     }
+    if (data.length === lengte - 1) break;
   }
-  data += tekens.charAt(rest * 2 ** (5 - bits));
-  return groupCode(data + writeControle(data));
+  return groupCode(data + tekens.charAt(double(readRest(data))));
 }
 
-/** 'ABCDEFGH' → 'ABCD-EFGH': a normalized code as people see it. */
+/** 'ABCDEFGHJKMNPQ' → 'ABCDE-FGHJK-MNPQ': a normalized code as people see it. */
 export function groupCode(code: string): string {
-  const groepen: string[] = [];
-  for (let i = 0; i < code.length; i += groep) groepen.push(code.slice(i, i + groep));
-  return groepen.join('-');
+  const [een, twee] = groepen;
+  return [code.slice(0, een), code.slice(een, een + twee), code.slice(een + twee)].join('-');
 }
 
 /**
- * What a person typed as the one form that is hashed: 28 characters, no separators. Takes lower case, spaces, hyphens and characters
- * that look alike. Null for anything that is no code, so that it costs no look-up; callers answer null and unknown codes alike.
+ * What a person typed or pasted as the one form that is hashed: 14 signs, no separators. Takes lower case, signs that look alike, letters of
+ * full width, and whatever stands around a code or between its signs. Null for anything that holds no code, or several.
  */
 export function normalizeCode(tekst: string): string | null {
   if (tekst.length > langsteInvoer) return null;
-  let code = '';
-  for (const letter of tekst) {
-    if (scheiding.includes(letter)) continue;
-    const groot = letter >= 'a' && letter <= 'z' ? letter.toUpperCase() : letter;
-    const teken = dubbelgangers[groot] ?? groot;
-    if (!tekens.includes(teken)) return null;
-    code += teken;
+  const breed = narrowLetters(tekst);
+  // In the source of a mail '=2D' is a hyphen and '=' alone the end of a line; only who pastes that means it.
+  return findCode(splitWoorden(breed)) ?? findCode(splitWoorden(breed.replace(/=(?:2D|20|3D)/gi, ' ')));
+}
+
+/** Why a text that `normalizeCode` takes nothing from is no code, in one issue about `path`. */
+export function explainCode(path: string, tekst: string): Issue {
+  const woorden = splitWoorden(narrowLetters(tekst.slice(0, langsteInvoer)));
+  const aantal = woorden.reduce((som, woord) => som + woord.length, 0);
+  if (aantal === 0 && tekst.trim() === '') return { path, code: 'code-leeg' };
+  const vreemd = [...new Set([...narrowLetters(tekst.slice(0, 100))].filter((teken) => !isBekend(teken)))];
+  if (vreemd.length > 0) return { path, code: 'code-tekens', params: { tekens: vreemd.join(' ') } };
+  const heel = aantal === lengte || listVensters(woorden).some(({ vorm }) => vorm === 'groepen');
+  return heel ? { path, code: 'code-tikfout' } : { path, code: 'code-lengte', params: { aantal, lengte } };
+}
+
+/** What may stand between the signs of a code or around it. */
+const rondom =
+  /[\s\-_.,;:()<>[\]{}"'`*#/?&=+|\u00a0\u00ab\u00ad\u00bb\u200b-\u201f\u2028-\u202e\u2060-\u2064\u2212\ufeff]/;
+
+function isBekend(teken: string): boolean {
+  return /[0-9A-Za-z]/.test(teken) || rondom.test(teken);
+}
+
+/** 'Ａ' → 'A': letters and digits of full width, as some keyboards write them. */
+function narrowLetters(tekst: string): string {
+  return tekst.replace(/[\uff01-\uff5e]/g, (teken) => String.fromCharCode(teken.charCodeAt(0) - 0xfee0));
+}
+
+/** Runs of letters and digits, in capitals; '%23' and '&nbsp;' stand for another sign and part them too. */
+function splitWoorden(tekst: string): string[] {
+  const los = tekst.replace(/%(?:25)*[0-9a-f]{2}/gi, ' ').replace(/&#?[0-9a-z]{1,8};/gi, ' ');
+  return (los.match(/[0-9A-Za-z]+/g) ?? []).map((woord) =>
+    woord.toUpperCase().replace(/[OILU]/g, (letter) => dubbelgangers[letter] ?? letter),
+  );
+}
+
+/** As we write it, as one word, or with other separators. */
+type Vorm = 'groepen' | 'woord' | 'los';
+
+/** Every row of words that together are as long as a code. */
+function listVensters(woorden: readonly string[]): { code: string; vorm: Vorm }[] {
+  const vensters: { code: string; vorm: Vorm }[] = [];
+  for (let begin = 0; begin < woorden.length; begin++) {
+    let code = '';
+    let eind = begin;
+    while (code.length < lengte && eind < woorden.length) code += woorden[eind++] ?? '';
+    if (code.length !== lengte) continue;
+    const lengtes = woorden.slice(begin, eind).map((woord) => woord.length);
+    const vorm = lengtes.join() === groepen.join() ? 'groepen' : lengtes.length === 1 ? 'woord' : 'los';
+    vensters.push({ code, vorm });
   }
-  if (code.length !== dataLengte + 2) return null;
-  const data = code.slice(0, dataLengte);
-  const isHeel = tekens.indexOf(data.charAt(dataLengte - 1)) % 4 === 0;
-  return isHeel && writeControle(data) === code.slice(dataLengte) ? code : null;
+  return vensters;
+}
+
+/** The one code in these words; what looks most like one goes before what came together by chance. */
+function findCode(woorden: readonly string[]): string | null {
+  const hele = listVensters(woorden).filter(({ code }) => readRest(code) === 0);
+  for (const gezocht of ['groepen', 'woord', 'los'] as const) {
+    const codes = new Set(hele.filter(({ vorm }) => vorm === gezocht).map(({ code }) => code));
+    if (codes.size > 0) return codes.size === 1 ? ([...codes][0] ?? null) : null;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { checkOordeel } from '#core/meelezen/meelezing.ts';
+import { tidyCode } from '#core/signaal/codemelding.ts';
 import type { Client } from '#records/client.ts';
 import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
 import { sendOordeel } from '#records/meelezen.ts';
@@ -33,6 +34,7 @@ async function receive(loket: CodeDesk, { blok }: Bezoek, verzoek: Verzoek): Pro
   const antwoord = await loket.ask(blok, uitnodiging, (client, signal) => work(client, signal, verzoek));
   if (antwoord.soort === 'gevonden') return show(verzoek, antwoord.wat);
   if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true });
+  if (antwoord.soort === 'geen-code') return askCode(404, { melding: antwoord.melding, waarde: uitnodiging });
   const { status, storing, opnieuw } = antwoord;
   if (!geeft) return { ...askCode(status, { storing }), opnieuw };
   return { status, wat: { meelezen: { soort: 'uitstel', uitnodiging, waarden, storing } }, opnieuw };
@@ -73,7 +75,7 @@ function readVerzoek(velden: Velden): Verzoek {
   const lees = (naam: string): string => (velden.get(naam) ?? '').replace(/\r\n/g, '\n');
   const geeft = antwoordvelden.some((naam) => velden.has(naam));
   return {
-    uitnodiging: lees('uitnodiging'),
+    uitnodiging: tidyCode(lees('uitnodiging')),
     geeft,
     waarden: {
       oordeel: geeft ? lees('oordeel') : lees('keuze'),
@@ -85,9 +87,7 @@ function readVerzoek(velden: Velden): Verzoek {
   };
 }
 
-function askCode(
-  status: number,
-  { onbekend = false, inBewerking = false, storing = null }: Partial<Meeleesvraag>,
-): Uitkomst {
-  return { status, wat: { meelezen: { soort: 'vraag', onbekend, inBewerking, storing } } };
+function askCode(status: number, vraag: Partial<Meeleesvraag>): Uitkomst {
+  const leeg = { onbekend: false, melding: '', waarde: '', inBewerking: false, storing: null };
+  return { status, wat: { meelezen: { ...leeg, ...vraag, soort: 'vraag' } } };
 }

@@ -60,6 +60,8 @@ export function formRoute(soort: FormPage, { renderer, poort, proxies, log }: Ro
   const trust = trustProxies(proxies);
   let gewaarschuwd = false;
   return async (req, res, vraag) => {
+    const achterHek = readAchterHek(soort.pad, vraag.pad);
+    if (achterHek !== null) return sendAchterHek(req, res, vraag, `${soort.pad}#${achterHek}`);
     if (vraag.pad !== soort.pad && `${vraag.pad}/` !== soort.pad) return false;
     const koppen = livingHeaders(vraag.koppen);
     const bezoek = { blok: hashBlock(req, trust), vraag, isMens: isMens(req) };
@@ -113,6 +115,22 @@ async function send(
     await sendPagina(req, res, status, html, [...koppen, ...extra]);
   });
   if (!isGemaakt) sendTekst(req, res, 503, teDruk, [...livingHeaders(koppen), ...retryAfter(10)]);
+}
+
+/** What stands behind a '#' that a filter of mail encoded once more, so that it came in the path; null when there is none. */
+function readAchterHek(pagina: string, pad: string): string | null {
+  if (!pad.startsWith(pagina.slice(0, -1))) return null;
+  return /^\/?(?:#|%(?:25)*23)([\w%-]{1,100})$/.exec(pad.slice(pagina.length - 1))?.[1] ?? null;
+}
+
+/** Puts it back behind the '#'. */
+function sendAchterHek(req: IncomingMessage, res: ServerResponse, { koppen }: Vraag, naar: string): true {
+  sendTekst(req, res, 303, 'Deze pagina staat op een ander adres.', [
+    ...livingHeaders(koppen),
+    'Location',
+    naar,
+  ]);
+  return true;
 }
 
 /** As far as a browser says so by itself; nothing is asked of it or kept. */

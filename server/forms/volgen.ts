@@ -1,5 +1,6 @@
 import { isOneOf, toestemmingen } from '#core/basis/enumeraties.ts';
 import { checkTekst } from '#core/basis/check.ts';
+import { tidyCode } from '#core/signaal/codemelding.ts';
 import { maximaleSignaallengte } from '#core/signaal/signaal.ts';
 import type { Signaalstand, Volgverzoek } from '#records/contract/privacy.ts';
 import { volgSignaal } from '#records/privacy.ts';
@@ -47,6 +48,8 @@ async function receive(
   });
   if (antwoord.soort === 'gevonden') return showStand(verzoek, antwoord.wat.stand, antwoord.wat.fouten);
   if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true });
+  if (antwoord.soort === 'geen-code')
+    return askCode(404, { melding: antwoord.melding, waarde: verzoek.volgcode });
   const { status, storing, opnieuw } = antwoord;
   const { volgcode, aanvulling } = verzoek;
   if (aanvulling.trim() === '') return { ...askCode(status, { storing }), opnieuw };
@@ -70,7 +73,7 @@ function describeFouten({ fouten }: Probleem): Veldfout[] {
 
 function readVerzoek(velden: Velden): Volgwens {
   return {
-    volgcode: velden.get('volgcode') ?? '',
+    volgcode: tidyCode(velden.get('volgcode') ?? ''),
     aanvulling: (velden.get('aanvulling') ?? '').replace(/\r\n/g, '\n'),
     intrekken: velden.getAll('intrekken').filter((wat) => isOneOf(intrekbaar, wat)),
     toestaan: velden.getAll('toestaan').filter((wat) => isOneOf(toestemmingen, wat)),
@@ -79,8 +82,9 @@ function readVerzoek(velden: Velden): Volgwens {
   };
 }
 
-function askCode(status: number, { onbekend = false, storing = null }: Partial<Volgvraag>): Uitkomst {
-  return { status, wat: { volgen: { soort: 'vraag', onbekend, storing } } };
+function askCode(status: number, vraag: Partial<Volgvraag>): Uitkomst {
+  const leeg = { onbekend: false, melding: '', waarde: '', storing: null };
+  return { status, wat: { volgen: { ...leeg, ...vraag, soort: 'vraag' } } };
 }
 
 function showStand(verzoek: Volgwens, stand: Signaalstand, fouten: Veldfout[]): Uitkomst {

@@ -7,12 +7,11 @@ const formulier = document.querySelector<HTMLFormElement>('[data-meeleesformulie
  * out of the address. A page without that form makes way for it.
  */
 function fillUitnodiging(): void {
-  if (location.hash.length < 20) return;
+  const link = decodeLink(location.hash);
+  if (link === null) return;
   if (!formulier) return location.replace(`${location.pathname}?${location.hash}`);
-  const link = decodeLink(location.hash.slice(1));
   history.replaceState(null, '', location.pathname);
-  const [, keuze = '', code = ''] = /^(?:(ja|nee)-)?(.*)$/.exec(link) ?? [];
-  for (const [naam, waarde] of Object.entries({ keuze, uitnodiging: code })) {
+  for (const [naam, waarde] of Object.entries({ keuze: link.keuze, uitnodiging: link.code })) {
     const veld = formulier.elements.namedItem(naam);
     if (veld instanceof HTMLInputElement) veld.value = waarde;
   }

@@ -2,8 +2,9 @@ import { decodeLink } from '#site/formulier/decode-link.ts';
 
 /** A link in a mail carries the code behind the '#', which no server sees: it goes into the field, and out of the address. */
 function fillVolgcode(veld: HTMLInputElement): void {
-  if (location.hash.length < 20) return;
-  veld.value = decodeLink(location.hash.slice(1));
+  const link = decodeLink(location.hash);
+  if (link === null) return;
+  veld.value = link.code;
   history.replaceState(null, '', location.pathname);
 }
 

@@ -40,6 +40,9 @@ export interface Volgvraag {
   soort: 'vraag';
   /** Nothing belongs to the code that was sent. */
   onbekend: boolean;
+  /** Why what was sent is no code, '' when it can be one; and what that was. */
+  melding: string;
+  waarde: string;
   storing: Storing | null;
 }
 
@@ -68,6 +71,9 @@ export interface Meeleesvraag {
   soort: 'vraag';
   /** Nothing belongs to the code that was sent, or not any more. */
   onbekend: boolean;
+  /** Why what was sent is no code, '' when it can be one; and what that was. */
+  melding: string;
+  waarde: string;
   /** The code is good, but the text is being changed just now. */
   inBewerking: boolean;
   storing: Storing | null;

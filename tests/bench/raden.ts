@@ -19,7 +19,7 @@ export interface Row {
   antwoorden: number | '';
 }
 
-const vorm = 'RKC6-N9Q8-Z5YG-7TCZ-KGG3-P6PX-KGYP';
+const vorm = 'RKC6N-9Q8Z5-YG75';
 const klacht = { soort: 'klacht', bericht: 'De container zit vol.', email: 'buur@voorbeeld.test' };
 
 /** Guesses `pogingen` times from one address and from `adressen`, half of them with the shape of a code; then times the answers. */

@@ -97,6 +97,11 @@ export class Bezoeker {
     return this.#read(await fetch(this.#site + pad, { method, headers: { ...this.#koppen(), ...koppen } }));
   }
 
+  /** Opens an address without going on to where it points. */
+  async follow(pad: string): Promise<Pagina> {
+    return this.#read(await fetch(this.#site + pad, { redirect: 'manual', headers: this.#koppen() }));
+  }
+
   /** Sends a form as a browser without JavaScript does. */
   async send(
     pad: string,

@@ -151,7 +151,7 @@ describe('reading along', () => {
     await page.getByLabel('Hoeveel codes?').fill('2');
     await page.getByRole('button', { name: 'Maak codes', exact: true }).click();
     await page.getByRole('heading', { name: '2 codes om mee te lezen' }).waitFor();
-    const codes = await page.getByText(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/).allTextContents();
+    const codes = await page.getByText(/^([0-9A-Z]{5}-){2}[0-9A-Z]{4}$/).allTextContents();
     expect(codes).toHaveLength(2);
     await zegt(page, 'https://voorbeeld.test/meelezen/');
     const lezing = await api.call('dienst', 'POST', `${portaal}/meelezen`, { uitnodiging: codes[0] });

@@ -1,40 +1,44 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { formatCode, groupCode, normalizeCode, TeWeinigBytes } from '#core/signaal/volgcode.ts';
+import { explainCode, formatCode, groupCode, normalizeCode, TeWeinigBytes } from '#core/signaal/volgcode.ts';
+import { formatMelding } from '#core/meldingen.ts';
 
-const bytes = [
-  0x09, 0x5a, 0xff, 0x00, 0x10, 0xc3, 0x9e, 0x77, 0x01, 0x80, 0xaa, 0x55, 0x42, 0x13, 0x37, 0x3d,
-];
+const bytes = [0x09, 0x5a, 0xff, 0x00, 0x10, 0xc3, 0x9e, 0x77, 0x81];
 const code = formatCode(bytes);
 const kaal = code.replace(/-/g, '');
+const tekens = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 describe('codes', () => {
-  test('have seven groups of four without letters that look like digits', () => {
+  test('have 14 signs in groups of 5, 5 and 4, without letters that look like digits', () => {
     for (let i = 0; i < 500; i++) {
-      expect(formatCode([...randomBytes(16)])).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){6}[0-9A-HJKMNP-TV-Z]{4}$/);
+      expect(formatCode([...randomBytes(16)])).toMatch(
+        /^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{4}$/,
+      );
     }
   });
 
-  test('hold all 128 bits: every bit makes another code', () => {
-    const codes = new Set([kaal.slice(0, 26)]);
-    for (let bit = 0; bit < 128; bit++) {
+  test('hold 65 bits: every bit makes another code', () => {
+    const codes = new Set([code]);
+    for (let bit = 0; bit < 65; bit++) {
       const anders = [...bytes];
-      anders[bit >> 3] = anders[bit >> 3]! ^ (1 << (bit & 7));
-      codes.add(formatCode(anders).replace(/-/g, '').slice(0, 26));
+      anders[bit >> 3] = anders[bit >> 3]! ^ (128 >> (bit & 7));
+      codes.add(formatCode(anders));
     }
-    expect(codes.size).toBe(129);
+    expect(codes.size).toBe(66);
   });
 
   test.each([
-    [Array<number>(16).fill(0), '0000-0000-0000-0000-0000-0000-0000'],
-    [Array<number>(16).fill(255), /^ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZZZZ-ZW..$/],
+    [Array<number>(9).fill(0), '00000-00000-0000'],
+    [[0, 0, 0, 0, 0, 0, 0, 0, 128], '00000-00000-0012'],
+    [[0x7f, ...Array<number>(8).fill(255)], /^FZZZZ-ZZZZZ-ZZZ.$/],
   ])('of %j', (van, verwacht) => {
     expect(formatCode(van)).toEqual(
       typeof verwacht === 'string' ? verwacht : expect.stringMatching(verwacht),
     );
   });
 
-  test('take the first 16 bytes of a longer key, and refuse fewer', () => {
+  test('take the first 65 bits of a longer key, and refuse fewer', () => {
     expect(formatCode([...bytes, 1, 2, 3])).toBe(code);
     expect(() => formatCode(bytes.slice(1))).toThrow(TeWeinigBytes);
   });
@@ -49,66 +53,98 @@ describe('codes', () => {
 });
 
 describe('what people type', () => {
+  const metDubbelgangers = formatCode([0x00, 0x76, 0x1b, 0x00, 0x10, 0xc3, 0xde, 0x77, 0x81]);
+  const kaleDubbelgangers = metDubbelgangers.replace(/-/g, '');
   test.each([
-    ['as shown', code],
-    ['without hyphens', kaal],
-    ['in lower case', code.toLowerCase()],
-    ['with spaces', code.replace(/-/g, ' ')],
-    ['with a space between all', [...kaal].join(' ')],
-    ['with other dashes', code.replace(/-/g, '–')],
-    ['with hard spaces', code.replace(/-/g, '\u00a0')],
-    ['with blanks around it', `\n ${code}\t`],
-    ['with a full stop behind it', `${code}.`],
-    ['with an O for a zero', code.replace(/0/g, 'O')],
-    ['with an o for a zero', code.replace(/0/g, 'o')],
-    ['with an I for a one', code.replace(/1/g, 'I')],
-    ['with an l for a one', code.replace(/1/g, 'l')],
-    ['with a u for a v', code.replace(/V/g, 'u')],
+    ['as shown', metDubbelgangers],
+    ['without hyphens', kaleDubbelgangers],
+    ['in lower case', metDubbelgangers.toLowerCase()],
+    ['with spaces', metDubbelgangers.replace(/-/g, ' ')],
+    ['with a space between all', [...kaleDubbelgangers].join(' ')],
+    ['with other dashes', metDubbelgangers.replace(/-/g, '–')],
+    ['with hard spaces', metDubbelgangers.replace(/-/g, '\u00a0')],
+    ['in groups of four', kaleDubbelgangers.replace(/(.{4})/g, '$1 ')],
+    ['with an O for a zero', metDubbelgangers.replace(/0/g, 'O')],
+    ['with an o for a zero', metDubbelgangers.replace(/0/g, 'o')],
+    ['with an I for a one', metDubbelgangers.replace(/1/g, 'I')],
+    ['with an l for a one', metDubbelgangers.replace(/1/g, 'l')],
+    ['with a u for a v', metDubbelgangers.replace(/V/g, 'u')],
   ])('%s', (_naam, tekst) => {
-    expect(normalizeCode(tekst)).toBe(kaal);
+    expect(normalizeCode(tekst)).toBe(kaleDubbelgangers);
   });
 
   test('the example has what the look-alikes stand for', () => {
-    expect(kaal).toMatch(/0/);
-    expect(kaal).toMatch(/1/);
-    expect(kaal).toMatch(/V/);
+    expect(kaleDubbelgangers).toMatch(/0/);
+    expect(kaleDubbelgangers).toMatch(/1/);
+    expect(kaleDubbelgangers).toMatch(/V/);
   });
 
   test.each([
-    ['nothing', ''],
-    ['blanks', ' - '],
-    ['one too few', kaal.slice(0, -1)],
-    ['one too many', `${kaal}0`],
-    ['two codes', `${code} ${code}`],
-    ['another sign', kaal.replace(/.$/, '!')],
-    ['letters with accents', kaal.replace(/.$/, 'é')],
-    ['a letter that is two in capitals', `${kaal.slice(0, -2)}ß`],
-    ['a word', 'koekoek'],
-    ['a great deal', '0'.repeat(1_000_000)],
-  ])('%s is no code', (_naam, tekst) => {
+    ['nothing', '', 'code-leeg'],
+    ['blanks', ' \n', 'code-leeg'],
+    ['one too few', kaal.slice(0, -1), 'code-lengte'],
+    ['one too many', `${kaal}0`, 'code-lengte'],
+    ['a word', 'koekoek', 'code-lengte'],
+    ['a great deal', '0'.repeat(1_000_000), 'code-lengte'],
+    ['another sign', kaal.replace(/.$/, '!'), 'code-tekens'],
+    ['a letter with an accent', kaal.replace(/.$/, 'é'), 'code-tekens'],
+    ['a letter that is two in capitals', `${kaal.slice(0, -2)}ß`, 'code-tekens'],
+    ['a typing error', kaal.replace(/.$/, (teken) => (teken === '0' ? '1' : '0')), 'code-tikfout'],
+    ['a typing error with words around it', `code: ${code.replace(/^./, '9')}, zei u`, 'code-tikfout'],
+  ])('%s is no code, and it is said why', (_naam, tekst, waarom) => {
     expect(normalizeCode(tekst)).toBeNull();
+    expect(explainCode('volgcode', tekst).code).toBe(waarom);
   });
 
-  test('a code that says more than 128 bits is none, whatever its check characters', () => {
-    const tekens = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-    const data = '0'.repeat(25) + '1';
-    for (const een of tekens) for (const twee of tekens) expect(normalizeCode(data + een + twee)).toBeNull();
+  test('two codes are not one', () => {
+    const ander = formatCode(bytes.map((byte) => byte ^ 1));
+    expect(normalizeCode(`${code} ${ander}`)).toBeNull();
+    expect(normalizeCode(`${code} ${code}`)).toBe(kaal);
   });
 
-  test('one wrong character is always noticed', () => {
+  test('the signs that do not belong are named', () => {
+    const issue = explainCode('volgcode', `${kaal.slice(0, 12)}é!`);
+    expect(formatMelding(issue)).toContain('é !');
+  });
+
+  test('one wrong sign is always noticed', () => {
     for (let i = 0; i < kaal.length; i++) {
-      for (const teken of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
+      for (const teken of tekens) {
         if (teken === kaal[i]) continue;
         expect(normalizeCode(kaal.slice(0, i) + teken + kaal.slice(i + 1))).toBeNull();
       }
     }
   });
 
-  test('two neighbours that changed places are always noticed', () => {
-    for (let i = 0; i + 1 < kaal.length; i++) {
-      if (kaal[i] === kaal[i + 1]) continue;
-      const gewisseld = kaal.slice(0, i) + kaal.charAt(i + 1) + kaal.charAt(i) + kaal.slice(i + 2);
-      expect(normalizeCode(gewisseld)).toBeNull();
+  test('two signs that changed places are always noticed, wherever they stand', () => {
+    for (let i = 0; i < kaal.length; i++) {
+      for (let j = i + 1; j < kaal.length; j++) {
+        if (kaal[i] === kaal[j]) continue;
+        const gewisseld = [...kaal];
+        [gewisseld[i], gewisseld[j]] = [gewisseld[j]!, gewisseld[i]!];
+        expect(normalizeCode(gewisseld.join(''))).toBeNull();
+      }
+    }
+  });
+});
+
+describe('what people paste', () => {
+  const volBreed = code.replace(/[0-9A-Z]/g, (t) => String.fromCharCode(t.charCodeAt(0) + 0xfee0));
+  const regels = readFileSync('tests/fixtures/geplakte-codes.txt', 'utf8').trimEnd().split('\n');
+  test.each(regels)('%s', (regel) => {
+    const gevuld = regel
+      .replaceAll('BREED', volBreed)
+      .replaceAll('KAAL', kaal)
+      .replaceAll('AFGEBROKEN', `${code.slice(0, 8)}=\n${code.slice(8)}`)
+      .replaceAll('CODE', code);
+    expect(normalizeCode(gevuld)).toBe(kaal);
+  });
+
+  test('a thousand codes in each wrapping are found again', () => {
+    for (let i = 0; i < 1000; i++) {
+      const nieuw = formatCode([...randomBytes(9)]);
+      for (const regel of [`code: ${nieuw}`, `nee-${nieuw}`, `Uw volgcode is ${nieuw}. Bewaar hem.`])
+        expect(normalizeCode(regel)).toBe(nieuw.replace(/-/g, ''));
     }
   });
 });

@@ -27,7 +27,7 @@ const oordeel = {
   toelichting: 'Nu de lift nog.',
   citaat: 'ja',
 };
-const vreemd = '0000-0000-0000-0000-0000-0000-0000';
+const vreemd = '00000-00000-0000';
 
 async function nieuweCode(): Promise<{ id: string; code: string }> {
   const { id } = await nieuweVerbetering(api);

@@ -109,11 +109,10 @@ describe('R12 the page to read along on', () => {
 });
 
 describe('a code that is not good', () => {
-  test('wrong, half, empty, used: the same page in the same time, with an answer or without', async () => {
+  test('wrong or used: the same page in the same time, with an answer or without', async () => {
     const { uitnodiging: gebruikt } = await newCode();
     await send({ uitnodiging: gebruikt, ...antwoord });
-    const fout = gebruikt.replace(/^./, (teken) => (teken === '0' ? '1' : '0'));
-    const codes = ['', 'ABCD', fout, 'RKC6-N9Q8-Z5YG-7TCZ-KGG3-P6PX-KGYP', 'x'.repeat(500), gebruikt];
+    const codes = ['00000-00000-0000', 'RKC6N-9Q8Z5-YG75', gebruikt];
     const metingen: { pagina: Pagina; duur: number }[] = [];
     for (const code of codes) {
       for (const velden of [{}, { oordeel: 'ja' }]) {
