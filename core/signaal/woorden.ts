@@ -21,7 +21,7 @@ export const meldingenSignaal: Record<Signaalcode, string> = {
     'Dit formulier is te oud geworden. Verstuur het nog een keer; wat u schreef, staat er nog.',
   'code-leeg': 'U hebt nog geen code ingevuld. Vul uw code in.',
   'code-tekens':
-    'Dit hoort niet in een code: {tekens} Een code heeft alleen letters, cijfers en streepjes. Vul alleen de code in.',
+    'Dit hoort niet in een code: {tekens}. Een code heeft alleen letters, cijfers en streepjes. Vul alleen de code in.',
   'code-tikfout': 'In deze code zit een tikfout. Kijk of u alle tekens goed hebt overgenomen.',
   'code-lengte':
     'Een code heeft {lengte} letters en cijfers. U vulde er {aantal} in. Kijk of u de hele code hebt overgenomen, en niets anders.',
