@@ -14,6 +14,7 @@ import { pruneReleases } from '#server/publish/swap.ts';
 import { Publisher } from '#server/publish/publisher.ts';
 import { Renderer } from '#server/render/renderer.ts';
 import { prepareSiteCode, type SiteCodeFiles } from '#server/render/site-code.ts';
+import { searchRoute } from '#server/search/route.ts';
 import { createPortaal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { finishStart, prepareStart, type Account } from '#server/start-file.ts';
@@ -93,7 +94,13 @@ async function startSite({ root, omgeving, map, sleutels, voortgang, onStop }: C
   const forms = formRoutes({ map, renderer, sleutels, beheerPort, proxies, log });
   onStop(async () => forms.telling.stop());
   onStop(() => deelbeelden.stop());
-  const routes = [...forms.routes, previewRoute(renderer, sleutels.voorbeeld), deelbeeldRoute(deelbeelden)];
+  const zoeken = searchRoute({ renderer, proxies });
+  const routes = [
+    ...forms.routes,
+    zoeken,
+    previewRoute(renderer, sleutels.voorbeeld),
+    deelbeeldRoute(deelbeelden),
+  ];
   const portaal = createPortaal({ releases, siteUrl, routes, assets: () => renderer.assets(), log });
   await listen(portaal, omgeving);
   onStop(() => closeServer(portaal));

@@ -40,6 +40,11 @@ export class TokenBucket {
     return wacht;
   }
 
+  /** Takes so many that were used up already, also when there are none left. */
+  spend(blok: string, aantal: number): void {
+    this.#leegOp.set(blok, Math.max(this.#now(), this.#leegOp.get(blok) ?? 0) + aantal * this.#stap);
+  }
+
   /** Puts one back that turned out not to count. */
   giveBack(blok: string): void {
     const leeg = this.#leegOp.get(blok);

@@ -74,7 +74,7 @@ export class Renderer {
 
   /** An entry's page as the site would show this draft; its status is 400 when it is none. */
   async preview(voorbeeld: unknown): Promise<Response> {
-    return await (await this.#load()).render(new URL('/voorbeeld/', this.#siteUrl), { voorbeeld });
+    return await (await this.site()).render(new URL('/voorbeeld/', this.#siteUrl), { voorbeeld });
   }
 
   /** What the pages say of this release. */
@@ -87,14 +87,15 @@ export class Renderer {
   }
 
   async #make(release: Release, pad: string, wat: Wat): Promise<string> {
-    const site = await this.#load();
+    const site = await this.site();
     const living: Living = { release: this.describe(release), ...wat };
     const antwoord = await site.render(new URL(pad, this.#siteUrl), { living });
     if (!antwoord.ok) throw new NoPage(`${pad} gaf ${antwoord.status}`);
     return await antwoord.text();
   }
 
-  #load(): Promise<SiteCode> {
+  /** The code of the site, loaded at its first use. */
+  site(): Promise<SiteCode> {
     if (this.#files === undefined) throw new NoPage('De code van de site is er nog niet.');
     this.#site ??= loadSiteCode(this.#files);
     return this.#site;

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 
 /** Files for the server only; folders that begin with '_' are no pages to Astro, so these are named. */
-const intern = ['og.json', 'ingetrokken.json', 'schil.json'];
+const intern = ['og.json', 'ingetrokken.json', 'schil.json', 'zoeken.json'];
 
 /** Builds the site as code that renders every address on demand, with the entry that the publisher and the public server import. */
 export function siteCode(): AstroIntegration {

@@ -1,6 +1,9 @@
 import type { Living } from '#site/formulier/model.ts';
 import type { Address } from '#site/uitgave/address.ts';
 import type { OpenUitgave, Uitgavebron } from '#site/uitgave/open-uitgave.ts';
+import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
+import type { Zoeker } from '#site/zoeken/zoek.ts';
+import type { Zoekbron, Zoekmachine } from '#site/zoeken/zoekmachine.ts';
 
 /** What the renderer gives a page to show: never anything of a visitor's request. */
 export interface PageLocals {
@@ -15,6 +18,9 @@ export interface PageLocals {
 /** What the built code of the site can do; see entry.ts. */
 export interface SiteCode {
   OpenUitgave: new (bron: Uitgavebron) => OpenUitgave;
+  /** Unpacks a search index. */
+  createZoeker: (bestand: IndexBestand) => Zoeker;
+  Zoekmachine: new (zoek: Zoeker, bron: Zoekbron) => Zoekmachine;
   /** Every address of an edition. */
   listAddresses: (uitgave: OpenUitgave) => Address[];
   /** The answer to a GET of this address; throws when there is none. */

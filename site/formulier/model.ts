@@ -2,6 +2,7 @@ import type { Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
 import type { Schil } from '#site/uitgave/build-schil.ts';
+import type { Zoekpagina } from '#site/zoeken/zoekmachine.ts';
 
 /** What every page that the server renders on demand knows of the live release. */
 export interface Releasegegevens {
@@ -108,5 +109,6 @@ export interface Living {
   release: Releasegegevens;
   laatWeten?: Formulierpagina | Bedanktpagina;
   volgen?: Volgvraag | Volgstand | Volguitstel;
+  zoeken?: Zoekpagina;
   meelezen?: Meeleesvraag | Meeleesformulier | Meeleesuitstel | Meeleesdank;
 }

@@ -20,6 +20,7 @@ const vast = [
   '/_intern/ingetrokken.json',
   '/_intern/og.json',
   '/_intern/schil.json',
+  '/_intern/zoeken.json',
   '/data/catalogus.jsonld',
   '/data/openapi.json',
   '/data/verbeteringen.csv',

@@ -22,6 +22,8 @@ export interface Lijstbladzijde {
 
 export interface Lijsten {
   filters: Filter[];
+  /** Per entry of the catalogue the places of the filters that it passes. */
+  passend: number[][];
   /** Every list, by its address. */
   perSelectie: Map<string, Lijst>;
   /** Every page of every list, by its address. */
@@ -29,7 +31,7 @@ export interface Lijsten {
 }
 
 /** Everything, every filter that has entries (and the three outcomes, to which pages link), and every pair of two that has. */
-function buildSelecties({ items: alles }: Catalogus, filters: Filter[]): Lijst[] {
+function buildSelecties({ items: alles }: Catalogus, filters: Filter[], passend: number[][]): Lijst[] {
   const lijsten = new Map<number, Lijst>();
   const find = (sleutel: number, selectie: Selectie): Lijst => {
     const lijst = lijsten.get(sleutel) ?? { selectie, items: [] };
@@ -37,13 +39,11 @@ function buildSelecties({ items: alles }: Catalogus, filters: Filter[]): Lijst[]
     return lijst;
   };
   const aantal = filters.length + 1;
-  const passend = (item: Item): number[] =>
-    filters.flatMap((filter, i) => (matches(item, filter) ? [i] : []));
   filters.forEach((filter, i) => {
     if (filter.soort === 'uitkomst') find(i, [filter]);
   });
-  for (const item of alles) {
-    const eigen = passend(item);
+  alles.forEach((item, plaats) => {
+    const eigen = passend[plaats] ?? [];
     eigen.forEach((i, n) => {
       const filter = filters[i]!;
       find(i, [filter]).items.push(item);
@@ -53,16 +53,20 @@ function buildSelecties({ items: alles }: Catalogus, filters: Filter[]): Lijst[]
           find((i + 1) * aantal + j, addFilter([filter], tweede)).items.push(item);
       }
     });
-  }
+  });
   return [{ selectie: [], items: alles }, ...lijsten.values()];
 }
 
 /** Every list of an edition: all selections, each in stable pages. */
 export function buildLijsten(catalogus: Catalogus): Lijsten {
   const filters = listFilters(catalogus);
-  const lijsten = buildSelecties(catalogus, filters);
+  const passend = catalogus.items.map((item) =>
+    filters.flatMap((filter, i) => (matches(item, filter) ? [i] : [])),
+  );
+  const lijsten = buildSelecties(catalogus, filters, passend);
   return {
     filters,
+    passend,
     perSelectie: new Map(lijsten.map((lijst) => [selectiePad(lijst.selectie), lijst])),
     bladzijden: new Map(
       lijsten.flatMap((lijst) =>

@@ -1,4 +1,4 @@
-import type { Lijst, Lijstbladzijde, Lijsten } from '#site/uitgave/build-lijsten.ts';
+import type { Lijstbladzijde } from '#site/uitgave/build-lijsten.ts';
 import type { Schil } from '#site/uitgave/build-schil.ts';
 import type { Kaart } from '#site/uitgave/load-kaart.ts';
 import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
@@ -7,7 +7,9 @@ import {
   filtersoortLabels,
   filtersoorten,
   selectiePad,
+  type Filter,
   type Filtersoort,
+  type Selectie,
 } from '#site/uitgave/selectie.ts';
 
 export interface FilterGroep {
@@ -16,13 +18,19 @@ export interface FilterGroep {
   keuzes: { label: string; href: string; aantal: number }[];
 }
 
+/** A chosen filter, with the address of the list without it. */
+export interface Gekozen {
+  soort: string;
+  label: string;
+  weg: string;
+}
+
 /** What a page of the list shows; `aantal` and `groepen` only stand on head pages, because they change with every addition. */
 export interface LijstPagina {
   schil: Schil;
   pad: string;
   titel: string;
-  /** The chosen filters, each with the address of the list without it. */
-  gekozen: { soort: string; label: string; weg: string }[];
+  gekozen: Gekozen[];
   aantal: number | null;
   nummer: number | undefined;
   kaarten: Kaart[];
@@ -32,7 +40,13 @@ export interface LijstPagina {
   kop: string;
 }
 
-function buildGroepen({ selectie }: Lijst, { filters, perSelectie }: Lijsten): FilterGroep[] {
+/** The filters that can still be added to a selection, with how many entries each leaves; `achter` comes behind each address. */
+export function groupFilters(
+  selectie: Selectie,
+  filters: readonly Filter[],
+  count: (filter: Filter) => number,
+  achter = '',
+): FilterGroep[] {
   if (selectie.length > 1) return [];
   const vrij = filtersoorten.filter((soort) => !selectie.some((filter) => filter.soort === soort));
   return vrij
@@ -42,12 +56,21 @@ function buildGroepen({ selectie }: Lijst, { filters, perSelectie }: Lijsten): F
       keuzes: filters
         .filter((filter) => filter.soort === soort)
         .map((filter) => {
-          const href = selectiePad(addFilter(selectie, filter));
-          return { label: filter.label, href, aantal: perSelectie.get(href)?.items.length ?? 0 };
+          const href = selectiePad(addFilter(selectie, filter)) + achter;
+          return { label: filter.label, href, aantal: count(filter) };
         })
         .filter((keuze) => keuze.aantal > 0),
     }))
     .filter((groep) => groep.keuzes.length > 0);
+}
+
+/** The chosen filters, each with the address without it. */
+export function describeGekozen(selectie: Selectie, achter = ''): Gekozen[] {
+  return selectie.map((filter) => ({
+    soort: filtersoortLabels[filter.soort],
+    label: filter.label,
+    weg: selectiePad(selectie.filter((ander) => ander !== filter)) + achter,
+  }));
 }
 
 /** What one page of a list shows. */
@@ -63,15 +86,16 @@ export function buildLijstPagina(
     schil,
     pad: selectiePad(selectie, nummer),
     titel: ['Verbeteringen', ...labels, ...(isKop ? [] : [`pagina ${nummer}`])].join(' · '),
-    gekozen: selectie.map((filter) => ({
-      soort: filtersoortLabels[filter.soort],
-      label: filter.label,
-      weg: selectiePad(selectie.filter((ander) => ander !== filter)),
-    })),
+    gekozen: describeGekozen(selectie),
     aantal: isKop ? items.length : null,
     nummer,
     kaarten: bladzijde.items.map((item) => item.kaart),
-    groepen: isKop ? buildGroepen(lijst, lijsten) : [],
+    groepen: isKop
+      ? groupFilters(selectie, lijsten.filters, (filter) => {
+          const href = selectiePad(addFilter(selectie, filter));
+          return lijsten.perSelectie.get(href)?.items.length ?? 0;
+        })
+      : [],
     nieuwer: nieuwer === null ? null : selectiePad(selectie, nieuwer),
     ouder: ouder === null ? null : selectiePad(selectie, ouder),
     kop: selectiePad(selectie),

@@ -2,6 +2,7 @@ import { uitkomsten } from '#core/basis/enumeraties.ts';
 import type { Thema } from '#core/organisatie/organisatie.ts';
 import { createSlug } from '#core/taal/slug.ts';
 import { encodeGetallen } from '#site/zoeken/getallen.ts';
+import { encodeKenmerken } from '#site/zoeken/kenmerken.ts';
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 import { collectWoorden, type Woordverzameling, type Zoekbaar } from '#site/zoeken/verzamel-woorden.ts';
 import { buildSleutel, foldTerm } from '#site/zoeken/woorden.ts';
@@ -65,6 +66,7 @@ function buildMetMaat(
     slugs: entries.map((entry) => (createSlug(entry.titel, () => false) === entry.slug ? '' : entry.slug)),
     uitkomsten: entries.map((entry) => uitkomsten.indexOf(entry.uitkomst)).join(''),
     maanden: encodeGetallen(entries.map((entry) => encodeMaand(entry.ingangsmaand))),
+    kenmerken: encodeKenmerken(entries.map((entry) => entry.kenmerk)),
     woorden: encodeWoordenlijst(groepen.map((groep) => groep.vormen)),
     aantallen: encodeGetallen(groepen.map((groep) => groep.plaatsen.length)),
     documenten: encodeGetallen(

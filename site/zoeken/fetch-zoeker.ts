@@ -1,8 +1,5 @@
 import { indexAdres, type IndexBestand } from '#site/zoeken/index-bestand.ts';
-import { createZoeker, type Zoekresultaat } from '#site/zoeken/zoek.ts';
-
-/** Finds entries for a question. */
-export type Zoeker = (vraag: string) => Zoekresultaat;
+import { createZoeker, type Zoeker } from '#site/zoeken/zoek.ts';
 
 let opgehaald: Promise<Zoeker> | undefined;
 

@@ -11,6 +11,8 @@ export interface IndexBestand {
   uitkomsten: string;
   /** Per document the months since 2000-01 plus one, or 0 when it has none. */
   maanden: string;
+  /** Per document the year and number of its kenmerk; see kenmerken.ts. */
+  kenmerken: { jaren: string; nummers: string };
   /** Groups of word forms with the same key, sorted. */
   woorden: string;
   /** Per group the number of documents it stands in. */

@@ -1,12 +1,15 @@
 import { uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
 import { createSlug } from '#core/taal/slug.ts';
 import { decodeGetallen } from '#site/zoeken/getallen.ts';
+import { decodeKenmerken } from '#site/zoeken/kenmerken.ts';
 import { decodeWoordenlijst } from '#site/zoeken/woordenlijst.ts';
 import { buildSleutel, foldTerm } from '#site/zoeken/woorden.ts';
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 
 /** One entry as a hit shows it. */
 export interface Zoekdocument {
+  /** Place among all documents of the index, from 0. */
+  nummer: number;
   titel: string;
   fragment: string;
   readonly slug: string;
@@ -31,6 +34,7 @@ export interface Zoekindex {
   groepen: Woordgroep[];
   perSleutel: Map<string, Woordgroep>;
   perWoord: Map<string, Woordgroep>;
+  perKenmerk: Map<string, Zoekdocument>;
   /** Every word form, sorted, for what somebody is still typing. */
   woorden: string[];
   /** Key → groups that mean about the same. */
@@ -56,6 +60,7 @@ export function readIndex(bestand: IndexBestand): Zoekindex {
     groepen,
     perSleutel,
     perWoord,
+    perKenmerk: readKenmerken(bestand, documenten),
     woorden: [...perWoord.keys()].sort(),
     ...readSynoniemen(bestand.synoniemen, perSleutel),
   };
@@ -64,6 +69,7 @@ export function readIndex(bestand: IndexBestand): Zoekindex {
 function readDocumenten(bestand: IndexBestand): Zoekdocument[] {
   const maanden = decodeGetallen(bestand.maanden);
   return bestand.titels.map((titel, i) => ({
+    nummer: i,
     titel,
     fragment: bestand.fragmenten[i] ?? '',
     get slug() {
@@ -72,6 +78,11 @@ function readDocumenten(bestand: IndexBestand): Zoekdocument[] {
     uitkomst: uitkomsten[Number(bestand.uitkomsten[i])] ?? 'doorgevoerd',
     ingangsmaand: decodeMaand(maanden[i] ?? 0),
   }));
+}
+
+function readKenmerken(bestand: IndexBestand, documenten: Zoekdocument[]): Map<string, Zoekdocument> {
+  const kenmerken = decodeKenmerken(bestand.kenmerken);
+  return new Map(documenten.map((document, i) => [kenmerken[i] ?? '', document]));
 }
 
 function decodeMaand(getal: number): string {

@@ -1,7 +1,6 @@
-import { formatMaand } from '#core/tijd/maand.ts';
-import { uitkomstLabels } from '#core/taal/labels.ts';
-import { findGemarkeerd } from '#site/zoeken/markering.ts';
+import { describeTreffer, type Tekstdeel } from '#site/zoeken/treffer.ts';
 import type { Zoekdocument } from '#site/zoeken/read-index.ts';
+import type { Berichtdeel } from '#site/zoeken/zoekbericht.ts';
 import type { Markering, Zoekresultaat } from '#site/zoeken/zoek.ts';
 
 const aantalEerst = 8;
@@ -26,43 +25,44 @@ export function showTreffers(plek: HTMLElement, { treffers, markering }: Zoekres
   plek.append(knop);
 }
 
-function buildTreffer(treffer: Zoekdocument, markering: Markering): HTMLLIElement {
+function buildTreffer(document: Zoekdocument, markering: Markering): HTMLLIElement {
+  const treffer = describeTreffer(document, markering);
   const item = buildElement('li', `ll-treffer is-${treffer.uitkomst}`);
   item.dataset.zoekresultaat = '';
-  const link = document.createElement('a');
-  link.href = `/verbeteringen/${treffer.slug}/`;
-  link.append(...markTekst(treffer.titel, markering));
+  const link = buildElement('a');
+  link.href = treffer.href;
+  link.append(...treffer.titel.map(asNode));
   const vraag = buildElement('p', 'll-treffer-vraag');
-  vraag.append('‘', ...markTekst(treffer.fragment, markering), '’');
+  vraag.append('‘', ...treffer.fragment.map(asNode), '’');
   const over = buildElement('p', 'll-treffer-over');
-  over.textContent = describeUitkomst(treffer);
-  item.append(link, ...(treffer.fragment === '' ? [] : [vraag]), over);
+  over.textContent = treffer.over;
+  item.append(link, ...(treffer.fragment.length === 0 ? [] : [vraag]), over);
   return item;
 }
 
-function describeUitkomst({ uitkomst, ingangsmaand }: Zoekdocument): string {
-  const moment = ingangsmaand === '' ? '' : formatMaand(ingangsmaand);
-  if (uitkomst === 'kan-niet' || moment === '') return uitkomstLabels[uitkomst];
-  return `${uitkomstLabels[uitkomst]}, ${uitkomst === 'gepland' ? 'verwacht in' : 'sinds'} ${moment}`;
+function asNode({ tekst, gemarkeerd }: Tekstdeel): string | Node {
+  if (!gemarkeerd) return tekst;
+  const merk = document.createElement('mark');
+  merk.textContent = tekst;
+  return merk;
 }
 
-function markTekst(tekst: string, markering: Markering): (string | Node)[] {
-  const delen: (string | Node)[] = [];
-  let vorige = 0;
-  for (const { begin, eind } of findGemarkeerd(tekst, markering)) {
-    const merk = document.createElement('mark');
-    merk.textContent = tekst.slice(begin, eind);
-    delen.push(tekst.slice(vorige, begin), merk);
-    vorige = eind;
-  }
-  return [...delen, tekst.slice(vorige)];
-}
-
-function buildElement<T extends 'ul' | 'li' | 'p' | 'button'>(
+function buildElement<T extends 'a' | 'ul' | 'li' | 'p' | 'button'>(
   naam: T,
-  klasse: string,
+  klasse = '',
 ): HTMLElementTagNameMap[T] {
   const element = document.createElement(naam);
-  element.className = klasse;
+  if (klasse !== '') element.className = klasse;
   return element;
+}
+
+/** A message as nodes of the page. */
+export function asNodes(delen: Berichtdeel[]): (string | Node)[] {
+  return delen.map((deel) => {
+    if (typeof deel === 'string') return deel;
+    const link = document.createElement('a');
+    link.href = deel.href;
+    link.textContent = deel.tekst;
+    return link;
+  });
 }

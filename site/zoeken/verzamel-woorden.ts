@@ -6,6 +6,7 @@ import { buildSleutel, findZoekwoorden } from '#site/zoeken/woorden.ts';
 /** What the index needs to know of an entry. */
 export type Zoekbaar = Pick<
   VerbeteringInhoud,
+  | 'kenmerk'
   | 'slug'
   | 'titel'
   | 'vraag'

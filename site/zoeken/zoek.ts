@@ -1,6 +1,7 @@
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 import { readIndex, type Zoekdocument, type Zoekindex } from '#site/zoeken/read-index.ts';
 import { findBetekenis, type Betekenis, type Gevonden } from '#site/zoeken/find-betekenis.ts';
+import { takeKenmerken } from '#site/zoeken/kenmerken.ts';
 import { isZoekwoord, splitWoorden } from '#site/zoeken/woorden.ts';
 
 /** What a search found, best first. */
@@ -23,25 +24,37 @@ const punten = [0, 1, 3, 3.4, 4.2, 4.6, 5.2, 5.6];
 /** Entries with less than this part of the best entry's points are left out. */
 const ondergrens = 0.12;
 const kwaliteitUitdrukking = 0.7;
+/** Characters of the longest question; who has more to say is asked for fewer words. */
+export const langsteVraag = 200;
+/** What is looked up of a question: so many words of at most so many letters. */
+const grenzen = { woorden: 12, letters: 40 };
+/** Of so many words the meaning is kept. */
+const onthouden = 300;
 
-/** Makes a search engine of an index; it keeps what each word means, so that typing on costs only the last word. */
-export function createZoeker(bestand: IndexBestand): (vraag: string) => Zoekresultaat {
+/** Finds entries for a question. */
+export type Zoeker = (vraag: string) => Zoekresultaat;
+
+/** Makes a search engine of an index; it keeps what the latest words mean, so that typing on costs only the last one. */
+export function createZoeker(bestand: IndexBestand): Zoeker {
   const index = readIndex(bestand);
   const bewaard = new Map<string, Betekenis>();
   const find = (woord: string, nogBezig: boolean): Betekenis => {
     const naam = nogBezig ? `${woord}*` : woord;
     const betekenis = bewaard.get(naam) ?? findBetekenis(index, woord, nogBezig);
+    if (bewaard.size >= onthouden) bewaard.clear();
     bewaard.set(naam, betekenis);
     return betekenis;
   };
   return (vraag) => {
-    const woorden = readVraag(index, vraag);
+    const { kenmerken, rest } = takeKenmerken(vraag);
+    const genoemd = kenmerken.flatMap((kenmerk) => index.perKenmerk.get(kenmerk) ?? []);
+    const woorden = readVraag(index, rest);
     const betekenissen = [
       ...woorden.map(({ woord, nogBezig }) => find(woord, nogBezig)),
-      ...findUitdrukkingen(index, vraag),
+      ...findUitdrukkingen(index, rest),
     ];
     return {
-      treffers: rank(index, betekenissen),
+      treffers: [...new Set([...genoemd, ...rank(index, betekenissen)])],
       markering: {
         sleutels: collectSleutels(betekenissen),
         begin: woorden.find(({ nogBezig }) => nogBezig)?.woord ?? '',
@@ -69,8 +82,14 @@ function readVraag(index: Zoekindex, vraag: string): { woord: string; nogBezig: 
   const plaatsen = splitWoorden(tekst);
   const laatste = plaatsen.at(-1);
   const open = laatste?.eind === tekst.length;
-  const woorden = new Set(plaatsen.map((plaats) => plaats.woord).filter(isZoekwoord));
-  return [...woorden].map((woord) => ({ woord, nogBezig: open && woord === laatste?.woord }));
+  const woorden = new Set(
+    plaatsen
+      .map((plaats) => plaats.woord)
+      .filter((woord) => isZoekwoord(woord) && woord.length <= grenzen.letters),
+  );
+  return [...woorden]
+    .slice(-grenzen.woorden)
+    .map((woord) => ({ woord, nogBezig: open && woord === laatste?.woord }));
 }
 
 /** 'id-kaart' becomes 'idkaart' when that is how the index knows it. */

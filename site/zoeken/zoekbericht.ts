@@ -1,13 +1,18 @@
-import type { Zoekresultaat } from '#site/zoeken/zoek.ts';
+import { langsteVraag, type Zoekresultaat } from '#site/zoeken/zoek.ts';
+
+/** Words, or words that lead somewhere. */
+export type Berichtdeel = string | { href: string; tekst: string };
+
+const alles: Berichtdeel = { href: '/verbeteringen/', tekst: 'bekijk alle verbeteringen' };
 
 /** What is said above the results, and read aloud by screen readers. */
-export function buildBericht(vraag: string, { treffers, bedoeld }: Zoekresultaat): (string | Node)[] {
+export function buildBericht(vraag: string, { treffers, bedoeld }: Zoekresultaat): Berichtdeel[] {
   if (treffers.length === 0) {
     return [
       `Niets gevonden voor ‘${vraag}’. Probeer een ander of een korter woord, `,
-      buildLink('/themas/', 'kies een thema'),
+      { href: '/themas/', tekst: 'kies een thema' },
       ' of ',
-      buildLink('/verbeteringen/', 'bekijk alle verbeteringen'),
+      alles,
       '.',
     ];
   }
@@ -17,14 +22,22 @@ export function buildBericht(vraag: string, { treffers, bedoeld }: Zoekresultaat
   return [`${aantal} gevonden voor ‘${vraag}’.${ook}`];
 }
 
-/** What is said when the index cannot be loaded. */
-export function buildStoring(): (string | Node)[] {
-  return ['Zoeken lukt nu niet. ', buildLink('/verbeteringen/', 'Bekijk alle verbeteringen'), '.'];
+/** What is said when nothing was asked. */
+export const legeVraag: Berichtdeel[] = [
+  'U hebt nog niets ingevuld. Typ een woord, kies een onderwerp of ',
+  alles,
+  '.',
+];
+
+/** What is said of a question that is too long, or '' when it is not. */
+export function refuseLang(vraag: string): string {
+  if (vraag.length <= langsteVraag) return '';
+  return `Uw vraag is ${vraag.length} tekens lang en mag ${langsteVraag} tekens zijn. Maak hem korter: een paar woorden zijn genoeg.`;
 }
 
-function buildLink(href: string, tekst: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = tekst;
-  return link;
-}
+/** What is said when the index cannot be loaded. */
+export const storing: Berichtdeel[] = [
+  'Zoeken lukt nu niet. ',
+  { href: '/verbeteringen/', tekst: 'Bekijk alle verbeteringen' },
+  '.',
+];

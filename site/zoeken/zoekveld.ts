@@ -1,7 +1,8 @@
-import { fetchZoeker, type Zoeker } from '#site/zoeken/fetch-zoeker.ts';
+import { fetchZoeker } from '#site/zoeken/fetch-zoeker.ts';
+import type { Zoeker } from '#site/zoeken/zoek.ts';
 import { readVraagUitAdres, writeVraagInAdres } from '#site/zoeken/vraag-in-adres.ts';
-import { showTreffers } from '#site/zoeken/show-treffers.ts';
-import { buildBericht, buildStoring } from '#site/zoeken/zoekbericht.ts';
+import { asNodes, showTreffers } from '#site/zoeken/show-treffers.ts';
+import { buildBericht, refuseLang, storing } from '#site/zoeken/zoekbericht.ts';
 
 /** What the page holds for the search box: see site/components/Zoekveld. */
 interface Onderdelen {
@@ -80,6 +81,13 @@ async function answer(onderdelen: Onderdelen, meld: (uitvoeren: () => void) => v
     });
     return;
   }
+  const teLang = refuseLang(vraag);
+  if (teLang !== '') {
+    treffers.replaceChildren();
+    if (lijst) lijst.hidden = false;
+    meld(() => stand.replaceChildren(teLang));
+    return;
+  }
   const zoeker = await awaitZoeker(stand);
   if (invoer.value.trim() !== vraag) return;
   if (lijst) lijst.hidden = zoeker !== null;
@@ -90,7 +98,7 @@ async function answer(onderdelen: Onderdelen, meld: (uitvoeren: () => void) => v
   const resultaat = zoeker(invoer.value.trimStart());
   showTreffers(treffers, resultaat);
   meld(() => {
-    stand.replaceChildren(...buildBericht(vraag, resultaat));
+    stand.replaceChildren(...asNodes(buildBericht(vraag, resultaat)));
     writeVraagInAdres(vraag);
   });
 }
@@ -100,7 +108,7 @@ async function awaitZoeker(stand: HTMLElement): Promise<Zoeker | null> {
   try {
     return await fetchZoeker();
   } catch {
-    stand.replaceChildren(...buildStoring());
+    stand.replaceChildren(...asNodes(storing));
     return null;
   } finally {
     clearTimeout(wacht);

@@ -8,7 +8,13 @@ function buildEntry(
   trefwoorden: string[],
   meer: Partial<Zoekbaar> = {},
 ): Zoekbaar {
-  const leeg = { uitleg: '', uitkomst: 'doorgevoerd', ingangsmaand: '2026-03', themas: [] } as const;
+  const leeg = {
+    uitleg: '',
+    kenmerk: '',
+    uitkomst: 'doorgevoerd',
+    ingangsmaand: '2026-03',
+    themas: [],
+  } as const;
   return { ...leeg, themas: [], slug, titel, vraag, verbetering, trefwoorden, ...meer };
 }
 

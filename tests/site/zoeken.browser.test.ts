@@ -123,6 +123,14 @@ test('nothing found says what to do next', async () => {
   expect(await stand().getByRole('link', { name: 'kies een thema' }).getAttribute('href')).toBe('/themas/');
 });
 
+test('a question that is too long is named, and the list stays', async () => {
+  await open('/verbeteringen/');
+  await zoekveld().fill('balie '.repeat(40));
+  await awaitStand('Uw vraag is 239 tekens lang en mag 200 tekens zijn.');
+  expect(await pagina.locator('[data-zoeklijst]').isVisible()).toBe(true);
+  expect(await resultaten().count()).toBe(0);
+});
+
 test('an index that cannot be loaded says so, and the list stays', async () => {
   testpagina.kapot.add('zoekindex.json');
   await open('/verbeteringen/#zoek=balie');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildIndex } from '#site/zoeken/bouw-index.ts';
 import type { Zoekbaar } from '#site/zoeken/verzamel-woorden.ts';
 import { findGemarkeerd } from '#site/zoeken/markering.ts';
+import { decodeKenmerken, encodeKenmerken, takeKenmerken } from '#site/zoeken/kenmerken.ts';
 import { createZoeker } from '#site/zoeken/zoek.ts';
 import { zoekEntries, zoekSynoniemen } from '#tests/site/zoeken-voorbeelden.ts';
 
@@ -173,11 +174,55 @@ describe('what is shown of a hit', () => {
   test('a hit carries title, address, outcome, month and the beginning of the question', () => {
     const [treffer] = zoek('inspraak').treffers;
     expect({ ...treffer, slug: treffer?.slug }).toEqual({
+      nummer: 14,
       titel: 'Ideeën voor het plein telden mee',
       slug: 'ideeen',
       fragment: 'Wij vulden een enquête in en hoorden niets meer.',
       uitkomst: 'gepland',
       ingangsmaand: '2026-09',
     });
+  });
+});
+
+describe('a kenmerk', () => {
+  const kenmerken = ['V-2026-0042', 'V-2026-0041', 'V-2025-0007', '', 'V-2026-12345', 'V-2020-0001'];
+
+  test('comes out of the index as it went in; what is no kenmerk is left out', () => {
+    expect(decodeKenmerken(encodeKenmerken([...kenmerken, 'oud-17']))).toEqual([...kenmerken, '']);
+  });
+
+  test.each([
+    ['V-2026-0042', ['V-2026-0042'], ''],
+    ['v-2026-0042', ['V-2026-0042'], ''],
+    ['v20260042', ['V-2026-0042'], ''],
+    ['V 2026 0042', ['V-2026-0042'], ''],
+    ['V–2026–0042', ['V-2026-0042'], ''],
+    ['wat is er met V-2026-0042 gedaan?', ['V-2026-0042'], 'wat is er met gedaan?'],
+    ['V-2026-0042 en v-2026-0041', ['V-2026-0042', 'V-2026-0041'], 'en'],
+    ['V-2026-004', [], 'V-2026-004'],
+    ['S-2026-000123', [], 'S-2026-000123'],
+    ['av-2026-0042', [], 'av-2026-0042'],
+    ['in 2026 waren er 0042', [], 'in 2026 waren er 0042'],
+  ])('is read in: %s', (vraag, gelezen, rest) => {
+    const uit = takeKenmerken(vraag);
+    expect(uit.kenmerken).toEqual(gelezen);
+    expect(uit.rest.replace(/\s+/g, ' ').trim()).toBe(rest);
+  });
+
+  test('stands before what the other words find', () => {
+    const zoeker = createZoeker(
+      buildIndex(
+        [
+          { ...buildLos('Een balie'), kenmerk: 'V-2026-0001' },
+          { ...buildLos('Een fiets'), kenmerk: 'V-2026-0002' },
+        ],
+        [],
+        [],
+      ),
+    );
+    const find = (vraag: string): string[] => zoeker(vraag).treffers.map(({ titel }) => titel);
+    expect(find('balie v-2026-0002')).toEqual(['Een fiets', 'Een balie']);
+    expect(find('v20260001')).toEqual(['Een balie']);
+    expect(find('V-2026-0003')).toEqual([]);
   });
 });
