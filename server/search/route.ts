@@ -26,6 +26,7 @@ const usual: SearchLimits = {
   all: { reserve: 500, perSeconde: 33 },
 };
 const list = '/verbeteringen/';
+const teDruk = 'Er wordt nu te veel gezocht. Probeer het zo nog eens.';
 /** Characters of an address that is read at all; a question may be much shorter, and who asks a longer one is told so. */
 const longestAddress = 8_000;
 
@@ -49,8 +50,7 @@ export function searchRoute({ renderer, proxies, limits = usual }: SearchOptions
     const later = block.take(hashBlock(req, trust)) || all.take('');
     if (later > 0) {
       const retry = ['Retry-After', String(Math.ceil(later / 1000))];
-      const tekst = 'Er wordt nu te veel gezocht. Probeer het zo nog eens.';
-      sendTekst(req, res, 429, tekst, [...livingHeaders(koppen), ...retry]);
+      sendTekst(req, res, 429, teDruk, [...livingHeaders(koppen), ...retry]);
       return true;
     }
     const site = await renderer.site();
@@ -60,8 +60,11 @@ export function searchRoute({ renderer, proxies, limits = usual }: SearchOptions
     if (engine === undefined || selectie === undefined) return false;
     const zoeken = engine.answer(selectie, clean(vraag), readNumber(asked.get('bladzijde')));
     all.spend('', (performance.now() - begin) / 10);
-    const html = await renderer.render(release, '/zoeken/', { zoeken });
-    await sendPagina(req, res, zoeken.fout === '' ? 200 : 400, html, koppen);
+    const isGemaakt = await renderer.inTurn({ zoeken }, async () => {
+      const html = await renderer.render(release, '/zoeken/', { zoeken });
+      await sendPagina(req, res, zoeken.fout === '' ? 200 : 400, html, koppen);
+    });
+    if (!isGemaakt) sendTekst(req, res, 503, teDruk, [...livingHeaders(koppen), 'Retry-After', '10']);
     return true;
   };
 }
