@@ -4,7 +4,7 @@ import type { Release } from '#server/serve/releases.ts';
 import type { SiteCode } from '#site/code/site-code.ts';
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 import type { Zoeker } from '#site/zoeken/zoek.ts';
-import type { Zoekbron, Zoekmachine } from '#site/zoeken/zoekmachine.ts';
+import type { Zoekbron, Zoekmachine } from '#site/uitgave/zoekmachine.ts';
 
 /**
  * The search engine of the live release, made at its first question; only one is in memory. Its index is unpacked anew only when it is

@@ -4,7 +4,7 @@ import type { SiteCode } from '#site/code/site-code.ts';
 export { listAddresses } from '#site/uitgave/addresses.ts';
 export { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 export { createZoeker } from '#site/zoeken/zoek.ts';
-export { Zoekmachine } from '#site/zoeken/zoekmachine.ts';
+export { Zoekmachine } from '#site/uitgave/zoekmachine.ts';
 
 const app = createApp({ streaming: false });
 // Whoever renders gets what went wrong as an error, and says it where it belongs.

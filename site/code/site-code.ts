@@ -3,7 +3,7 @@ import type { Address } from '#site/uitgave/address.ts';
 import type { OpenUitgave, Uitgavebron } from '#site/uitgave/open-uitgave.ts';
 import type { IndexBestand } from '#site/zoeken/index-bestand.ts';
 import type { Zoeker } from '#site/zoeken/zoek.ts';
-import type { Zoekbron, Zoekmachine } from '#site/zoeken/zoekmachine.ts';
+import type { Zoekbron, Zoekmachine } from '#site/uitgave/zoekmachine.ts';
 
 /** What the renderer gives a page to show: never anything of a visitor's request. */
 export interface PageLocals {

@@ -2,7 +2,7 @@ import type { Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
 import type { Schil } from '#site/uitgave/build-schil.ts';
-import type { Zoekpagina } from '#site/zoeken/zoekmachine.ts';
+import type { Zoekpagina } from '#site/uitgave/zoekmachine.ts';
 
 /** What every page that the server renders on demand knows of the live release. */
 export interface Releasegegevens {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getUitgave } from '#site/uitgave/open-uitgave.ts';
-import type { Zoekbron } from '#site/zoeken/zoekmachine.ts';
+import type { Zoekbron } from '#site/uitgave/zoekmachine.ts';
 
 /** What the server needs beside the index to search for who has no JavaScript; not public. */
 export const GET: APIRoute = ({ locals }) => {
