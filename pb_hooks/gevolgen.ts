@@ -10,6 +10,7 @@ import {
   refreshNaTerugkoppeling,
   republishLoop,
 } from './publicatie/republish.ts';
+import { markNaMelder, markNaOordeel } from './meelezen/mark-vervangen.ts';
 import { keepBereik } from './signaal/keep-bereik.ts';
 import { cancelBrieven, queueBrief } from './terugkoppeling/queue-brief.ts';
 import { settleNaBericht } from './terugkoppeling/settle-bericht.ts';
@@ -20,10 +21,10 @@ import { tellLinked, tellNaMelder, tellSignaal } from './terugkoppeling/tell-lin
 export const gevolgen: Gevolgen = {
   'signaal-gekoppeld': [settleNaKoppeling, tellSignaal, refreshNaKoppeling, updateSignaaltermijn],
   'signaal-verzet': [updateSignaaltermijn],
-  'melder-gewijzigd': [keepBereik, withdrawNaMelder, settleNaMelder, tellNaMelder],
+  'melder-gewijzigd': [keepBereik, markNaMelder, withdrawNaMelder, settleNaMelder, tellNaMelder],
   'brief-nodig': [queueBrief],
   'meelezing-voorbij': [cancelBrieven],
-  'oordeel-gegeven': [refreshNaOordeel, reopenNaOordeel],
+  'oordeel-gegeven': [markNaOordeel, refreshNaOordeel, reopenNaOordeel],
   'bericht-verzet': [settleNaBericht],
   'terugkoppeling-verzet': [refreshNaTerugkoppeling],
   'besluit-genomen': [chooseNaBesluit],

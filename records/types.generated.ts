@@ -170,6 +170,9 @@ export interface Collections {
     versie: number;
     created: string;
     updated: string;
+    ingevoerdDoor: string;
+    codeGezienDoor: string[];
+    vervangen: boolean;
   };
   melders: {
     id: string;

@@ -53,6 +53,7 @@ export type Organisatiecode =
   | 'thema-in-gebruik'
   | 'thema-op-de-site'
   | 'laatste-beheerder'
+  | 'account-bestaat'
   | 'vraag-beheerder';
 
 /** About what an entry says and the steps of an editor (R2, R3, R11). */
@@ -101,6 +102,8 @@ export type Meeleescode =
   | 'niemand-gekozen'
   | 'onbekende-meelezer'
   | 'meelezer-bestaat'
+  | 'code-alleen-eigenaar'
+  | 'oordeel-eigen-signaal'
   | 'al-gegeven'
   | 'nog-geen-oordeel';
 
@@ -133,6 +136,7 @@ export type Loopcode =
   | 'r4-te-weinig-oordelen'
   | 'r4-meer-nee'
   | 'r4-niemand-geholpen'
+  | 'r4-vier-ogen'
   | 'r4-nee-zonder-antwoord'
   | 'r4-nog-te-vertellen'
   | 'r4-medewerkers'

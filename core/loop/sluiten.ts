@@ -3,6 +3,7 @@ import { besluitrollen, checkRol, hasRol, schrijfrollen, type Rol } from '#core/
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { isOpen } from '#core/overleg/actie.ts';
 import { checkMaand, checkOnderbouwing, type Onderbouwing } from '#core/verbetering/uitkomst.ts';
+import { isZelfdePersoon } from '#core/persoonsgegevens/identiteit.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { waitsForAntwoord, type GegevenOordeel } from '#core/meelezen/oordeel.ts';
 import { checkReden } from '#core/basis/reden.ts';
@@ -17,9 +18,11 @@ export interface Sluitstand extends Onderbouwing {
   acties: readonly Actiestatus[];
   /** Only verdicts that were given; invitations do not count. */
   oordelen: readonly GegevenOordeel[];
-  /** Every 'nee' of before the loop was reopened, or about another outcome, that says why and still waits for an answer. */
+  /** Every other 'nee' that says why and still waits for an answer: what `listEerderWachtend` says. */
   eerdereNee: number;
   minimumOordelen: number;
+  /** The keys (R16) of who drew up codes, read them out, typed verdicts in or gave one, in this round. */
+  handen: readonly string[];
   /** One for each linked melder; `te-doen` for whoever has no record yet. */
   melders: readonly Terugkoppelstatus[];
   medewerkersVerteld: boolean;
@@ -28,7 +31,7 @@ export interface Sluitstand extends Onderbouwing {
 
 /** Who asks to close, and with which public reason when citizens did not test it (enough). */
 export interface Sluitverzoek {
-  wie: { rollen: readonly Rol[] };
+  wie: { rollen: readonly Rol[]; sleutels: readonly string[] };
   afwijking?: { reden: string };
   /** YYYY-MM-DD. */
   vandaag: string;
@@ -45,6 +48,14 @@ function checkUitkomst(stand: Sluitstand, vandaag: string): Issue[] {
   const aantal = uitkomst === 'doorgevoerd' ? stand.acties.filter(isOpen).length : 0;
   const open: Issue[] = aantal > 0 ? [{ path: 'acties', code: 'r4-acties-open', params: { aantal } }] : [];
   return [...open, ...checkMaand(stand), ...checkOnderbouwing(stand, vandaag)];
+}
+
+/** R4: whoever had a hand in the verdicts does not close, with no account of theirs. */
+export function checkVierOgen(
+  { handen }: Pick<Sluitstand, 'handen'>,
+  { sleutels }: { sleutels: readonly string[] },
+): Issue[] {
+  return isZelfdePersoon(handen, sleutels) ? [{ path: 'wie', code: 'r4-vier-ogen' }] : [];
 }
 
 /** R4, condition 4: what misses before citizens tested the entry. A `weet-niet` counts as a verdict, but somebody has to say it helps. */
@@ -80,7 +91,10 @@ function checkVerteld(stand: Sluitstand): Issue[] {
 }
 
 /** What is wrong with closing without enough verdicts: the reason becomes public (R1), and only a voorzitter gives it. */
-export function checkAfwijking(reden: string, verzoek: Pick<Sluitverzoek, 'wie' | 'eigenGegevens'>): Issue[] {
+export function checkAfwijking(
+  reden: string,
+  verzoek: { wie: { rollen: readonly Rol[] }; eigenGegevens: readonly string[] },
+): Issue[] {
   const path = 'afwijking.reden';
   const issues: Issue[] = [];
   if (!hasRol(verzoek.wie.rollen, besluitrollen)) {
@@ -97,6 +111,7 @@ export function checkAfwijking(reden: string, verzoek: Pick<Sluitverzoek, 'wie' 
 export function checkSluiten(stand: Sluitstand, verzoek: Sluitverzoek): Issue[] {
   if (stand.fase === 'gesloten') return [{ path: 'fase', code: 'r4-al-gesloten' }];
   const issues = checkRol(verzoek.wie.rollen, schrijfrollen);
+  issues.push(...checkVierOgen(stand, verzoek.wie));
   if (stand.signalen < 1) issues.push({ path: 'signalen', code: 'r4-geen-signaal' });
   if (stand.besluiten < 1) issues.push({ path: 'besluiten', code: 'r4-geen-besluit' });
   issues.push(...checkUitkomst(stand, verzoek.vandaag));

@@ -13,6 +13,8 @@ export interface Luistertelling {
   verteld: number;
   /** The verdicts of this round, in the order in which they were given; also those that the same person replaced since. */
   oordelen: readonly Stem[];
+  /** How many colleagues typed in of nobody known (R4). */
+  ingevoerd: number;
   /** The reason with which a voorzitter closed it without the test, or ''. */
   afwijking: string;
   /** YYYY-MM-DD, '' while it is open. */
@@ -29,6 +31,8 @@ export interface Luister {
   /** At least this many were told; null when too few, or when who was not told could be counted from it. */
   verteld: number | null;
   oordelen: Getoondeoordelen;
+  /** At least this many were typed in by colleagues of people nobody knows, and do not count; null when too few. Absent in what was published before. */
+  ingevoerd?: number | null | undefined;
   afwijking: string;
   /** YYYY-MM-DD, '' while it is open. */
   gesloten: string;
@@ -108,6 +112,7 @@ export function buildLuister(telling: Luistertelling, minimum = minimumAntwoorde
     gezegd,
     verteld: showVerteld(telling, gezegd, minimum),
     oordelen: showOordelen(telling.oordelen, minimum),
+    ingevoerd: countGetoond(telling.ingevoerd, minimum) || null,
     afwijking: telling.geslotenOp === '' ? '' : telling.afwijking,
     gesloten: telling.geslotenOp,
   };
@@ -120,6 +125,7 @@ export function isZelfdeLuister(een: Luister, ander: Luister | undefined): boole
   return (
     een.gezegd === ander.gezegd &&
     een.verteld === ander.verteld &&
+    (een.ingevoerd ?? null) === (ander.ingevoerd ?? null) &&
     een.afwijking === ander.afwijking &&
     een.gesloten === ander.gesloten &&
     groepen.every((groep) => een.oordelen[groep] === ander.oordelen[groep])

@@ -27,8 +27,12 @@ export interface Stem {
   /** How often the entry was reopened before it. */
   ronde: number;
   oordeel: Oordeel;
-  /** What `readVan` says. */
+  /** Which person gave it (R16), in any words that are the same for the same person; '' for whoever is not known, who counts each time. */
   van: string;
+  /** True when it is only known that the same person judged again later in the round, because who they are was erased. */
+  vervangen?: boolean;
+  /** True when a colleague typed it in and nobody knows whose it is: it counts for nothing, and is shown apart (R4). */
+  naamloos?: boolean;
 }
 
 /** Whose verdict it is: of the melder of a signal or of a member of the panel; '' for whoever is not named, who counts each time. */
@@ -51,23 +55,43 @@ export function findVervangen(stemmen: readonly Stem[]): number[] {
   });
 }
 
-/** R4: of each person the newest verdict in each round. */
-export function listTellend<T extends Stem>(stemmen: readonly T[]): T[] {
+/** Of each person the newest verdict in each round. */
+function listNieuwste<T extends Stem>(stemmen: readonly T[]): T[] {
   const vervangen = new Set(findVervangen(stemmen));
-  return stemmen.filter((_stem, i) => !vervangen.has(i));
+  return stemmen.filter((stem, i) => stem.vervangen !== true && !vervangen.has(i));
 }
 
-/** R4: the verdicts that count for the gate: of each person the newest, about the entry as it is now. */
+/** R4: the verdicts that count: of each known person the newest in each round, and one for each code that nobody's name stands on. */
+export function listTellend<T extends Stem>(stemmen: readonly T[]): T[] {
+  return listNieuwste(stemmen).filter(({ naamloos }) => naamloos !== true);
+}
+
+/** R4: the verdicts that count for the gate: of each person the newest in this round, if it is about the entry as it is now. */
 export function listTellendNu<T extends Stem & Rondestand>(stemmen: readonly T[], nu: Rondestand): T[] {
-  return listTellend(stemmen.filter((stem) => isVanNu(stem, nu)));
+  return listTellend(stemmen).filter((stem) => isVanNu(stem, nu));
 }
 
-/** R4: what still waits for an answer from before a reopening, or about another outcome: it keeps the loop open too. */
+/** The same people with what each said about the entry as it is now from the first on, as the public figures are counted (R9). */
+export function listVerloop<T extends Stem & Rondestand>(stemmen: readonly T[], nu: Rondestand): T[] {
+  const mensen = new Set(listTellendNu(stemmen, nu).map(({ van }) => van));
+  return stemmen.filter(
+    (stem) => isVanNu(stem, nu) && stem.naamloos !== true && stem.vervangen !== true && mensen.has(stem.van),
+  );
+}
+
+/** R4: what colleagues typed in about the entry as it is now, without knowing whose it is. */
+export function listNaamloos<T extends Stem & Rondestand>(stemmen: readonly T[], nu: Rondestand): T[] {
+  return stemmen.filter((stem) => stem.naamloos === true && isVanNu(stem, nu));
+}
+
+/** R4: what does not count for the gate and still waits for an answer keeps the loop open too: of before a reopening, about another outcome, or typed in of nobody known. */
 export function listEerderWachtend<T extends Stem & Rondestand & GegevenOordeel>(
   stemmen: readonly T[],
   nu: Rondestand,
 ): T[] {
-  return listTellend(stemmen).filter((stem) => !isVanNu(stem, nu) && waitsForAntwoord(stem));
+  return listNieuwste(stemmen).filter(
+    (stem) => (stem.naamloos === true || !isVanNu(stem, nu)) && waitsForAntwoord(stem),
+  );
 }
 
 /** An invitation or a verdict, as it is kept; `gegevenOp` is a moment, the later the larger. */
@@ -78,14 +102,45 @@ export interface Meelezingstand extends Rondestand {
   signaal: string;
   meelezer: string;
   gegevenOp: string;
+  vervangen: boolean;
+  /** Id of the colleague who typed it in, or ''. */
+  ingevoerdDoor: string;
+}
+
+/** R4: true for a verdict that a colleague typed in without saying whose it is. */
+export function isNaamloos({
+  ingevoerdDoor,
+  ...wie
+}: Pick<Meelezingstand, 'ingevoerdDoor' | 'signaal' | 'meelezer'>): boolean {
+  return ingevoerdDoor !== '' && readVan(wie) === '';
+}
+
+function toStemmen<T extends Meelezingstand>(meelezingen: readonly T[]): (T & Stem)[] {
+  return meelezingen
+    .filter(({ status }) => status === 'gegeven')
+    .map((lezing) => ({
+      ...lezing,
+      oordeel: lezing.oordeel as Oordeel,
+      van: readVan(lezing),
+      naamloos: isNaamloos(lezing),
+    }))
+    .sort((a, b) => (a.gegevenOp < b.gegevenOp ? -1 : 1));
+}
+
+/** R4: which of an entry's verdicts count for the gate, and which are shown apart, each in their own order. */
+export function splitGegeven<T extends Meelezingstand>(
+  meelezingen: readonly T[],
+  nu: Rondestand,
+): { gegeven: T[]; naamloos: T[] } {
+  const stemmen = toStemmen(meelezingen);
+  const pick = (gekozen: readonly { id: string }[]): T[] => {
+    const ids = new Set(gekozen.map(({ id }) => id));
+    return meelezingen.filter(({ id }) => ids.has(id));
+  };
+  return { gegeven: pick(listTellendNu(stemmen, nu)), naamloos: pick(listNaamloos(stemmen, nu)) };
 }
 
 /** R4: of all invitations and verdicts of an entry those that count for the gate, in their own order. */
 export function listGegeven<T extends Meelezingstand>(meelezingen: readonly T[], nu: Rondestand): T[] {
-  const stemmen = meelezingen
-    .filter(({ status }) => status === 'gegeven')
-    .map((lezing) => ({ ...lezing, oordeel: lezing.oordeel as Oordeel, van: readVan(lezing) }))
-    .sort((a, b) => (a.gegevenOp < b.gegevenOp ? -1 : 1));
-  const tellend = new Set(listTellendNu(stemmen, nu).map(({ id }) => id));
-  return meelezingen.filter(({ id }) => tellend.has(id));
+  return splitGegeven(meelezingen, nu).gegeven;
 }

@@ -10,7 +10,12 @@ export const meldingenMeelezen: Record<Meeleescode, string> = {
   'aantal-codes': 'Kies hoeveel codes u wilt: een heel getal van 1 tot en met {max}.',
   'niemand-gekozen': 'Er is nog niemand gekozen. Kies de melders, mensen uit het panel of een aantal codes.',
   'onbekende-meelezer': 'Deze meelezer zit niet meer in het panel. Kies iemand anders.',
-  'meelezer-bestaat': 'Er zit al iemand met dit e-mailadres in het panel. Wijzig die meelezer.',
+  'meelezer-bestaat':
+    'Er zit al iemand met dit e-mailadres of dit telefoonnummer in het panel. Wijzig die meelezer.',
+  'code-alleen-eigenaar':
+    'Een code van iemand uit het panel gaat alleen met een mail naar diegene zelf. Geen e-mailadres? Bel, en voer in wat diegene zegt.',
+  'oordeel-eigen-signaal':
+    'Kies een signaal dat u zelf behandelt. Wat iemand anders zei, voert de ambassadeur, de voorzitter of de redacteur in.',
   'al-gegeven': 'Deze persoon gaf al een oordeel. Kijk bij de oordelen.',
   'nog-geen-oordeel': 'Hier is nog geen oordeel gegeven. U kunt pas antwoorden als dat er is.',
 };

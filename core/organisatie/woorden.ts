@@ -14,5 +14,7 @@ export const meldingenOrganisatie: Record<Organisatiecode, string> = {
   'thema-op-de-site':
     'Dit thema staat bij een verbetering op de site en kan daarom niet weg. Geef het een andere naam.',
   'laatste-beheerder': 'Er moet altijd een actieve beheerder zijn. Geef eerst iemand anders die rol.',
+  'account-bestaat':
+    'Bij dit e-mailadres hoort al een account, ook als het anders is geschreven. Gebruik dat account, of zet het weer aan.',
   'vraag-beheerder': 'Dit gaat via uw beheerder. Vraag die om uw wachtwoord of e-mailadres te wijzigen.',
 };

@@ -1,21 +1,25 @@
 import { isOpen } from '#core/overleg/actie.ts';
 import { oordelen, terugkoppelstatussen } from '#core/basis/enumeraties.ts';
-import { checkSluiten, needsAfwijking, type Sluitstand } from '#core/loop/sluiten.ts';
+import { checkSluiten, checkVierOgen, needsAfwijking, type Sluitstand } from '#core/loop/sluiten.ts';
+import { listNaamloos, listTellendNu } from '#core/meelezen/oordeel.ts';
 import { buildProbleem } from '../basis/probleem.ts';
+import { listStemmen } from '../meelezen/list-stemmen.ts';
+import { readCollegasleutels } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
+import { readRondestand } from '../verbetering/ronde.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
-import { listOordelen, readSluitstand } from './read-sluitstand.ts';
+import { readSluitstand } from './read-sluitstand.ts';
 
 /** R4: what the gate still misses, with the counts it looks at, before anybody tries. Who may close is not part of it. */
 export function getSluitstand(e: core.RequestEvent): void {
   answerVerbetering(e, describeSluitstand);
 }
 
-function describeSluitstand({ tx, record }: Verbeteringverzoek): object {
+function describeSluitstand({ tx, record, wie }: Verbeteringverzoek): object {
   const stand = readSluitstand(tx, record);
   const issues = checkSluiten(stand, {
-    wie: { rollen: ['voorzitter'] },
+    wie: { rollen: ['voorzitter'], sleutels: [] },
     vandaag: vandaag(),
     eigenGegevens: readOrganisatie(tx).eigenGegevens,
   });
@@ -24,8 +28,9 @@ function describeSluitstand({ tx, record }: Verbeteringverzoek): object {
     ronde: record.getInt('ronde'),
     versie: record.getInt('versie'),
     fouten: buildProbleem(409, issues).fouten,
+    hadHand: checkVierOgen(stand, { sleutels: readCollegasleutels(tx, wie.id) }).length > 0,
     kanAfwijken: needsAfwijking(stand),
-    tellingen: { ...countStand(stand), ingevoerd: countIngevoerd(listOordelen(tx, record)) },
+    tellingen: { ...countStand(stand), ...countIngevoerd(tx, record) },
   };
 }
 
@@ -47,10 +52,19 @@ function countStand(stand: Sluitstand): object {
   };
 }
 
-/** How many verdicts colleagues typed in without saying whose they are, and how many colleagues did: nobody can ask those people again. */
-function countIngevoerd(gegeven: core.Record[]): { oordelen: number; collegas: number } {
-  const los = gegeven.filter((rij) =>
-    ['signaal', 'meelezer', 'uitgenodigdOp'].every((veld) => rij.getString(veld) === ''),
-  );
-  return { oordelen: los.length, collegas: new Set(los.map((rij) => rij.getString('door'))).size };
+/** Verdicts of which nobody knows whose they are: typed in by colleagues, or given with codes that colleagues handed out; and how many colleagues. */
+function countIngevoerd(tx: core.App, record: core.Record): object {
+  const stemmen = listStemmen(tx, record.id);
+  const nu = readRondestand(record);
+  const count = (gekozen: readonly { record: core.Record }[], veld: string): object => ({
+    oordelen: gekozen.length,
+    collegas: new Set(gekozen.flatMap((stem) => stem.record.getStringSlice(veld))).size,
+  });
+  return {
+    ingevoerd: count(listNaamloos(stemmen, nu), 'ingevoerdDoor'),
+    metCode: count(
+      listTellendNu(stemmen, nu).filter(({ van }) => van === ''),
+      'codeGezienDoor',
+    ),
+  };
 }

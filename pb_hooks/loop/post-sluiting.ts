@@ -4,6 +4,7 @@ import type { Stapmomenten } from '#core/loop/sluitstappen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import { readCollegasleutels } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
@@ -23,7 +24,7 @@ function closeLoop({ tx, record, wie, body }: Verbeteringverzoek): Probleem | ob
       ? readVeld(gevraagd as { [veld: string]: unknown }, 'reden').trim()
       : undefined;
   const issues = checkSluiten(stand, {
-    wie,
+    wie: { ...wie, sleutels: readCollegasleutels(tx, wie.id) },
     vandaag: vandaag(),
     eigenGegevens: readOrganisatie(tx).eigenGegevens,
     ...(reden === undefined ? {} : { afwijking: { reden } }),
@@ -43,7 +44,7 @@ function closeLoop({ tx, record, wie, body }: Verbeteringverzoek): Probleem | ob
 
 /** 403 when it is about who asks, 400 when only the words of the override are wrong, and otherwise 409. */
 function readStatus(issues: Issue[]): number {
-  if (issues.some(({ code }) => code === 'geen-rol' || code === 'r4-afwijking-rol')) return 403;
+  if (issues.some(({ code }) => ['geen-rol', 'r4-afwijking-rol', 'r4-vier-ogen'].includes(code))) return 403;
   return issues.every(({ path }) => path === 'afwijking.reden') ? 400 : 409;
 }
 

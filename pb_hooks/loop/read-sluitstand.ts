@@ -2,7 +2,8 @@ import type { Actiestatus, Fase } from '#core/basis/enumeraties.ts';
 import type { Sluitstand } from '#core/loop/sluiten.ts';
 import { listEerderWachtend, listTellendNu } from '#core/meelezen/oordeel.ts';
 import { isVanNu } from '#core/verbetering/ronde.ts';
-import { listStemmen } from '../meelezen/list-stemmen.ts';
+import { readCollegasleutels } from '../organisatie/collega.ts';
+import { listStemmen, type GegevenStem } from '../meelezen/list-stemmen.ts';
 import { readRondestand } from '../verbetering/ronde.ts';
 import { readLive } from '../verbetering/live.ts';
 import { listStatussen } from '../terugkoppeling/dekking.ts';
@@ -36,6 +37,16 @@ export function listBesluiten(tx: core.App, record: core.Record): core.Record[] 
   return listVan(tx, 'besluiten', record).filter((rij) => rij.getString('op') >= sinds);
 }
 
+/** R4: the keys of who drew up codes, read them out, typed a verdict in, or gave one, in the round that the entry is in. */
+function listHanden(tx: core.App, record: core.Record, stemmen: readonly GegevenStem[]): string[] {
+  const ronde = record.getInt('ronde');
+  const collegas = listVan(tx, 'meelezingen', record)
+    .filter((rij) => rij.getInt('ronde') === ronde)
+    .flatMap((rij) => [...rij.getStringSlice('codeGezienDoor'), rij.getString('ingevoerdDoor')]);
+  const zelf = stemmen.filter((stem) => stem.ronde === ronde).flatMap(({ sleutels }) => sleutels);
+  return [...[...new Set(collegas)].flatMap((id) => readCollegasleutels(tx, id)), ...zelf];
+}
+
 /** Everything the closing gate (R4) looks at, as it is in the database now. */
 export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
   const tekst = (veld: string): string => record.getString(veld);
@@ -54,6 +65,7 @@ export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
     acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
     oordelen: listTellendNu(stemmen, nu),
     eerdereNee: listEerderWachtend(stemmen, nu).length,
+    handen: listHanden(tx, record, stemmen),
     minimumOordelen: readWerkwijze(tx).minimumOordelen,
     melders,
     medewerkersVerteld: tekst('medewerkersVerteldOp') !== '',

@@ -1,5 +1,5 @@
 import { buildLuister, type Luister } from '#core/luisteren/luister.ts';
-import { isVanNu } from '#core/verbetering/ronde.ts';
+import { listNaamloos, listVerloop } from '#core/meelezen/oordeel.ts';
 import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { listStemmen } from '../meelezen/list-stemmen.ts';
@@ -11,6 +11,8 @@ export function countLuister(tx: core.App, record: core.Record, inhoud: Verbeter
   const ronde = record.getInt('ronde');
   const count = (collectie: string, filter: string): number =>
     tx.countRecords(collectie, $dbx.exp(filter, { id, ronde, uitkomst: inhoud.uitkomst }));
+  const nu = { ronde, uitkomst: inhoud.uitkomst };
+  const stemmen = listStemmen(tx, id);
   const laatste = inhoud.loop[inhoud.loop.length - 1];
   return buildLuister(
     {
@@ -20,7 +22,8 @@ export function countLuister(tx: core.App, record: core.Record, inhoud: Verbeter
         'terugkoppelingen',
         "verbetering = {:id} and uitkomst = {:uitkomst} and ronde = {:ronde} and status = 'verteld'",
       ),
-      oordelen: listStemmen(tx, id).filter((stem) => isVanNu(stem, { ronde, uitkomst: inhoud.uitkomst })),
+      oordelen: listVerloop(stemmen, nu),
+      ingevoerd: listNaamloos(stemmen, nu).length,
       afwijking: cleanTekst(record.getString('afwijking')),
       geslotenOp: inhoud.fase === 'gesloten' && laatste?.fase === 'gesloten' ? laatste.op : '',
     },

@@ -18,6 +18,8 @@ export interface NieuweUitnodiging extends Genodigde {
   kanaal: Kanaal;
   /** Id of a member of staff, or `systeem`. */
   wie: string;
+  /** True when that member of staff gets to see the code. */
+  leestVoor?: boolean;
 }
 
 /**
@@ -45,28 +47,23 @@ export function createMeelezing(tx: core.App, nieuw: NieuweUitnodiging): core.Re
     uitgenodigdOp: nu(),
     verlooptOp,
     door: nieuw.wie === 'systeem' ? '' : nieuw.wie,
+    codeGezienDoor: nieuw.leestVoor === true ? [nieuw.wie] : [],
   });
   moveMeelezing(tx, record, 'uitnodigen', nieuw.wie);
   return record;
 }
 
-/**
- * The invitation that this person can still answer; nobody is meant by a printed code without a name. Without `moment` it may be of any,
- * the one of `liefst` first.
- */
+/** The invitation that this person can still answer, of any moment unless one is named; nobody is meant by a printed code without a name. */
 export function findOpen(
   tx: core.App,
-  gezocht: Genodigde & { verbetering: core.Record; moment?: Meeleesmoment; liefst?: Meeleesmoment },
+  gezocht: Genodigde & { verbetering: core.Record; moment?: Meeleesmoment },
 ): core.Record | undefined {
   const persoon = filterPersoon(gezocht);
   if (persoon === '') return undefined;
   const filter = "verbetering = {:id} && status = 'uitgenodigd' && verlooptOp >= {:vandaag}" + persoon;
   const params = { id: gezocht.verbetering.id, vandaag: vandaag(), ...readPersoon(gezocht) };
   const open = tx.findRecordsByFilter('meelezingen', filter, '-uitgenodigdOp', 0, 0, params);
-  const isVan = (moment?: Meeleesmoment) => (rij: core.Record | undefined) =>
-    rij!.getString('moment') === moment;
-  if (gezocht.moment) return open.find(isVan(gezocht.moment));
-  return open.find(isVan(gezocht.liefst)) ?? open[0];
+  return open.find((rij) => (gezocht.moment ?? rij!.getString('moment')) === rij!.getString('moment'));
 }
 
 /** The end of a filter that finds this person, with `readPersoon` for its params; '' when nobody is named. */

@@ -37,7 +37,7 @@ export function giveOordeel(
 ): Issue[] {
   for (const [veld, waarde] of Object.entries(verzoek)) meelezing.set(veld, waarde);
   meelezing.set('kanaal', gever.kanaal);
-  if (gever.wie !== 'meelezer') meelezing.set('door', gever.wie);
+  meelezing.set('ingevoerdDoor', gever.wie === 'meelezer' ? '' : gever.wie);
   meelezing.set('ronde', verbetering.getInt('ronde'));
   meelezing.set('uitkomst', readBeoordeeld(tx, verbetering));
   const geweigerd = moveMeelezing(tx, meelezing, 'oordelen', gever.wie);

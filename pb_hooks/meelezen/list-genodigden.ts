@@ -1,16 +1,18 @@
 import type { Meeleesmoment } from '#core/basis/enumeraties.ts';
 import { mayAskMeelezen } from '#core/meelezen/kandidaat.ts';
+import { readEigenSleutels } from '../basis/sleutels.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import type { Genodigde } from './create-meelezing.ts';
 import { readMelder, readPanellid } from './kandidaat.ts';
 
-/** Somebody who can be invited, with how to reach them; `email` may be ''. */
+/** Somebody who can be invited, with how to reach them and by which they are the same person as another (R16); `email` may be ''. */
 export interface Persoon extends Genodigde {
   email: string;
+  sleutels: string[];
 }
 
-function readEmail(record: core.Record): string {
-  return record.getString('email').trim().toLowerCase();
+function describe(record: core.Record, wie: Genodigde): Persoon {
+  return { ...wie, email: record.getString('email').trim(), sleutels: readEigenSleutels(record) };
 }
 
 function listGekoppeld(tx: core.App, verbetering: string): core.Record[] {
@@ -22,7 +24,7 @@ function listGekoppeld(tx: core.App, verbetering: string): core.Record[] {
 export function listMelders(tx: core.App, verbetering: string): Persoon[] {
   return listGekoppeld(tx, verbetering)
     .filter((melder) => mayAskMeelezen(readMelder(melder)))
-    .map((melder) => ({ signaal: melder.getString('signaal'), meelezer: '', email: readEmail(melder) }));
+    .map((melder) => describe(melder, { signaal: melder.getString('signaal'), meelezer: '' }));
 }
 
 /** The members of the panel with these ids; who is not active, or does not exist, is left out. */
@@ -30,7 +32,7 @@ export function listPanel(tx: core.App, ids: string[]): Persoon[] {
   return tx
     .findRecordsByIds('meelezers', ids)
     .filter((rij) => mayAskMeelezen(readPanellid(rij!)))
-    .map((rij) => ({ signaal: '', meelezer: rij!.id, email: readEmail(rij!) }));
+    .map((rij) => describe(rij!, { signaal: '', meelezer: rij!.id }));
 }
 
 /** True for an invitation by mail that lapsed before its mail went out: nobody was asked anything. */
@@ -42,7 +44,7 @@ function isNooitGevraagd(tx: core.App, meelezing: core.Record): boolean {
 
 /**
  * Who was invited for this entry and moment already: in this round, or earlier with an invitation that is still open. By signal, member
- * of the panel and mail address, so that somebody with two signals, or who is also on the panel, is asked once.
+ * of the panel, mail address and phone number, so that somebody with two signals, or who is also on the panel, is asked once.
  */
 export function listBekend(tx: core.App, verbetering: core.Record, moment: Meeleesmoment): Set<string> {
   const filter =
@@ -54,19 +56,19 @@ export function listBekend(tx: core.App, verbetering: core.Record, moment: Meele
     .filter((rij) => !isNooitGevraagd(tx, rij!));
   const signalen = new Set(rijen.map((rij) => rij!.getString('signaal')));
   const meelezers = rijen.map((rij) => rij!.getString('meelezer')).filter((id) => id !== '');
-  const adressen = [
+  const contact = [
     ...listGekoppeld(tx, verbetering.id).filter((melder) => signalen.has(melder.getString('signaal'))),
     ...tx.findRecordsByIds('meelezers', meelezers).map((rij) => rij!),
-  ].map(readEmail);
-  return new Set([...signalen, ...meelezers, ...adressen].filter((sleutel) => sleutel !== ''));
+  ].flatMap(readEigenSleutels);
+  return new Set([...signalen, ...meelezers, ...contact].filter((sleutel) => sleutel !== ''));
 }
 
 /** Those of `personen` who are not in `bekend`, each of them once; whoever is taken is known from then on. */
 export function takeNieuwe(personen: Persoon[], bekend: Set<string>): Persoon[] {
-  return personen.filter(({ signaal, meelezer, email }) => {
-    const sleutels = [signaal, meelezer, email].filter((sleutel) => sleutel !== '');
-    if (sleutels.some((sleutel) => bekend.has(sleutel))) return false;
-    for (const sleutel of sleutels) bekend.add(sleutel);
+  return personen.filter(({ signaal, meelezer, sleutels }) => {
+    const eigen = [signaal, meelezer, ...sleutels].filter((sleutel) => sleutel !== '');
+    if (eigen.some((sleutel) => bekend.has(sleutel))) return false;
+    for (const sleutel of eigen) bekend.add(sleutel);
     return true;
   });
 }

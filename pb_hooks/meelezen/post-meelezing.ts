@@ -2,8 +2,8 @@ import { kanalen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkAntwoord, checkOordeel, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { hasRol, oordeelrollen, schrijfrollen } from '#core/basis/rollen.ts';
-import { readVan } from '#core/meelezen/oordeel.ts';
-import { isVanNu } from '#core/verbetering/ronde.ts';
+import { isZelfdePersoon } from '#core/persoonsgegevens/identiteit.ts';
+import { listTellendNu } from '#core/meelezen/oordeel.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
@@ -12,14 +12,16 @@ import { readVeld } from '../basis/read-verzoek.ts';
 import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
-import { findOpen, type Genodigde } from './create-meelezing.ts';
+import type { Genodigde } from './create-meelezing.ts';
 import { listStemmen, readBeoordeeld } from './list-stemmen.ts';
 import { moveMeelezing } from './move-meelezing.ts';
+import { readPersoonssleutels } from './persoon.ts';
+import { stopAsking } from './stop-asking.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 
 /**
- * A verdict that somebody gave by phone or on paper, typed in by staff. With `signaal` or `meelezer` it answers the open invitation of
- * that person, so that it is counted once; `sleutel` is the id that the form chose for it, so that sending it again does not count twice.
+ * A verdict that somebody gave by phone or on paper, typed in by staff. Only with `signaal` or `meelezer` it counts (R4); `sleutel` is the
+ * id that the form chose for it, so that sending it again does not count twice.
  */
 export function postMeelezing(e: core.RequestEvent): void {
   const wie = requireRol(e, oordeelrollen);
@@ -40,12 +42,13 @@ export function postMeelezing(e: core.RequestEvent): void {
     ];
     if (issues.length > 0) return buildProbleem(400, issues);
     const eerder = findIngevoerd(tx, sleutel);
-    const meelezing = eerder ?? takeMeelezing(tx, verbetering, wieZei, sleutel);
+    const meelezing = eerder ?? newMeelezing(tx, verbetering, wieZei, sleutel);
     if (isProbleem(meelezing)) return meelezing;
     if (eerder && !isZelfde(eerder, verbetering, verzoek, wie)) return alGegeven();
     const gever = { wie: wie.id, kanaal };
     const geweigerd = eerder ? [] : giveOordeel(tx, meelezing, verbetering, verzoek, gever);
     if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
+    if (!eerder) stopAsking(tx, verbetering, wieZei, wie.id);
     antwoord = { id: meelezing.id, versie: meelezing.getInt('versie') };
     return null;
   });
@@ -64,7 +67,7 @@ function isZelfde(rij: core.Record, verbetering: core.Record, verzoek: Oordeelve
   return (
     rij.getString('verbetering') === verbetering.id &&
     rij.getString('status') === 'gegeven' &&
-    rij.getString('door') === wie.id &&
+    rij.getString('ingevoerdDoor') === wie.id &&
     velden.every((veld) => rij.getString(veld) === verzoek[veld])
   );
 }
@@ -73,7 +76,7 @@ function alGegeven(): Probleem {
   return buildProbleem(409, [{ path: 'oordeel', code: 'al-gegeven' }]);
 }
 
-/** A signal has to belong to the entry, and to be of this person when they only handle signals. */
+/** A signal has to belong to the entry; who only handles signals types in what was said about one of their own (R4). */
 function checkPersoon(
   tx: core.App,
   wie: Wie,
@@ -83,10 +86,11 @@ function checkPersoon(
   const issues: Issue[] = [];
   const gekoppeld = tx.findRecordsByIds('signalen', signaal === '' ? [] : [signaal])[0];
   const hoortErbij = gekoppeld?.getString('verbetering') === verbetering.id;
-  const mag =
-    hasRol(wie.rollen, schrijfrollen) ||
-    (gekoppeld !== undefined && isVanBehandelaar(wie, readBehandeling(gekoppeld)));
-  if (signaal !== '' && (!hoortErbij || !mag)) {
+  const vanAllen = hasRol(wie.rollen, schrijfrollen);
+  const mag = vanAllen || (gekoppeld !== undefined && isVanBehandelaar(wie, readBehandeling(gekoppeld)));
+  if (!vanAllen && (signaal === '' || meelezer !== '')) {
+    issues.push({ path: 'signaal', code: 'oordeel-eigen-signaal' });
+  } else if (signaal !== '' && (!hoortErbij || !mag)) {
     issues.push({ path: 'signaal', code: 'niet-gevonden' });
   }
   if (meelezer !== '' && tx.findRecordsByIds('meelezers', [meelezer]).length === 0) {
@@ -95,8 +99,11 @@ function checkPersoon(
   return issues;
 }
 
-/** The open invitation of this person, of any moment, or a new meelezing; refused when they gave their verdict of this moment already. */
-function takeMeelezing(
+/**
+ * A new meelezing; refused when this person gave their verdict of this moment already. The invitation that they have stays theirs: what
+ * they say with it themselves replaces what was typed in (R4).
+ */
+function newMeelezing(
   tx: core.App,
   verbetering: core.Record,
   wieZei: Genodigde,
@@ -104,14 +111,12 @@ function takeMeelezing(
 ): core.Record | Probleem {
   const moment = chooseMoment(verbetering.getInt('liveVersie') > 0);
   const ronde = verbetering.getInt('ronde');
-  const open = findOpen(tx, { ...wieZei, verbetering, liefst: moment });
-  if (open) return open;
   const nu = { ronde, uitkomst: readBeoordeeld(tx, verbetering) };
-  const van = readVan(wieZei);
-  const gaf = listStemmen(tx, verbetering.id).some(
-    (stem) => stem.van === van && isVanNu(stem, nu) && stem.record.getString('moment') === moment,
+  const zelf = readPersoonssleutels(tx, wieZei);
+  const gaf = listTellendNu(listStemmen(tx, verbetering.id), nu).some(
+    (stem) => isZelfdePersoon(stem.sleutels, zelf) && stem.record.getString('moment') === moment,
   );
-  if (van !== '' && gaf) return alGegeven();
+  if (gaf) return alGegeven();
   return new Record(tx.findCachedCollectionByNameOrId('meelezingen'), {
     ...(sleutel === '' ? {} : { id: sleutel }),
     verbetering: verbetering.id,

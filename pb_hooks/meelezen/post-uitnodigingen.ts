@@ -3,7 +3,6 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkAantal, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { schrijfrollen } from '#core/basis/rollen.ts';
 import { checkKeuze } from '#core/basis/check.ts';
-import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { deriveUitnodiging } from '../basis/code.ts';
@@ -11,13 +10,13 @@ import { readSiteUrl } from '../basis/site-url.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { createMeelezing, findOpen, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
+import { createMeelezing, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
 import { readLezing, type Lezing } from './lezing.ts';
-import { listBekend, listMelders, listPanel, takeNieuwe, type Persoon } from './list-genodigden.ts';
+import { listBekend, listMelders, listPanel, takeNieuwe } from './list-genodigden.ts';
 
 /** Who to invite: `melders` of the linked signals, members of the panel, or `aantal` printed codes without a name. */
 interface Verzoek {
-  /** One of `kanalen`. Whoever is named gets a mail by 'email'; by any other channel there is a code to hand over. */
+  /** One of `kanalen`. R4: whoever is named gets a mail, so that nobody sees another's code; by any other channel go codes without a name. */
   kanaal: Kanaal;
   melders: boolean;
   meelezers: string[];
@@ -32,8 +31,8 @@ interface Uitgenodigd {
   zonderEmail: number;
   /** Where a code is filled in. */
   adres: string;
-  /** Only answered here; kept nowhere. Of a member of the panel who can still use theirs: that one again. */
-  codes: (Genodigde & { code: string })[];
+  /** Only answered here; kept nowhere. */
+  codes: { code: string }[];
 }
 
 /** Invites meelezers: by mail through the outbox, or with codes to hand over that are answered this once. */
@@ -68,7 +67,10 @@ function readVerzoek(body: { [veld: string]: unknown }): Verzoek {
 }
 
 function checkVerzoek(tx: core.App, { kanaal, melders, meelezers, aantal }: Verzoek): Issue[] {
-  const issues = checkKeuze('kanaal', kanaal, melders ? ['email'] : kanalen, true);
+  const issues = checkKeuze('kanaal', kanaal, kanalen, true);
+  if ((melders || meelezers.length > 0) && kanaal !== 'email') {
+    issues.push({ path: 'kanaal', code: 'code-alleen-eigenaar' });
+  }
   if (aantal !== undefined) issues.push(...checkAantal(aantal));
   if (!melders && meelezers.length === 0 && aantal === undefined) {
     issues.push({ path: '', code: 'niemand-gekozen' });
@@ -82,53 +84,25 @@ function checkVerzoek(tx: core.App, { kanaal, melders, meelezers, aantal }: Verz
 type Uitnodiging = Omit<NieuweUitnodiging, keyof Genodigde>;
 
 function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezing): Uitgenodigd {
-  const { verbetering, moment, kanaal } = basis;
+  const { verbetering, moment } = basis;
   const gevraagd = [
     ...(verzoek.melders ? listMelders(tx, verbetering.id) : []),
     ...listPanel(tx, verzoek.meelezers),
   ];
-  const bereikbaar = kanaal === 'email' ? gevraagd.filter(({ email }) => email !== '') : gevraagd;
+  const bereikbaar = gevraagd.filter(({ email }) => email !== '');
   const nieuwe = takeNieuwe(bereikbaar, listBekend(tx, verbetering, moment));
-  const naamloos: Persoon[] = Array.from({ length: Number(verzoek.aantal ?? 0) }, () => ({
-    signaal: '',
-    meelezer: '',
-    email: '',
-  }));
-  const codes =
-    kanaal === 'email'
-      ? []
-      : repeatCodes(
-          tx,
-          basis,
-          bereikbaar.filter((wie) => !nieuwe.includes(wie)),
-        );
-  for (const { signaal, meelezer, email } of [...nieuwe, ...naamloos]) {
+  for (const { signaal, meelezer } of nieuwe) {
     const meelezing = createMeelezing(tx, { ...basis, signaal, meelezer });
-    if (kanaal === 'email' && email !== '') {
-      raise(tx, 'brief-nodig', { soort: 'uitnodiging', meelezing, titel: lezing.inhoud.titel });
-    } else codes.push({ signaal, meelezer, code: deriveUitnodiging(meelezing.id) });
+    raise(tx, 'brief-nodig', { soort: 'uitnodiging', meelezing, titel: lezing.inhoud.titel });
   }
+  const naamloos = Array.from({ length: Number(verzoek.aantal ?? 0) }, () =>
+    createMeelezing(tx, { ...basis, signaal: '', meelezer: '', leestVoor: true }),
+  );
   return {
     uitgenodigd: nieuwe.length + naamloos.length,
     overgeslagen: bereikbaar.length - nieuwe.length,
     zonderEmail: gevraagd.length - bereikbaar.length,
     adres: `${readSiteUrl()}/meelezen/`,
-    codes,
+    codes: naamloos.map(({ id }) => ({ code: deriveUitnodiging(id) })),
   };
-}
-
-/** The codes that these people can still use and that no mail has: the page that showed them may be gone before they were written down. */
-function repeatCodes(
-  tx: core.App,
-  { verbetering, moment, wie }: Uitnodiging,
-  personen: Persoon[],
-): Uitgenodigd['codes'] {
-  const codes: Uitgenodigd['codes'] = [];
-  for (const { signaal, meelezer } of personen) {
-    const record = findOpen(tx, { signaal, meelezer, verbetering, moment });
-    if (!record || record.getString('kanaal') === 'email') continue;
-    writeAudit(tx, { wie, wat: 'code-opnieuw', record });
-    codes.push({ signaal, meelezer, code: deriveUitnodiging(record.id) });
-  }
-  return codes;
 }

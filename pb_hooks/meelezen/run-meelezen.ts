@@ -1,10 +1,13 @@
 import { readHerinnerdag } from '#core/meelezen/meelezing.ts';
+import { isZelfdePersoon } from '#core/persoonsgegevens/identiteit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readUitnodigingsadres } from './kandidaat.ts';
 import { readLezing } from './lezing.ts';
+import { listStemmen } from './list-stemmen.ts';
 import { moveMeelezing } from './move-meelezing.ts';
+import { listPersoonssleutels } from './persoon.ts';
 
 /** Every hour: who did not answer for four weeks is reminded, once, and invitations that were not answered in time expire. */
 export function runMeelezen(): void {
@@ -34,9 +37,19 @@ function listIds(app: core.App, filter: string, params: { [naam: string]: string
 function remind(tx: core.App, meelezing: core.Record): void {
   if (!wantsMail(tx, meelezing)) return;
   const verbetering = tx.findRecordById('verbeteringen', meelezing.getString('verbetering'));
+  if (hasGeoordeeld(tx, meelezing, verbetering)) return;
   const lezing = readLezing(tx, verbetering);
   if (!lezing || moveMeelezing(tx, meelezing, 'herinneren', 'systeem').length > 0) return;
   raise(tx, 'brief-nodig', { soort: 'herinnering', meelezing, titel: lezing.inhoud.titel });
+}
+
+/** True for who told us their verdict of this round in another way. */
+function hasGeoordeeld(tx: core.App, meelezing: core.Record, verbetering: core.Record): boolean {
+  const zelf = listPersoonssleutels(tx, [meelezing])[0]!;
+  const ronde = verbetering.getInt('ronde');
+  return listStemmen(tx, verbetering.id).some(
+    (stem) => stem.ronde === ronde && isZelfdePersoon(stem.sleutels, zelf),
+  );
 }
 
 /** True for who got the first mail, still has an address with us and still wants to read along. */

@@ -2,10 +2,12 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkMeelezer } from '#core/meelezen/meelezer.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { keepSleutels, listZelfde } from '../basis/sleutels.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { checkVersie } from '../basis/versie.ts';
+import { markVan } from './mark-vervangen.ts';
 
 /** A new member of the panel, who said yes today unless another day was named. */
 export function createMeelezer(e: core.RecordRequestEvent): void {
@@ -36,6 +38,7 @@ export function updateMeelezer(e: core.RecordRequestEvent): void {
     // whoever can be reached again was not erased for good
     record.set('gewist', false);
     e.next();
+    markVan(tx, 'meelezer', record.id);
     writeAudit(tx, {
       wie: wieId(e),
       wat: 'gewijzigd',
@@ -52,7 +55,7 @@ function describeActief(record: core.Record): string {
   return record.getBool('actief') ? 'actief' : 'niet actief';
 }
 
-/** What is wrong with a member of the panel, whose address nobody else on it has. */
+/** What is wrong with a member of the panel; nobody else on it is the same person (R16). */
 export function checkLid(tx: core.App, record: core.Record): Issue[] {
   for (const veld of ['naam', 'email', 'telefoon']) record.set(veld, record.getString(veld).trim());
   const [naam, email, telefoon] = [
@@ -62,10 +65,11 @@ export function checkLid(tx: core.App, record: core.Record): Issue[] {
   ];
   const toestemmingOp = record.getString('toestemmingOp');
   const issues = checkMeelezer({ naam, email, telefoon, toestemmingOp }, vandaag());
-  const zelfde = "email != '' && email:lower = {:email} && id != {:id}";
-  const params = { email: email.toLowerCase(), id: record.id };
-  if (tx.findRecordsByFilter('meelezers', zelfde, '', 1, 0, params).length > 0) {
-    issues.push({ path: 'email', code: 'meelezer-bestaat' });
+  keepSleutels(record);
+  const zelfde = listZelfde(tx, record, 1)[0];
+  if (zelfde) {
+    const veld = zelfde.getString('mailsleutel') === record.getString('mailsleutel') ? 'email' : 'telefoon';
+    issues.push({ path: veld, code: 'meelezer-bestaat' });
   }
   return issues;
 }

@@ -1,14 +1,17 @@
 import { writeAudit } from '../basis/audit.ts';
-import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { checkVersie } from '../basis/versie.ts';
+import { findAnderAccount } from './collega.ts';
 import { closeStromen, listStromen } from './stromen.ts';
 
 /** A new colleague. */
 export function createMedewerker(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const probleem = inRequestTransaction(e, (tx) => {
+    const dubbel = refuseDubbel(tx, record);
+    if (dubbel) return dubbel;
     record.set('versie', 1);
     e.next();
     writeAudit(tx, { wie: wieId(e), wat: 'aangemaakt', record, naar: describeRollen(record) });
@@ -29,6 +32,8 @@ export function updateMedewerker(e: core.RecordRequestEvent): void {
     if (isBeheerder(fresh) && !isBeheerder(record) && !hasOtherBeheerder(tx, record.id)) {
       return buildProbleem(409, [{ path: 'rollen', code: 'laatste-beheerder' }]);
     }
+    const dubbel = fresh.getString('email') === record.getString('email') ? null : refuseDubbel(tx, record);
+    if (dubbel) return dubbel;
     if (fresh.getBool('actief') && !record.getBool('actief')) record.refreshTokenKey();
     e.next();
     uitgelogd = fresh.tokenKey() !== record.tokenKey();
@@ -43,6 +48,12 @@ export function updateMedewerker(e: core.RecordRequestEvent): void {
   });
   if (probleem) answerProbleem(e, probleem);
   else if (uitgelogd) closeStromen(e.app, stromen);
+}
+
+/** R16: a colleague has one account, or four eyes could be two. */
+function refuseDubbel(tx: core.App, record: core.Record): Probleem | null {
+  if (!findAnderAccount(tx, record)) return null;
+  return buildProbleem(400, [{ path: 'email', code: 'account-bestaat' }]);
 }
 
 function isBeheerder(record: core.Record): boolean {

@@ -1,6 +1,7 @@
 import { maskGegevens } from '#core/privacy/wissen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
+import { keepSleutels } from '../basis/sleutels.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { moveBericht } from '../terugkoppeling/move-bericht.ts';
 import { setVelden, type Wissing } from './erase-melder.ts';
@@ -18,6 +19,7 @@ export function eraseMeelezer(
   eraseRond(tx, meelezer, wissing);
   meelezer.set('naam', zonderNaam);
   for (const veld of ['email', 'telefoon', 'ervaring']) meelezer.set(veld, '');
+  keepSleutels(meelezer);
   meelezer.set('actief', false);
   meelezer.set('gewist', true);
   meelezer.set('versie', meelezer.getInt('versie') + 1);

@@ -8,6 +8,7 @@ import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.
 import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
+import { isZelfdeCollega } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
@@ -51,7 +52,7 @@ function takeStap(
     stap,
     publicatiestatus: van,
     staatLive: record.getInt('liveVersie') > 0,
-    laatstBewerktDoor: record.getString('laatstBewerktDoor'),
+    laatstBewerktDoor: isZelfdeCollega(tx, record.getString('laatstBewerktDoor'), wie.id) ? wie.id : '',
     wie,
     reden,
   });

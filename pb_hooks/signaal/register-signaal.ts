@@ -4,6 +4,7 @@ import { nextNummer } from '../basis/kenmerk.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { deriveVolgcode, hashCode, hashFormulier, hashInhoud } from '../basis/code.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { keepSleutels } from '../basis/sleutels.ts';
 import { findFormulier } from './find-formulier.ts';
 import { auditSignaal, startSignaal } from './move-signaal.ts';
 import type { Registratie } from './registratie.ts';
@@ -66,14 +67,14 @@ export function createSignaal(tx: core.App, registratie: Registratie, sleutel: s
   startSignaal(record);
   record.set('antwoordVoor', readAntwoordVoor(record));
   tx.save(record);
-  tx.save(
-    new Record(tx.findCachedCollectionByNameOrId('melders'), {
-      ...melder,
-      signaal: record.id,
-      codehash: hashCode(volgcode),
-      versie: 1,
-    }),
-  );
+  const afzender = new Record(tx.findCachedCollectionByNameOrId('melders'), {
+    ...melder,
+    signaal: record.id,
+    codehash: hashCode(volgcode),
+    versie: 1,
+  });
+  keepSleutels(afzender);
+  tx.save(afzender);
   auditSignaal(tx, record, { wie, van: '' });
   const naar = koppeling?.verbetering ?? '';
   if (naar !== '') raise(tx, 'signaal-gekoppeld', { signaal: record, van: '', naar });

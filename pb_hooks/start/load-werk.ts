@@ -154,6 +154,7 @@ function loadMeelezing(tx: core.App, start: Startmeelezing, { vandaag, findWie }
     moment: 'na-publicatie',
     kanaal,
     wie,
+    leestVoor: lid === '',
   } as const;
   const record = createMeelezing(tx, uitnodiging);
   const gevraagdOp = addDagen(vandaag, -start.dagen);

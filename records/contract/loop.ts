@@ -9,6 +9,8 @@ export interface Sluitstandantwoord {
   ronde: number;
   versie: number;
   fouten: Fout[];
+  /** True when whoever asks drew up codes, typed a verdict in or gave one, and so cannot close. */
+  hadHand: boolean;
   /** True when only a voorzitter's reason can stand in for the test by citizens. */
   kanAfwijken: boolean;
   tellingen: {
@@ -19,6 +21,8 @@ export interface Sluitstandantwoord {
     minimumOordelen: number;
     /** Verdicts that colleagues typed in without naming a person, and how many colleagues. */
     ingevoerd: { oordelen: number; collegas: number };
+    /** Verdicts given with codes without a name, and how many colleagues handed those out. */
+    metCode: { oordelen: number; collegas: number };
     melders: Record<Terugkoppelstatus, number>;
     medewerkersVerteld: boolean;
     publiekVerteld: boolean;

@@ -4,7 +4,7 @@ import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 
 /** Who to ask: the linked melders who want to read along, members of the panel (ids), or a number of printed codes without a name. */
 export type Uitnodigingsverzoek =
-  { melders: true } | { kanaal: Kanaal; meelezers: readonly string[] } | { kanaal: Kanaal; aantal: number };
+  { melders: true } | { kanaal: 'email'; meelezers: readonly string[] } | { kanaal: Kanaal; aantal: number };
 
 export interface Uitgenodigd {
   uitgenodigd: number;
@@ -14,8 +14,8 @@ export interface Uitgenodigd {
   zonderEmail: number;
   /** Where a code is filled in. */
   adres: string;
-  /** Only answered here; they are kept nowhere. `meelezer` is '' for a code without a name. */
-  codes: { code: string; signaal: string; meelezer: string }[];
+  /** Without a name, only answered here; they are kept nowhere. */
+  codes: { code: string }[];
 }
 
 /** A verdict by phone or on paper. */
@@ -25,7 +25,7 @@ export interface Oordeelinvoer extends Partial<Oordeelgegevens> {
   kanaal: string;
   /** The explanation may be quoted. */
   citaat?: boolean;
-  /** Id of the signal or of the member of the panel whose verdict it is, where known: then it answers their invitation. */
+  /** Id of the signal or of the member of the panel whose verdict it is; without either it counts for nothing, and is shown apart. */
   signaal?: string;
   meelezer?: string;
   /** Fifteen signs of a–z and 0–9, new for each form: the same form sent again counts once. */

@@ -29,6 +29,8 @@ export interface DataRij {
   oordeelDeels: number | null;
   oordeelNee: number | null;
   oordeelWeetNiet: number | null;
+  /** Typed in by staff of people nobody knows: not in the figures above. */
+  oordelenIngevoerd: number | null;
   afwijking: string;
   versie: number;
   gepubliceerdOp: string;
@@ -47,6 +49,7 @@ function buildLuisterdeel({
   | 'oordeelDeels'
   | 'oordeelNee'
   | 'oordeelWeetNiet'
+  | 'oordelenIngevoerd'
   | 'afwijking'
 > {
   const oordelen = luister?.oordelen;
@@ -58,6 +61,7 @@ function buildLuisterdeel({
     oordeelDeels: oordelen?.deels ?? null,
     oordeelNee: oordelen?.nee ?? null,
     oordeelWeetNiet: oordelen?.['weet-niet'] ?? null,
+    oordelenIngevoerd: luister?.ingevoerd ?? null,
     afwijking: luister?.afwijking ?? '',
   };
 }

@@ -41,6 +41,7 @@ function countLuister(rij: DemoRij, luisteren: DemoLuisteren): Luister {
       oordeel: oordelen.find((naam) => naam[0] === letter)!,
       van: '',
     })),
+    ingevoerd: 0,
     afwijking: geteld?.afwijking ?? '',
     geslotenOp: laatste?.fase === 'gesloten' ? laatste.op : '',
   });

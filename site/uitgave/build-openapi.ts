@@ -48,6 +48,9 @@ const velden: Record<keyof DataRij, object> = {
   oordeelDeels: telling('Zij zeggen: dit helpt voor een deel.'),
   oordeelNee: telling('Zij zeggen: dit helpt niet.'),
   oordeelWeetNiet: telling('Zij weten het niet.'),
+  oordelenIngevoerd: telling(
+    'Zoveel oordelen voerden medewerkers ten minste in van mensen die zij niet kennen. Die tellen hierboven niet mee.',
+  ),
   afwijking: tekst('Waarom de voorzitter sloot zonder genoeg oordelen. Meestal leeg.'),
   versie: { type: 'integer', minimum: 1 },
   gepubliceerdOp: tekst('Eerste publicatie.'),

@@ -71,6 +71,14 @@ function findMeeste({ oordelen: getoond }: Luister): Oordeel | '' {
   );
 }
 
+/** What colleagues typed in of nobody known (R4), as a sentence of its own, or nothing. */
+function describeIngevoerd({ ingevoerd }: Luister): string[] {
+  if (!ingevoerd) return [];
+  return [
+    `Daarnaast voerden medewerkers ten minste ${formatGetal(ingevoerd)} oordelen in van mensen die wij niet kennen. Die tellen hier niet mee.`,
+  ];
+}
+
 const teWeinig = 'Er zijn nog te weinig oordelen om te laten zien.';
 
 /** What stands in the place of figures that may not be shown. The gate (R4) says something about them by itself. */
@@ -88,7 +96,8 @@ export function describeOordelen({ luister, fase, uitkomst }: VerbeteringInhoud)
   if (totaal === null) {
     const teVroeg = uitkomst === 'gepland' || ['gehoord', 'besproken', 'gekozen'].includes(fase);
     if (teVroeg && afwijking.length === 0) return null;
-    return { citaat: '', zin: '', rijen: [], uitleg: explainLeeg(luister), afwijking };
+    const uitleg = [explainLeeg(luister), ...describeIngevoerd(luister)].join(' ');
+    return { citaat: '', zin: '', rijen: [], uitleg, afwijking };
   }
   const perStip = Math.ceil(totaal / meesteStippen);
   const meeste = findMeeste(luister);
@@ -104,7 +113,7 @@ export function describeOordelen({ luister, fase, uitkomst }: VerbeteringInhoud)
         ? `${allen} gaven hun oordeel.`
         : `zeggen ${formatGetal(luister.oordelen[meeste] ?? 0)} van de ${allen} die hun oordeel gaven.`,
     rijen,
-    uitleg: rijen.length > 0 ? `${stip} ${pas}` : pas,
+    uitleg: [...(rijen.length > 0 ? [stip] : []), pas, ...describeIngevoerd(luister)].join(' '),
     afwijking,
   };
 }

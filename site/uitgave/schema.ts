@@ -53,6 +53,7 @@ const luisterSchema = z.object({
   gezegd: getal,
   verteld: getal,
   oordelen: z.object({ totaal: getal, ja: getal, deels: getal, nee: getal, 'weet-niet': getal }),
+  ingevoerd: getal.optional(),
   afwijking: z.string(),
   gesloten: dag.or(z.literal('')),
 });

@@ -49,7 +49,7 @@ export function describeUitnodiging(
     zinnen.push(`${formatMensen(overgeslagen)} ${overgeslagen === 1 ? 'was' : 'waren'} al uitgenodigd.`);
   }
   if (zonderEmail > 0) {
-    zinnen.push(`${formatMensen(zonderEmail)} zonder e-mailadres: bel, of maak een code voor een brief.`);
+    zinnen.push(`${formatMensen(zonderEmail)} zonder e-mailadres: bel, en voer in wat diegene zegt.`);
   }
   return zinnen.join(' ');
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { besluit, ongetoetst, rond } from '#tests/fixtures/loop.ts';
+import { besluit, geefOordeel, ongetoetst, rond } from '#tests/fixtures/loop.ts';
 import { koppelSignaal } from '#tests/fixtures/signalen.ts';
 import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import type { Api, Json } from '#tests/support/api.ts';
@@ -48,17 +48,11 @@ describe('the whole way of an entry, by a voorzitter', () => {
     await page.getByLabel('Voor wanneer?').fill('2099-01-31');
     await knop(page, 'Besluit vastleggen').click();
     await zegt(page, 'Het besluit is vastgelegd.');
+    for (const oordeel of ['ja', 'deels'] as const) await geefOordeel(api, id, oordeel);
+    await geefOordeel(api, id, 'nee', 'De brief kwam niet aan.');
     await page.getByLabel('Herschrijf de brief', { exact: true }).check();
     await zegt(page, 'De actie is klaar.');
-
-    for (const oordeel of ['Ja', 'Deels', 'Nee']) {
-      await page.getByText('Voer in wat iemand vertelde').click();
-      const vraag = page.getByRole('group', { name: 'Lost dit het op?' });
-      await vraag.getByLabel(oordeel, { exact: true }).check();
-      if (oordeel === 'Nee') await page.getByLabel('Wat moeten wij weten?').fill('De brief kwam niet aan.');
-      await knop(page, 'Oordeel opslaan').click();
-      await zegt(page, `${oordeel} 1`);
-    }
+    await zegt(page, 'Ja 1 · Deels 1 · Nee 1');
     await zegt(page, 'Wacht op antwoord');
     await page.getByLabel('Ons antwoord').fill('Wij sturen de brief opnieuw.');
     await knop(page, 'Antwoord opslaan').click();
@@ -87,6 +81,22 @@ describe('the whole way of an entry, by a voorzitter', () => {
     await knop(page, 'Sluit de cirkel').click();
     await page.getByRole('heading', { name: 'De cirkel is rond' }).waitFor();
     expect(await laad(id)).toMatchObject({ fase: 'gesloten', afwijking: '' });
+    await page.context().close();
+  });
+
+  test('R4 who types in what somebody said does not close; without a name it counts for nothing and stands apart', async () => {
+    const id = await rond(api);
+    const page = await openLoop('ambassadeur', id);
+    await zegt(page, 'Alles is er.');
+    await page.getByText('Voer in wat iemand vertelde').click();
+    const vraag = page.getByRole('group', { name: 'Lost dit het op?' });
+    await vraag.getByLabel('Ja', { exact: true }).check();
+    await knop(page, 'Oordeel opslaan').click();
+    await page.getByRole('heading', { name: 'Ingevoerd zonder te weten van wie (1)' }).waitFor();
+    await zegt(page, 'Ingevoerd door u');
+    await zegt(page, 'Vraag een collega die dat niet deed.');
+    expect(await knop(page, 'Sluit de cirkel').getAttribute('aria-disabled')).toBe('true');
+    await zegt(page, 'Ja 2 · Deels 1 · Nee 0 · Weet ik niet 0');
     await page.context().close();
   });
 

@@ -40,10 +40,14 @@ describe('reopening', () => {
 });
 
 test.each([
-  [0, 0, ''],
-  [1, 1, '1 oordeel is door 1 collega ingevoerd, zonder te zeggen van wie.'],
-  [3, 1, '3 oordelen zijn door 1 collega ingevoerd, zonder te zeggen van wie.'],
-  [4, 2, '4 oordelen zijn door 2 collega’s ingevoerd, zonder te zeggen van wie.'],
-])('%i verdicts that %i colleagues typed in', (oordelen, collegas, zin) => {
-  expect(formatIngevoerd({ oordelen, collegas })).toBe(zin);
+  [[0, 0], [0, 0], ''],
+  [[1, 1], [0, 0], '1 oordeel is ingevoerd door 1 collega, zonder te zeggen van wie. Die tellen niet mee.'],
+  [
+    [4, 2],
+    [3, 1],
+    '4 oordelen zijn ingevoerd door 2 collega’s, zonder te zeggen van wie. Die tellen niet mee. 3 oordelen zijn gegeven met een code die is uitgedeeld door 1 collega, zonder naam.',
+  ],
+] as const)('R4 verdicts and colleagues: %j typed in and %j with a code', (ingevoerd, metCode, zin) => {
+  const [een, twee] = [ingevoerd, metCode].map(([oordelen, collegas]) => ({ oordelen, collegas }));
+  expect(formatIngevoerd({ ingevoerd: een!, metCode: twee! })).toBe(zin);
 });

@@ -33,7 +33,7 @@ describe('verdicts', () => {
       '1 persoon krijgt een mail.',
     );
     expect(describeUitnodiging({ uitgenodigd: 0, overgeslagen: 2, zonderEmail: 1 }, false)).toBe(
-      'Er is niemand nieuw uitgenodigd. 2 mensen waren al uitgenodigd. 1 persoon zonder e-mailadres: bel, of maak een code voor een brief.',
+      'Er is niemand nieuw uitgenodigd. 2 mensen waren al uitgenodigd. 1 persoon zonder e-mailadres: bel, en voer in wat diegene zegt.',
     );
     expect(describeUitnodiging({ uitgenodigd: 3, overgeslagen: 0, zonderEmail: 0 }, true)).toBe(
       'Er zijn 3 codes gemaakt.',

@@ -26,6 +26,7 @@ const rond: Sluitstand = {
   acties: ['klaar', 'vervallen'],
   oordelen: geef('ja', 'deels', 'ja'),
   eerdereNee: 0,
+  handen: ['medewerker:typte', 'mail:typte@voorbeeld.nl'],
   minimumOordelen: standaardOordelen,
   melders: ['verteld', 'onbereikbaar', 'wil-niet'],
   medewerkersVerteld: true,
@@ -39,11 +40,12 @@ const kanNiet = {
   ingangsmaand: '',
 };
 const verzoek: Sluitverzoek = {
-  wie: { rollen: ['ambassadeur'] },
+  wie: { rollen: ['ambassadeur'], sleutels: ['medewerker:ander', 'mail:ander@voorbeeld.nl'] },
   vandaag: '2026-11-22',
   eigenGegevens: ['14 020'],
 };
-const voorzitter = { wie: { rollen: ['voorzitter'] as Rol[] } };
+const zonder = { sleutels: [] };
+const voorzitter = { wie: { rollen: ['voorzitter'] as Rol[], ...zonder } };
 const afwijking = { reden: 'Dit raakt één persoon. Die is tevreden.' };
 const issues = (stand: Partial<Sluitstand>, over: Partial<Sluitverzoek> = {}): string[] =>
   checkSluiten({ ...rond, ...stand }, { ...verzoek, ...over }).map(({ path, code }) => `${path} ${code}`);
@@ -128,6 +130,18 @@ const gevallen: [string, Partial<Sluitstand>, string[]][] = [
   ],
 ];
 
+test.each([
+  ['medewerker:typte', 'mail:ander@voorbeeld.nl'],
+  ['medewerker:tweede', 'mail:typte@voorbeeld.nl'],
+])(
+  'R4 R16 whoever had a hand in the verdicts does not close, with no account of theirs: %s',
+  (...sleutels) => {
+    const wie = { rollen: ['voorzitter'] as Rol[], sleutels };
+    expect(issues({}, { wie })).toEqual(['wie r4-vier-ogen']);
+    expect(issues({ oordelen: [] }, { wie, afwijking })).toEqual(['wie r4-vier-ogen']);
+  },
+);
+
 describe('the closing gate', () => {
   test.each(gevallen)('R4 %s', (_naam, stand, verwacht) => {
     expect(issues(stand)).toEqual(verwacht);
@@ -135,7 +149,7 @@ describe('the closing gate', () => {
 
   test.each(rollen)('R4 asked by a %s', (rol) => {
     const mag = ['ambassadeur', 'voorzitter', 'redacteur'].includes(rol);
-    expect(issues({}, { wie: { rollen: [rol] } })).toEqual(mag ? [] : ['rollen geen-rol']);
+    expect(issues({}, { wie: { rollen: [rol], ...zonder } })).toEqual(mag ? [] : ['rollen geen-rol']);
   });
 
   test.each(terugkoppelstatussen)('R4 a melder who is %s', (status) => {
@@ -164,7 +178,7 @@ describe('the override by a voorzitter', () => {
   });
 
   test.each(rollen)('R4 asked by a %s', (rol) => {
-    const gevonden = issues({ oordelen: [] }, { wie: { rollen: ['redacteur', rol] }, afwijking });
+    const gevonden = issues({ oordelen: [] }, { wie: { rollen: ['redacteur', rol], ...zonder }, afwijking });
     expect(gevonden).toEqual(
       rol === 'voorzitter' ? [] : ['oordelen r4-te-weinig-oordelen', 'afwijking r4-afwijking-rol'],
     );
@@ -195,7 +209,7 @@ describe('reopening', () => {
       fase: 'gesloten',
       aanleiding: 'voorzitter',
       reden: 'Het helpt niet.',
-      wie: { rollen: ['voorzitter'] },
+      wie: { rollen: ['voorzitter'], ...zonder },
       ...over,
     }).map(({ code }) => code);
 
@@ -232,7 +246,7 @@ describe('reopening', () => {
 
 test('every refusal has a sentence without holes', () => {
   const alle = gevallen.flatMap(([, stand]) => checkSluiten({ ...rond, ...stand }, verzoek));
-  alle.push(...checkSluiten(rond, { ...verzoek, wie: { rollen: [] }, afwijking: { reden: '' } }));
+  alle.push(...checkSluiten(rond, { ...verzoek, wie: { rollen: [], ...zonder }, afwijking: { reden: '' } }));
   alle.push(...checkHeropenen({ fase: 'gehoord', aanleiding: 'effect', reden: '', wie: { rollen: [] } }));
   alle.push(...checkHeropenen({ fase: 'gehoord', aanleiding: 'effect', reden: '-', wie: { rollen: [] } }));
   for (const issue of alle) {

@@ -27,7 +27,15 @@ function listDagen(rij: string, minimum: number): Dag[] {
       van: '',
     }));
     const getoond = buildLuister(
-      { aantalSignalen: 0, gekoppeld: 0, verteld: 0, oordelen: gegeven, afwijking: '', geslotenOp: '' },
+      {
+        aantalSignalen: 0,
+        gekoppeld: 0,
+        verteld: 0,
+        oordelen: gegeven,
+        ingevoerd: 0,
+        afwijking: '',
+        geslotenOp: '',
+      },
       minimum,
     ).oordelen;
     const vorig = dagen.at(-1)?.getoond ?? { totaal: null };

@@ -8,6 +8,7 @@ const leeg: Luistertelling = {
   gekoppeld: 0,
   verteld: 0,
   oordelen: [],
+  ingevoerd: 0,
   afwijking: '',
   geslotenOp: '',
 };

@@ -4,9 +4,12 @@ import {
   isNeeMetReden,
   listEerderWachtend,
   listGegeven,
+  listNaamloos,
   type Meelezingstand,
   listTellend,
   listTellendNu,
+  listVerloop,
+  splitGegeven,
   readVan,
   waitsForAntwoord,
 } from '#core/meelezen/oordeel.ts';
@@ -48,14 +51,15 @@ describe('R4 the verdicts that count', () => {
     expect(listTellend(stemmen)).toEqual([1, 2, 3, 4, 5].map((i) => stemmen[i]));
   });
 
-  test('are about this round and this outcome; a newer one about another outcome replaces none of them', () => {
+  test('are about this round and this outcome; who said something newer about another outcome is not counted', () => {
     const stemmen = [
       stem('eerder', 'nee', { ronde: 0 }),
       stem('lid', 'ja'),
       stem('lid', 'nee', { uitkomst: 'gepland' }),
       stem('melder', 'nee'),
     ];
-    expect(listTellendNu(stemmen, nu)).toEqual([stemmen[1], stemmen[3]]);
+    expect(listTellendNu(stemmen, nu)).toEqual([stemmen[3]]);
+    expect(listVerloop(stemmen, nu)).toEqual([stemmen[3]]);
   });
 
   test('what waited before a reopening still waits, unless the same person said something else since', () => {
@@ -71,6 +75,24 @@ describe('R4 the verdicts that count', () => {
     expect(listEerderWachtend(stemmen, nu).map(({ van }) => van)).toEqual(['eerder', 'plan']);
   });
 
+  test('R4 are not what a colleague typed in of nobody known: that is apart, and its ‘nee’ waits all the same', () => {
+    const stemmen = [
+      stem('lid', 'ja'),
+      stem('', 'ja', { naamloos: true }),
+      stem('', 'nee', { naamloos: true, toelichting: 'Te duur.' }),
+    ];
+    expect(listTellendNu(stemmen, nu)).toEqual([stemmen[0]]);
+    expect(listVerloop(stemmen, nu)).toEqual([stemmen[0]]);
+    expect(listNaamloos(stemmen, nu)).toEqual([stemmen[1], stemmen[2]]);
+    expect(listEerderWachtend(stemmen, nu)).toEqual([stemmen[2]]);
+  });
+
+  test('R16 are not what an erased person said before, nor what was replaced by the same person', () => {
+    const stemmen = [stem('weg', 'ja', { vervangen: true }), stem('lid', 'nee'), stem('lid', 'ja')];
+    expect(listTellendNu(stemmen, nu)).toEqual([stemmen[2]]);
+    expect(listVerloop(stemmen, nu)).toEqual([stemmen[1], stemmen[2]]);
+  });
+
   test('are somebody’s by signal or by membership of the panel', () => {
     expect(readVan({ signaal: 's1', meelezer: '' })).toBe('s1');
     expect(readVan({ signaal: '', meelezer: 'm1' })).toBe('m1');
@@ -80,6 +102,7 @@ describe('R4 the verdicts that count', () => {
   describe('as they are kept', () => {
     const lezing = (id: string, over: Partial<Meelezingstand> = {}): Meelezingstand => ({
       ...{ id, status: 'gegeven', oordeel: 'ja', signaal: '', meelezer: '', gegevenOp: '' },
+      ...{ vervangen: false, ingevoerdDoor: '' },
       ...nu,
       ...over,
     });
@@ -92,6 +115,15 @@ describe('R4 the verdicts that count', () => {
         lezing('anders', { uitkomst: 'gepland' }),
       ];
       expect(listGegeven(alle, nu)).toEqual([alle[0]]);
+    });
+
+    test('R4 the server’s word that one was replaced holds, and what is typed in of nobody known is apart', () => {
+      const alle = [
+        lezing('telt', { ingevoerdDoor: 'collega', signaal: 's1' }),
+        lezing('vervangen', { vervangen: true }),
+        lezing('naamloos', { ingevoerdDoor: 'collega' }),
+      ];
+      expect(splitGegeven(alle, nu)).toEqual({ gegeven: [alle[0]], naamloos: [alle[2]] });
     });
 
     test('of one person the newest counts, as in the gate', () => {

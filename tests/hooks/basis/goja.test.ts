@@ -46,6 +46,9 @@ const lastig = [
   'Mevrouw Van den Heuvel-Güneş, geboren 3 mei 1980, kenteken 99-XHB-9.',
   'Één coöperatie, drieëntwintig reïntegratiecoördinatoren; ’s avonds. Waarom? Daarom!',
   'josé@bücher.de',
+  'Jose\u0301+x@B\u00dcCHER.de',
+  'J.a.n+x@GoogleMail.com',
+  '\u202a0031 (0)6-1234 5678',
   'na\u200bam@voorbeeld.nl',
   '',
 ];

@@ -65,7 +65,7 @@ function collectionsInDatabase(): string[] {
 const perRoute = Object.entries(routes) as [Route, readonly string[]][];
 
 const nieuw: Record<string, object> = {
-  meelezers: { naam: 'Panellid', telefoon: '0612345678' },
+  meelezers: { naam: 'Panellid', email: 'panellid@voorbeeld.nl' },
   themas: { naam: 'Nieuw thema' },
   verbeteringen: { titel: 'Nieuw' },
   releases: { status: 'bezig', gestart: '2026-11-22 10:00:00.000Z' },
@@ -95,7 +95,7 @@ async function probeer(als: string, collection: string, actie: Actie): Promise<A
   const email = `${als}-${Math.random().toString(36).slice(2)}@voorbeeld.nl`;
   return api.call(als, 'POST', pad, {
     ...nieuw[collection],
-    ...(collection === 'medewerkers' ? { email } : {}),
+    ...(['medewerkers', 'meelezers'].includes(collection) ? { email } : {}),
   });
 }
 

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Oordeel } from '#core/basis/enumeraties.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { geefOordeel } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
@@ -89,6 +90,7 @@ describe('what the public sees of the loop', () => {
       gezegd: 41,
       verteld: null,
       oordelen: { totaal: null, ja: null, deels: null, nee: null, 'weet-niet': null },
+      ingevoerd: null,
       afwijking: '',
       gesloten: '',
     });
@@ -127,16 +129,7 @@ describe('what the public sees of the loop', () => {
   test('R9 a verdict shows at the fifth', async () => {
     const id = await publish(41);
     judge(id, times(3, 'ja'));
-    const gegeven = {
-      oordeel: 'ja',
-      relatie: 'versterkt',
-      duidelijk: 'ja',
-      toelichting: '',
-      kanaal: 'telefoon',
-    };
-    for (let i = 0; i < 2; i += 1) {
-      expect((await api.stap('ambassadeur', id, 'meelezingen', gegeven)).status).toBe(200);
-    }
+    for (let i = 0; i < 2; i += 1) await geefOordeel(api, id, 'ja');
     expect((await list(id)).map(({ luister }) => luister!.oordelen.totaal)).toEqual([null, 5]);
   });
 

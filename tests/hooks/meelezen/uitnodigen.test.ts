@@ -84,16 +84,19 @@ describe('inviting the melders', () => {
 });
 
 describe('inviting the panel, and printing codes', () => {
-  test('the panel is asked by mail or by letter; who left it is not', async () => {
+  test('R4 the panel is asked by mail, so that nobody sees another’s code; who left it is not', async () => {
     const { id } = await nieuweVerbetering(api);
     const [een, twee, weg] = [await nieuwPanellid(), await nieuwPanellid(), await nieuwPanellid()];
     await api.update('voorzitter', 'meelezers', weg.id, { actief: false, versie: 1 });
     expect(codes(await nodig(id, { meelezers: [weg.id] }))).toEqual([400, 'meelezers onbekende-meelezer']);
-    expect((await nodig(id, { kanaal: 'email', meelezers: [een.id] })).body.uitgenodigd).toBe(1);
-    const brief = (await nodig(id, { kanaal: 'brief', meelezers: [een.id, twee.id] })).body;
-    expect(brief).toMatchObject({ uitgenodigd: 1, overgeslagen: 1 });
-    expect(brief.codes).toMatchObject([{ meelezer: twee.id }]);
-    expect(await zoek('berichten', id)).toHaveLength(1);
+    for (const kanaal of ['brief', 'telefoon', 'balie']) {
+      const brief = await nodig(id, { kanaal, meelezers: [een.id, twee.id] });
+      expect(codes(brief)).toEqual([400, 'kanaal code-alleen-eigenaar']);
+    }
+    expect(await zoek('meelezingen', id)).toEqual([]);
+    const mail = await nodig(id, { kanaal: 'email', meelezers: [een.id, twee.id] });
+    expect(mail.body).toMatchObject({ uitgenodigd: 2, codes: [] });
+    expect(await zoek('berichten', id)).toHaveLength(2);
   });
 
   test('printed codes are all different, answered once and work', async () => {
@@ -134,7 +137,7 @@ describe('inviting the panel, and printing codes', () => {
     ]);
     expect(codes(await nodig(id, { kanaal: 'brief', melders: true }))).toEqual([
       400,
-      'kanaal onbekende-keuze',
+      'kanaal code-alleen-eigenaar',
     ]);
     expect((await nodig('bestaat-niet', { melders: true })).status).toBe(404);
     expect((await nodig(id, { melders: true }, 'behandelaar')).status).toBe(403);
@@ -174,31 +177,42 @@ describe('the panel', () => {
 describe('a verdict typed in by staff, and the answer to it', () => {
   const aanDeTelefoon = { oordeel: 'nee', toelichting: 'De brief kwam twee keer.', kanaal: 'telefoon' };
 
-  test('counts like any other; of somebody with an invitation it answers that one, once', async () => {
+  test('R4 a behandelaar types in what was said about a signal of their own, and nothing else', async () => {
+    const { id } = await nieuweVerbetering(api);
+    const signaal = await koppelSignaal(api, id);
+    const geef = (over: object): Promise<Antwoord> =>
+      api.stap('behandelaar', id, 'meelezingen', { ...aanDeTelefoon, ...over });
+    expect(codes(await geef({}))).toEqual([400, 'signaal oordeel-eigen-signaal']);
+    const lid = await nieuwPanellid();
+    expect(codes(await geef({ meelezer: lid.id }))).toEqual([400, 'signaal oordeel-eigen-signaal']);
+    expect(codes(await geef({ signaal: signaal.id }))).toEqual([400, 'signaal niet-gevonden']);
+    await pakOp(signaal.id);
+    expect(codes(await geef({ signaal: signaal.id, meelezer: lid.id }))).toEqual([
+      400,
+      'signaal oordeel-eigen-signaal',
+    ]);
+    expect((await geef({ signaal: signaal.id })).status).toBe(200);
+  });
+
+  test('says who typed it in, once for each person, and asks that person no more', async () => {
     const { id } = await nieuweVerbetering(api);
     const signaal = await koppelSignaal(api, id);
     await nodig(id, { melders: true });
     const invoer = { ...aanDeTelefoon, signaal: signaal.id };
-    expect(codes(await api.stap('behandelaar', id, 'meelezingen', invoer))).toEqual([
-      400,
-      'signaal niet-gevonden',
-    ]);
-    await pakOp(signaal.id);
-    expect((await api.stap('behandelaar', id, 'meelezingen', invoer)).status).toBe(200);
-    const [rij, ...meer] = await zoek('meelezingen', id);
-    expect(meer).toEqual([]);
-    expect(rij).toMatchObject({ ...invoer, status: 'gegeven' });
-    expect(rij.door).not.toBe('');
+    expect((await api.stap('ambassadeur', id, 'meelezingen', invoer)).status).toBe(200);
+    const rijen = await zoek('meelezingen', id);
+    expect(rijen.map(({ status }) => status).sort()).toEqual(['gegeven', 'verlopen']);
+    const gegeven = rijen.find(({ status }) => status === 'gegeven');
+    expect(gegeven).toMatchObject(invoer);
+    expect(gegeven.ingevoerdDoor).not.toBe('');
     expect((await zoek('berichten', id))[0].status).toBe('vervallen');
     expect(codes(await api.stap('redacteur', id, 'meelezingen', invoer))).toEqual([
       409,
       'oordeel al-gegeven',
     ]);
-    await api.stap('redacteur', id, 'meelezingen', { oordeel: 'ja', kanaal: 'balie' });
-    expect(await zoek('meelezingen', id)).toHaveLength(2);
   });
 
-  test('of nobody by name counts once, however often the same form is sent', async () => {
+  test('of nobody by name is kept once, however often the same form is sent', async () => {
     const { id } = await nieuweVerbetering(api);
     const invoer = { ...aanDeTelefoon, sleutel: 'abc456def789gh0' };
     const geef = (over: object = {}, als = 'redacteur', waar = id): Promise<Antwoord> =>

@@ -1,0 +1,29 @@
+import { normalizeMailadres, normalizeNummer, readSleutels } from '#core/persoonsgegevens/identiteit.ts';
+
+/** R16: by which somebody is known, from the contact details that a record holds. */
+export function readEigenSleutels(record: core.Record): string[] {
+  return readSleutels({ email: record.getString('email'), telefoon: record.getString('telefoon') });
+}
+
+/** Keeps those with the record, so that they can be searched for; whoever saves contact details does this first. */
+export function keepSleutels(record: core.Record): void {
+  record.set('mailsleutel', normalizeMailadres(record.getString('email')));
+  record.set('telsleutel', normalizeNummer(record.getString('telefoon')));
+}
+
+/** The others in the same collection who are this person, the newest first; at most `hoogstens`, 0 for all. */
+export function listZelfde(app: core.App, record: core.Record, hoogstens = 0): core.Record[] {
+  const [mail, tel] = [
+    normalizeMailadres(record.getString('email')),
+    normalizeNummer(record.getString('telefoon')),
+  ];
+  const delen: string[] = [];
+  if (mail !== '') delen.push('mailsleutel = {:mail}');
+  if (tel !== '') delen.push('telsleutel = {:tel}');
+  if (delen.length === 0) return [];
+  const filter = `id != {:id} && (${delen.join(' || ')})`;
+  const params = { id: record.id, mail, tel };
+  return app
+    .findRecordsByFilter(record.collection().name, filter, '-created', hoogstens, 0, params)
+    .map((rij) => rij!);
+}
