@@ -1,5 +1,6 @@
 import { isOneOf, signaalsoorten } from '#core/basis/enumeraties.ts';
-import { normalizeTelefoon, type Melder } from '#core/signaal/melder.ts';
+import { normalizeMailadres, normalizeNummer } from '#core/persoonsgegevens/identiteit.ts';
+import type { Melder } from '#core/signaal/melder.ts';
 import { signaalsoortLabels } from '#core/taal/labels.ts';
 
 /** What came under the key of one form. */
@@ -30,8 +31,8 @@ function tidy(tekst: string): string {
 function readContact(melder: Melder): Record<(typeof contactvelden)[number], string> {
   return {
     naam: tidy(melder.naam).toLowerCase(),
-    email: melder.email.trim().toLowerCase(),
-    telefoon: normalizeTelefoon(melder.telefoon) ?? melder.telefoon.trim(),
+    email: normalizeMailadres(melder.email) || melder.email.trim(),
+    telefoon: normalizeNummer(melder.telefoon) || melder.telefoon.trim(),
   };
 }
 
