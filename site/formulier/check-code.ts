@@ -19,9 +19,8 @@ function watchCode(veld: HTMLInputElement): void {
     show(melding);
     return melding;
   };
-  veld.addEventListener('change', () => {
-    if (veld.value.trim() !== '') check();
-  });
+  // No message here: it would move the button from under who is about to press it.
+  veld.addEventListener('change', () => (veld.value = tidyCode(veld.value)));
   veld.addEventListener('input', () => {
     if (!fout.hidden && writeCodemelding(veld.value) === '') show('');
   });

@@ -38,7 +38,7 @@ async function walk(page: Page, see: (staat: string) => Promise<void>): Promise<
   await look('thanks');
   await page.getByRole('link', { name: 'Volg uw bericht' }).first().click();
   await look('asks for the code');
-  await page.getByLabel('Uw code').fill('ABCD-EFGH');
+  await page.getByLabel('Uw code').fill('RKC6N-9Q8Z5-YG75');
   await page.getByRole('button', { name: 'Bekijk' }).click();
   await look('unknown code');
   await page.getByLabel('Uw code').fill(volgcode);
