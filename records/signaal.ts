@@ -1,4 +1,5 @@
 import type { Melder } from '#core/signaal/melder.ts';
+import { lastDagVan, signaalwerk, vanMij, type Signaalwerk } from '#core/signaal/signaalwerk.ts';
 import type { Signaalvraag } from '#core/signaal/signaalzoek.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
@@ -8,9 +9,11 @@ import type {
   Ontvangst,
   Registratie,
   Signaalinvoer,
+  EigenRegistratie,
   Zoekopdracht,
 } from '#records/contract/signaal.ts';
 import { attempt, isProbleem, readProbleem, type Probleem } from '#records/probleem.ts';
+import { writeFilter } from '#records/regel.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** A signal: `thema`, `behandelaar`, `regiehouder`, `verbetering` and `herhalingVan` are record ids or ''; days are YYYY-MM-DD or ''. */
@@ -23,6 +26,7 @@ export type MomentRij = Collections['contactmomenten'];
 /** What the inbox shows of a signal. */
 export const inboxvelden = [
   'id',
+  'versie',
   'kenmerk',
   'soort',
   'kanaal',
@@ -243,40 +247,28 @@ export function listContacten(client: Client, verbetering: string): Promise<Meld
 }
 
 /** So many are asked for; a list of this length may go on. */
-export const meesteTermijnen = 50;
+export const meesteSignaalwerk = 50;
 
-const regels = {
-  contact: "beantwoordOp = '' && contactOp = '' && contactVoor <= {:tot} && bereikbaar != ''",
-  afhandeling: "beantwoordOp = '' && antwoordVoor > '0' && antwoordVoor <= {:tot}",
-  wissing: "wissingGevraagdOp > '0' && wissingGevraagdOp <= {:tot}",
-} as const;
-const volgordes = {
-  contact: 'contactVoor,kenmerk',
-  afhandeling: 'antwoordVoor,kenmerk',
-  wissing: 'wissingGevraagdOp,kenmerk',
-} as const;
-
-/**
- * R14: the signals whose term ends on `tot` (YYYY-MM-DD) or before, or whose melder asked by then to erase their words; the most urgent
- * first. With `wie` only those of that person: as regiehouder, or as behandelaar while nobody is regiehouder.
- */
-export function listTermijnen(
+/** R14: the signals that wait for this today (YYYY-MM-DD), the most urgent first; with `wie` only those of that person. */
+export function listSignaalwerk(
   client: Client,
-  soort: keyof typeof regels,
-  tot: string,
+  soort: Signaalwerk,
+  vandaag: string,
   wie = '',
 ): Promise<Inboxregel[] | Probleem> {
-  const delen = [client.filter(regels[soort], { tot })];
-  if (wie !== '') {
-    delen.push(
-      client.filter("(regiehouder = {:wie} || (behandelaar = {:wie} && regiehouder = ''))", { wie }),
-    );
-  }
-  const lijst = client.collection('signalen').getList<Inboxregel>(1, meesteTermijnen, {
-    filter: delen.join(' && '),
-    sort: volgordes[soort],
+  const { regel, volgorde } = signaalwerk[soort];
+  const heel = wie === '' ? regel : [...regel, ...vanMij];
+  const lijst = client.collection('signalen').getList<Inboxregel>(1, meesteSignaalwerk, {
+    filter: writeFilter(client, heel, { tot: lastDagVan(soort, vandaag), wie }),
+    sort: volgorde.join(','),
     fields: inboxvelden.join(','),
     skipTotal: true,
   });
   return attempt(lijst.then(({ items }) => items));
+}
+
+/** The newest that whoever is logged in registered, for who may read no signals. */
+export async function listVastgelegd(client: Client): Promise<EigenRegistratie[] | Probleem> {
+  const antwoord = await call(client, 'GET /signalen/vastgelegd', {}, null);
+  return isProbleem(antwoord) ? antwoord : antwoord.signalen;
 }

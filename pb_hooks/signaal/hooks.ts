@@ -10,6 +10,7 @@ import { portaal } from '../basis/toegang.ts';
 import { postMelder, postToestemmingen } from './change-melder.ts';
 import { createContactmoment } from './create-contactmoment.ts';
 import { getEerdere } from './get-eerdere.ts';
+import { getVastgelegd } from './get-vastgelegd.ts';
 import { postBundel } from './post-bundel.ts';
 import { postImportSignalen } from './post-import-signalen.ts';
 import { postKoppeling } from './post-koppeling.ts';
@@ -24,6 +25,8 @@ export const signaal: readonly Registratie[] = [
   // Forms that came in at the same time.
   route('POST /signalen/bundels', portaal, postBundel),
   route('POST /signalen/zoekopdrachten', signaalleesrollen, postZoekopdracht),
+  // What somebody wrote down for a melder, for every role.
+  route('GET /signalen/vastgelegd', rollen, getVastgelegd),
   // R13: what this melder said before.
   route('GET /signalen/{id}/eerdere', overzichtsrollen, getEerdere),
   route('POST /signalen/{id}/koppelingen', coordinatierollen, postKoppeling),

@@ -59,6 +59,16 @@ export type Eerder = Pick<
   'id' | 'kenmerk' | 'soort' | 'tekst' | 'thema' | 'status' | 'ontvangenOp' | 'verbetering'
 >;
 
+/** A signal that somebody registered; `tekst` is the beginning of what they wrote down. */
+export interface EigenRegistratie extends Pick<
+  Collections['signalen'],
+  'kenmerk' | 'soort' | 'kanaal' | 'status' | 'ontvangenOp'
+> {
+  tekst: string;
+  /** Name of the colleague who handles it, '' while nobody does. */
+  bij: string;
+}
+
 export interface Signaalroutes {
   /** Registers a signal with its melder, once per form: what a citizen sent (by the public server), or what staff heard; `id` is for staff. */
   'POST /signalen': { request: Inzending | Registratie; answer: Ontvangst & { id?: string } };
@@ -69,6 +79,8 @@ export interface Signaalroutes {
   };
   /** One page of signals. A POST, because what is looked for can be a name, and an address ends up in logs. */
   'POST /signalen/zoekopdrachten': { request: Zoekopdracht; answer: Zoekantwoord };
+  /** R1: the newest signals that whoever asks registered, also for who may read no others; never who said it. */
+  'GET /signalen/vastgelegd': { request: null; answer: { signalen: EigenRegistratie[] } };
   /** R13: the other signals of whoever left the same mail address or phone number. */
   'GET /signalen/{id}/eerdere': { request: null; answer: { signalen: Eerder[] } };
   /** Links a signal to the entry it is about (its id), and tells its melder when that is live; '' takes the link away. */

@@ -97,12 +97,31 @@ describe('logging in', () => {
     await page.context().close();
   });
 
-  test('the plain role medewerker reads no entries and is told whom to ask', async () => {
+  test('the plain role medewerker lands on what they registered, registers, and reads no entries', async () => {
     const page = await (await browser.newContext()).newPage();
     await page.goto(pb.url);
     await page.getByLabel('E-mailadres').fill('medewerker@voorbeeld.nl');
     await page.getByLabel('Wachtwoord').fill(wachtwoord);
     await page.getByRole('button', { name: 'Inloggen' }).click();
+    await page.getByRole('heading', { name: 'Vandaag' }).waitFor();
+    await page.getByText('U legde nog niets vast.').waitFor();
+    expect(await page.getByText('U hebt hiervoor geen rechten').count()).toBe(0);
+    expect(await page.getByRole('navigation').getByRole('link').allInnerTexts()).toEqual(['Vandaag']);
+    expect(await findAxeFouten(page)).toEqual([]);
+    await page.getByRole('main').getByRole('button', { name: 'Signaal vastleggen' }).click();
+    await page
+      .getByRole('radio', { name: 'Klacht' })
+      .or(page.getByLabel('Klacht', { exact: true }))
+      .first()
+      .check();
+    await page.getByLabel('Wat zegt de melder?').fill('De bus rijdt niet meer op zondag.');
+    await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+    await page.getByRole('heading', { name: /Vastgelegd als S-/ }).waitFor();
+    await page.getByRole('button', { name: 'Klaar' }).click();
+    const lijst = page.getByRole('region', { name: 'Dit legde u vast' });
+    await lijst.getByText('De bus rijdt niet meer op zondag.').waitFor();
+    await lijst.getByText('nog bij niemand').waitFor();
+    await page.goto(`${pb.url}/verbeteringen`);
     await page.getByText('U hebt hiervoor geen rechten').waitFor();
     await page.context().close();
   });

@@ -24,12 +24,24 @@ type Collectie = keyof Collections;
 const rust = 700;
 const kanLoginZijn = [401, 403, 404];
 
+/** The dialog to register a signal, which any screen can open. */
+class Vastleggen {
+  open = $state(false);
+  /** The kenmerk of what was registered last in this window, '' when nothing was. */
+  laatste = $state('');
+
+  begin(): void {
+    this.open = true;
+  }
+}
+
 /** What every screen shares: the connection, who is logged in, and the short lists that screens show names from. */
 export class Beheer {
   readonly client: Client;
   readonly sessie: Session;
   readonly verbinding: Connection;
   readonly omroep = new Announcer();
+  readonly vastleggen = new Vastleggen();
   themas: ThemaRij[] = $state.raw([]);
   medewerkers: MedewerkerRij[] = $state.raw([]);
   instellingen: InstellingenRij | null = $state.raw(null);

@@ -37,7 +37,10 @@ export class Vastleggen {
         ),
       save: (invoer) => registerSignaal(beheer.client, toRegistratie(invoer)),
       isMissed: (invoer) => !isLeeg(invoer),
-      onSaved: (geregistreerd) => (this.klaar = geregistreerd),
+      onSaved: (geregistreerd) => {
+        this.klaar = geregistreerd;
+        beheer.vastleggen.laatste = geregistreerd.kenmerk;
+      },
       draft: beheer.draft('vastlegging', ''),
     });
   }

@@ -2,24 +2,24 @@ import type { Afhaken } from '#core/luisteren/afhaken.ts';
 import { afhaakrollen, behandelrollen, hasRol, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import { heropenrollen } from '#core/loop/heropenen.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
+import type { Signaalwerk } from '#core/signaal/signaalwerk.ts';
 import type { Client } from '#records/client.ts';
 import { type Heropenvoorstel, listHeropenvoorstellen } from '#records/loop.ts';
 import { loadAfhaken } from '#records/luisteren.ts';
 import { listMeelezingen, type Meelezingregel } from '#records/meelezen.ts';
 import { type Actieantwoord, listActies } from '#records/overleg.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import { type Inboxregel, listTermijnen } from '#records/signaal.ts';
+import { type Inboxregel, listSignaalwerk } from '#records/signaal.ts';
 import { listTeVertellen, type TeVertellen } from '#records/terugkoppeling.ts';
 
 /** Who watches over the signals of everybody; others see their own. */
 const waker: Rol = 'ambassadeur';
-/** Days ahead: tomorrow's calls, and answers that the law wants within a week. */
-const vooruit = { contact: 1, afhandeling: 7, wissing: 0 } as const;
 /** Days over which the drop-off of the form is counted. */
 const afhaakdagen = 90;
 
 /** The parts of a day's work; undefined is not for this person, or not asked yet. */
 export interface Dagdelen {
+  nieuw: Inboxregel[];
   bellen: Inboxregel[];
   antwoorden: Inboxregel[];
   wissen: Inboxregel[];
@@ -42,12 +42,14 @@ export class Dagwerk {
   constructor(client: Client, ik: string, rollen: readonly Rol[], vandaag: string) {
     const has = (...een: readonly Rol[]): boolean => hasRol(rollen, een);
     const wie = has(waker) ? '' : ik;
-    const tot = (soort: keyof typeof vooruit): string => addDagen(vandaag, vooruit[soort]);
+    const list = (soort: Signaalwerk) => (): Promise<Inboxregel[] | Probleem> =>
+      listSignaalwerk(client, soort, vandaag, wie);
     this.#vragen = {
+      ...(has(waker) && { nieuw: list('nieuw') }),
       ...(has(...behandelrollen) && {
-        bellen: () => listTermijnen(client, 'contact', tot('contact'), wie),
-        antwoorden: () => listTermijnen(client, 'afhandeling', tot('afhandeling'), wie),
-        wissen: () => listTermijnen(client, 'wissing', tot('wissing'), wie),
+        bellen: list('contact'),
+        antwoorden: list('afhandeling'),
+        wissen: list('wissing'),
         teVertellen: () => listTeVertellen(client),
       }),
       ...(has(...schrijfrollen) && { oordelen: () => listMeelezingen(client, { wachtOpAntwoord: true }) }),

@@ -27,7 +27,11 @@ const hoor = (tekst: string, over: object = {}): Promise<Json> =>
 beforeAll(async () => {
   proef = await Beheerproef.start();
   ({ api } = proef);
-  await hoor('Niemand belde mij terug.');
+  const { id: bij } = (await api.records('redacteur', 'medewerkers', `?filter=(naam='ambassadeur')`)).body
+    .items[0];
+  const { body } = await hoor('Niemand belde mij terug.');
+  await api.update('ambassadeur', 'signalen', body.id, { behandelaar: bij, versie: 1 });
+  await hoor('Dit heeft nog niemand.');
   await hoor('Dit hoorden wij vandaag.', { ontvangenOp: vandaag });
   await hoor('Wie ik ben zeg ik niet.', { melder: {} });
   await hoor('Mijn klacht volgens de wet.', { awb: true, ontvangenOp: addDagen(vandaag, -40), melder: {} });
@@ -56,6 +60,35 @@ describe('Vandaag', () => {
     expect(await contact.getByRole('link', { name: /hoorden wij vandaag|zeg ik niet/ }).count()).toBe(0);
     const wet = page.getByRole('region', { name: /Antwoord volgens de wet/ });
     await wet.getByRole('link', { name: 'Mijn klacht volgens de wet.' }).waitFor();
+    await page.context().close();
+  });
+
+  test('R14 begins with what is new and with nobody; whoever gives it away or takes it up sees it go', async () => {
+    const page = await proef.open('ambassadeur', '/', 'Vandaag');
+    const nieuw = page.getByRole('region', { name: /Nieuw, nog bij niemand/ });
+    await nieuw.getByRole('link', { name: 'Dit heeft nog niemand.' }).waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toMatch(
+      /^Nieuw, nog bij niemand 6/,
+    );
+    expect(await nieuw.getByRole('link', { name: 'Niemand belde mij terug.' }).count()).toBe(0);
+    const rij = nieuw.getByRole('listitem').filter({ hasText: 'Dit heeft nog niemand.' });
+    await rij.getByLabel(/Wie doet S-/).selectOption({ label: 'behandelaar' });
+    await rij.getByRole('button', { name: /^Geef/ }).click();
+    await rij.waitFor({ state: 'detached' });
+    const lees = async (tekst: string): Promise<Json> =>
+      (await api.records('ambassadeur', 'signalen', `?filter=(tekst='${tekst}')&expand=behandelaar`)).body
+        .items[0];
+    expect(await lees('Dit heeft nog niemand.')).toMatchObject({
+      status: 'nieuw',
+      expand: { behandelaar: { naam: 'behandelaar' } },
+    });
+    const ander = nieuw.getByRole('listitem').filter({ hasText: 'Dit hoorden wij vandaag.' });
+    await ander.getByRole('button', { name: /^Ik pak dit op/ }).click();
+    await ander.waitFor({ state: 'detached' });
+    expect(await lees('Dit hoorden wij vandaag.')).toMatchObject({
+      status: 'opgepakt',
+      expand: { behandelaar: { naam: 'ambassadeur' } },
+    });
     await page.context().close();
   });
 
