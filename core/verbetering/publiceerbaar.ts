@@ -27,6 +27,14 @@ function cutTekst(v: VerbeteringTekst): VerbeteringTekst {
   return kort;
 }
 
+/** R3: everything that becomes public, as the check of whose words it is reads it: keywords as one text. */
+export function listPubliekeTeksten(v: VerbeteringTekst): Record<string, string> {
+  const kort = cutTekst(v);
+  const velden: Record<string, string> = { trefwoorden: kort.trefwoorden.join(' ') };
+  for (const veld of publiekeTekstvelden) velden[veld] = kort[veld];
+  return velden;
+}
+
 /** Everything that stands in the way of publishing an entry (R1, R3, R11); empty when it can go. `vandaag` is YYYY-MM-DD. */
 export function checkPubliceerbaar(v: Tekst, eigenGegevens: readonly string[], vandaag: string): Issue[] {
   return [...checkVolledig(v, vandaag), ...onlyErrors(checkPubliekeTekst(cutTekst(v), eigenGegevens))];

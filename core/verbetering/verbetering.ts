@@ -54,8 +54,6 @@ export interface Verbetering extends VerbeteringTekst {
   citaatVan: string;
   /** What is known of that signal; null without one. */
   citaatbron: Citaatbron | null;
-  /** Kenmerk of a linked signal whose words these are while none is named; '' when there is none. */
-  woordenVan?: string;
   versie: number;
 }
 

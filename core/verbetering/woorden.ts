@@ -17,6 +17,14 @@ export const meldingenVerbetering: Record<Verbeteringcode, string> = {
     'De melder van dit citaat wil niet (meer) dat het op de site staat. Kies Samengevat, of een ander citaat.',
   'r3-noem-melder':
     'Dit zijn de woorden uit signaal {kenmerk}, dat bij deze verbetering hoort. Kies dat signaal bij Wiens woorden zijn dit. Staat het er niet bij, dan wil de melder het niet: kies Samengevat.',
+  'r3-woorden':
+    '{veld}: “{tekst}” zijn de woorden van de melder van signaal {kenmerk}. Die gaf geen toestemming. Zeg het anders.',
+  'r3-woorden-meelezer':
+    '{veld}: “{tekst}” zijn de woorden van een meelezer. Die gaf geen toestemming. Zeg het anders.',
+  'r3-koppel-eerst':
+    '{veld}: “{tekst}” zijn de woorden uit signaal {kenmerk}. Koppel dat signaal eerst aan deze verbetering, of zeg het anders.',
+  'r3-staat-op-site':
+    'Op de site staat bij deze verbetering “{tekst}”. Dat zijn de woorden van deze melder, die daar geen toestemming voor gaf. Schrijf het daar eerst anders, of vraag om toestemming.',
   'r11-reden': 'Er staat nog niet waarom het niet kan. Kies een reden.',
   'r11-uitleg': 'Er staat nog geen uitleg waarom het niet kan. Schrijf die in gewone woorden.',
   'rol-mag-niet': 'U mag dit niet {stap}. Vraag iemand met een van deze rollen: {rollen}.',

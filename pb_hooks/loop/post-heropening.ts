@@ -5,6 +5,7 @@ import { checkKeuze } from '#core/basis/check.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
+import { checkReden } from './check-reden.ts';
 import { readEffect } from './read-effect.ts';
 import { listOordelen } from './read-sluitstand.ts';
 import { reopenLoop } from './reopen-loop.ts';
@@ -24,6 +25,7 @@ function takeHeropening({ tx, record, wie, body }: Verbeteringverzoek): Probleem
   const issues = [
     ...checkHeropenen({ fase, aanleiding, reden, wie }),
     ...checkAanleiding(tx, record, aanleiding),
+    ...checkReden(tx, record, 'reden', reden),
   ];
   if (issues.length > 0) return buildProbleem(readStatus(issues), issues);
   reopenLoop(tx, record, { door: wie.id, reden, aanleiding });

@@ -8,6 +8,7 @@ import { readCollegasleutels } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
+import { checkReden } from './check-reden.ts';
 import { moveLoop } from './move-loop.ts';
 import { listBesluiten, listOordelen, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';
 
@@ -23,12 +24,15 @@ function closeLoop({ tx, record, wie, body }: Verbeteringverzoek): Probleem | ob
     typeof gevraagd === 'object' && gevraagd !== null
       ? readVeld(gevraagd as { [veld: string]: unknown }, 'reden').trim()
       : undefined;
-  const issues = checkSluiten(stand, {
-    wie: { ...wie, sleutels: readCollegasleutels(tx, wie.id) },
-    vandaag: vandaag(),
-    eigenGegevens: readOrganisatie(tx).eigenGegevens,
-    ...(reden === undefined ? {} : { afwijking: { reden } }),
-  });
+  const issues = [
+    ...checkSluiten(stand, {
+      wie: { ...wie, sleutels: readCollegasleutels(tx, wie.id) },
+      vandaag: vandaag(),
+      eigenGegevens: readOrganisatie(tx).eigenGegevens,
+      ...(reden === undefined ? {} : { afwijking: { reden } }),
+    }),
+    ...checkReden(tx, record, 'afwijking.reden', reden),
+  ];
   if (issues.length > 0) return buildProbleem(readStatus(issues), issues);
   const afwijking = needsAfwijking(stand) ? (reden ?? '') : '';
   const momenten = readMomenten(tx, record);

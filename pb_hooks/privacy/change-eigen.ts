@@ -8,6 +8,7 @@ import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { eraseMelder } from './erase-melder.ts';
 import { nu } from '../basis/nu.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
+import { withdrawToelichting } from './withdraw-citaat.ts';
 
 /** What a melder changes with their own code: names of consents, `oordeel`, `gegevens` and `tekst`; anything else means nothing. */
 export interface Wens {
@@ -76,6 +77,7 @@ function countToegestaan(tx: core.App, id: string): number {
 function withdrawOordelen(tx: core.App, id: string): void {
   const filter = 'signaal = {:id} && citaat = true';
   for (const lezing of tx.findRecordsByFilter('meelezingen', filter, '', 0, 0, { id })) {
+    withdrawToelichting(tx, lezing!);
     lezing!.set('citaat', false);
     lezing!.set('versie', lezing!.getInt('versie') + 1);
     tx.save(lezing!);

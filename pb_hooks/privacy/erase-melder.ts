@@ -4,6 +4,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
+import { withdrawToelichting, withdrawWoorden } from './withdraw-citaat.ts';
 
 /**
  * `termijn`: the retention time is over; what was allowed to be quoted stays. `verzoek`: the melder wants to be forgotten, and nothing is
@@ -17,8 +18,17 @@ interface Eigen {
   telefoon: string;
 }
 
-/** Erases who a melder is, also where it stands in the texts about the signal; what follows from that stands in gevolgen.ts. */
-export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing, wie: string): void {
+/**
+ * Erases who a melder is, also where it stands in the texts about the signal; what follows from that stands in gevolgen.ts. `ook` are entries
+ * in which their words were found.
+ */
+export function eraseMelder(
+  tx: core.App,
+  melder: core.Record,
+  wissing: Wissing,
+  wie: string,
+  ook: readonly string[] = [],
+): void {
   const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
   const eigen = {
     naam: melder.getString('naam'),
@@ -27,6 +37,7 @@ export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing,
   };
   const blijft = melder.getStringSlice('toestemmingen').filter(isCitaattoestemming);
   for (const veld of ['naam', 'email', 'telefoon', 'bewaarTot']) melder.set(veld, '');
+  if (wissing !== 'termijn') withdrawWoorden(tx, signaal.id, ook);
   melder.set('toestemmingen', wissing === 'termijn' ? blijft : []);
   saveMelder(tx, melder);
   eraseSignaaltekst(tx, signaal.id, eigen, wissing);
@@ -59,6 +70,7 @@ const rondom: Record<string, readonly string[]> = {
 function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): void {
   for (const [collection, velden] of Object.entries(rondom)) {
     for (const rij of tx.findRecordsByFilter(collection, 'signaal = {:id}', '', 0, 0, { id })) {
+      if (wissing !== 'termijn' && collection === 'meelezingen') withdrawToelichting(tx, rij!);
       const vanMelder = collection === 'contactmomenten' && rij!.getString('soort') === 'aanvulling';
       const anders = setVelden(rij!, velden, (tekst) => {
         if (collection === 'berichten') return '';

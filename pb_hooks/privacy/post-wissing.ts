@@ -3,6 +3,7 @@ import { findMelder } from '../basis/find-melder.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
+import { findByText } from './find-entries.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder } from './erase-melder.ts';
 import { refuseWissing } from './refuse-wissing.ts';
@@ -17,11 +18,13 @@ export function postWissing(e: core.RequestEvent): void {
   const body = e.requestInfo().body;
   const wijstAf = body['afwijzen'] === true;
   const metTekst = !wijstAf && body['tekst'] === true;
+  const signaal = e.app.findRecordsByIds('signalen', [e.request!.pathValue('id')])[0];
+  const ook = signaal && !wijstAf ? findByText(e.app, signaal.getString('tekst')) : [];
   const probleem = inDurableTransaction(e.app, (tx) => {
     const melder = findMelder(tx, e.request!.pathValue('id'));
     if (!melder) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     if (wijstAf) return refuseWissing(tx, melder.getString('signaal'), body['reden'], wie);
-    eraseMelder(tx, melder, metTekst ? 'tekst' : 'verzoek', wie.id);
+    eraseMelder(tx, melder, metTekst ? 'tekst' : 'verzoek', wie.id, ook);
     return null;
   });
   if (probleem) answerProbleem(e, probleem);

@@ -8,6 +8,7 @@ import { moveRedactie } from './move-redactie.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { checkWoorden } from '../verbetering/check-woorden.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 import { vandaag } from '../basis/vandaag.ts';
 
@@ -41,11 +42,10 @@ export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record
   if (issues.length > 0 || !goedkeurder || !onaangeroerd)
     return { issues, nieuw: !eerder, gepubliceerd: false };
 
-  const gebreken = checkPubliceerbaar(
-    readVerbetering(tx, record),
-    readOrganisatie(tx).eigenGegevens,
-    vandaag(),
-  );
+  const gebreken = [
+    ...checkPubliceerbaar(readVerbetering(tx, record), readOrganisatie(tx).eigenGegevens, vandaag()),
+    ...checkWoorden(tx, record),
+  ];
   if (gebreken.length > 0) return { issues: gebreken, nieuw: !eerder, gepubliceerd: false };
   record.set('goedgekeurdDoor', goedkeurder.id);
   moveRedactie(tx, record, 'publiceren', { wie: goedkeurder.id });

@@ -1,6 +1,8 @@
 import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
-import type { Issue } from '#core/basis/issue.ts';
+import { onlyErrors, type Issue } from '#core/basis/issue.ts';
+import { langsteReden } from '#core/basis/reden.ts';
 import { hasRol, leesrollen } from '#core/basis/rollen.ts';
+import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
@@ -10,6 +12,7 @@ import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import { isZelfdeCollega } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { checkWoorden, checkWoordenIn } from '../verbetering/check-woorden.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
 import { vandaag } from '../basis/vandaag.ts';
@@ -20,16 +23,44 @@ export function postStap(e: core.RequestEvent, stap: Redactiestap): void {
   const wie = requireMedewerker(e);
   if (isProbleem(wie)) return answerProbleem(e, wie);
   let antwoord: object = {};
+  const gelezen = checkVooraf(e, stap, wie);
   const probleem = inTransaction(e.app, (tx) => {
     const record = findVerbetering(e, tx, wie);
     if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
-    const uitkomst = takeStap(e, tx, record, stap, wie);
+    const uitkomst = takeStap(e, tx, record, { stap, wie, gelezen });
     if (isProbleem(uitkomst)) return uitkomst;
     antwoord = uitkomst;
     return null;
   });
   if (probleem) answerProbleem(e, probleem);
   else e.json(200, antwoord);
+}
+
+/** What becomes public with a step, as it was read before anybody had to wait for it (R1, R3). */
+interface Gelezen {
+  versie: number;
+  issues: Issue[];
+}
+
+function checkVooraf(e: core.RequestEvent, stap: Redactiestap, wie: Wie): Gelezen | undefined {
+  const record = findVerbetering(e, e.app, wie);
+  return record && { versie: record.getInt('versie'), issues: checkTekst(e, e.app, record, stap) };
+}
+
+function checkTekst(e: core.RequestEvent, app: core.App, record: core.Record, stap: Redactiestap): Issue[] {
+  const { eigenGegevens } = readOrganisatie(app);
+  if (stap === 'intrekken') {
+    const velden = { reden: readVeld(e.requestInfo().body, 'reden').trim().slice(0, langsteReden) };
+    return [
+      ...onlyErrors(checkPersoonsgegevens(velden, eigenGegevens)),
+      ...checkWoordenIn(app, record.id, velden),
+    ];
+  }
+  if (!redactieovergangen[stap].vraagtTekst) return [];
+  return [
+    ...checkPubliceerbaar(readVerbetering(app, record), eigenGegevens, vandaag()),
+    ...checkWoorden(app, record),
+  ];
 }
 
 function findVerbetering(e: core.RequestEvent, tx: core.App, wie: Wie): core.Record | undefined {
@@ -41,8 +72,7 @@ function takeStap(
   e: core.RequestEvent,
   tx: core.App,
   record: core.Record,
-  stap: Redactiestap,
-  wie: Wie,
+  { stap, wie, gelezen }: { stap: Redactiestap; wie: Wie; gelezen: Gelezen | undefined },
 ): Probleem | object {
   const stale = refuseVersie(e, record, false);
   if (stale) return stale;
@@ -58,14 +88,9 @@ function takeStap(
   });
   const refused = refuse(issues);
   if (refused) return refused;
-  if (redactieovergangen[stap].vraagtTekst) {
-    const gebreken = checkPubliceerbaar(
-      readVerbetering(tx, record),
-      readOrganisatie(tx).eigenGegevens,
-      vandaag(),
-    );
-    if (gebreken.length > 0) return buildProbleem(400, gebreken);
-  }
+  const isGelezen = gelezen?.versie === record.getInt('versie');
+  const gebreken = isGelezen ? gelezen.issues : checkTekst(e, tx, record, stap);
+  if (gebreken.length > 0) return buildProbleem(400, gebreken);
   moveRedactie(tx, record, stap, { wie: wie.id, reden });
   return describeStap(record, stap);
 }

@@ -1,10 +1,12 @@
 import { coordinatierollen } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import { checkKoppeling } from '../verbetering/check-woorden.ts';
+import { readSignaalbron } from '../verbetering/woordbronnen.ts';
 
 /** Links a signal to the entry it is about; an empty `verbetering` takes the link away. */
 export function postKoppeling(e: core.RequestEvent): void {
@@ -18,6 +20,8 @@ export function postKoppeling(e: core.RequestEvent): void {
     const verbetering = doel === '' ? undefined : tx.findRecordsByIds('verbeteringen', [doel])[0];
     if (doel !== '' && !verbetering)
       return buildProbleem(400, [{ path: 'verbetering', code: 'niet-gevonden' }]);
+    const geweigerd = verbetering ? refuseWoorden(tx, signaal, verbetering) : null;
+    if (geweigerd) return geweigerd;
     const van = signaal.getString('verbetering');
     signaal.set('verbetering', doel);
     signaal.set('versie', signaal.getInt('versie') + 1);
@@ -29,4 +33,11 @@ export function postKoppeling(e: core.RequestEvent): void {
   });
   if (probleem) answerProbleem(e, probleem);
   else e.json(200, antwoord);
+}
+
+/** R3: nobody's words are on the site without their consent. */
+function refuseWoorden(tx: core.App, signaal: core.Record, verbetering: core.Record): Probleem | null {
+  const bron = readSignaalbron(tx, signaal.id);
+  const issues = bron ? checkKoppeling(tx, bron, verbetering) : [];
+  return issues.length > 0 ? buildProbleem(400, issues) : null;
 }

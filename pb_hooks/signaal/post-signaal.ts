@@ -2,13 +2,16 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkRol, coordinatierollen } from '#core/basis/rollen.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { checkSignaal } from '#core/signaal/signaal.ts';
+import { allowsCitaat } from '#core/verbetering/citaat.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isDienst, isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
+import { nu } from '../basis/nu.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import { checkKoppeling } from '../verbetering/check-woorden.ts';
 import { readRegistratie } from './read-registratie.ts';
 import { registerSignaal } from './register-signaal.ts';
 import type { Koppeling, Registratie } from './registratie.ts';
@@ -45,7 +48,8 @@ function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
   const issues = [
     ...checkSignaal(signaal, keuzes),
     ...prefix('melder', checkContact(melder)),
-    ...checkKoppeling(e.app, koppeling),
+    ...checkGenoemde(e.app, koppeling),
+    ...checkWoorden(e.app, koppeling.verbetering, { signaal, melder }),
   ];
   if (issues.length > 0) return buildProbleem(400, issues);
   const gegeven = readVeld(body, 'formulier');
@@ -61,7 +65,7 @@ function checkKoppelrol({ verbetering, herhalingVan }: Koppeling, wie: Wie): Iss
 }
 
 /** What is wrong with the entry and the earlier signal that were named; both may be empty. */
-function checkKoppeling(app: core.App, { verbetering, herhalingVan }: Koppeling): Issue[] {
+function checkGenoemde(app: core.App, { verbetering, herhalingVan }: Koppeling): Issue[] {
   const issues: Issue[] = [];
   if (verbetering !== '' && app.findRecordsByIds('verbeteringen', [verbetering]).length === 0) {
     issues.push({ path: 'verbetering', code: 'niet-gevonden' });
@@ -70,6 +74,20 @@ function checkKoppeling(app: core.App, { verbetering, herhalingVan }: Koppeling)
     issues.push({ path: 'herhalingVan', code: 'niet-gevonden' });
   }
   return issues;
+}
+
+/** R3: what is registered with an entry does not stand there already, unless its melder agrees. */
+function checkWoorden(
+  app: core.App,
+  verbetering: string,
+  { signaal, melder }: Pick<Registratie, 'signaal' | 'melder'>,
+): Issue[] {
+  const record = app.findRecordsByIds('verbeteringen', verbetering === '' ? [] : [verbetering])[0];
+  if (!record) return [];
+  const op = signaal.ontvangenOp < vandaag() ? `${signaal.ontvangenOp}T00:00:00` : nu();
+  const toegestaan = allowsCitaat(melder.toestemmingen);
+  const uitingen = [{ tekst: signaal.tekst, op }];
+  return checkKoppeling(app, { kenmerk: '-', gekoppeld: true, toegestaan, uitingen }, record);
 }
 
 function prefix(veld: string, issues: Issue[]): Issue[] {

@@ -1,5 +1,4 @@
 import { oordelen, type Fase, type Oordeel, type Relatie } from '#core/basis/enumeraties.ts';
-import { splitZinnen } from '#core/taal/leesbaarheid/split-zinnen.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
@@ -7,8 +6,10 @@ import { nextNummer } from '../basis/kenmerk.ts';
 
 /** The people behind an entry of the demo. */
 export interface Startluisteren {
-  /** How many signals are linked; their words are taken from the vraag. */
+  /** How many signals are linked. */
   signalen: number;
+  /** Sentences that they said, in other words than the entry's (R3). */
+  gezegd: string[];
   /** How many of them were told what was done. */
   verteld: number;
   /** The verdicts in order, each by the first letter of the answer. */
@@ -37,9 +38,8 @@ function pick<T>(keuzes: readonly T[], i: number): T {
   return keuzes[i % keuzes.length]!;
 }
 
-/** Some sentences of the vraag in a row, so that people who say the same do not all use the same words. */
-function takeWoorden(vraag: string, i: number): string {
-  const zinnen = splitZinnen(vraag).map(({ begin, eind }) => vraag.slice(begin, eind));
+/** Some of these sentences in a row, so that people who say the same do not all use the same words. */
+function takeWoorden(zinnen: readonly string[], i: number): string {
   const van = i % zinnen.length;
   const aantal = 1 + (Math.floor(i / zinnen.length) % zinnen.length);
   return zinnen.slice(van, van + aantal).join(' ');
@@ -51,7 +51,12 @@ function insert(tx: core.App, collectie: string, velden: { [veld: string]: unkno
   return record.id;
 }
 
-function loadSignaal(tx: core.App, verbetering: core.Record, gehoord: string, i: number): string {
+function loadSignaal(
+  tx: core.App,
+  verbetering: core.Record,
+  { gehoord, gezegd }: { gehoord: string; gezegd: readonly string[] },
+  i: number,
+): string {
   const { kanaal, begin } = pick(wegen, i);
   const ontvangenOp = addDagen(gehoord, -((i * 11) % 75));
   const jaar = ontvangenOp.slice(0, 4);
@@ -64,7 +69,7 @@ function loadSignaal(tx: core.App, verbetering: core.Record, gehoord: string, i:
     herkomst: 'reactief',
     kanaal,
     ontvangenOp,
-    tekst: begin + takeWoorden(verbetering.getString('vraag'), i),
+    tekst: begin + takeWoorden(gezegd, i),
     emotie: pick(gevoelens, i),
     thema: verbetering.getStringSlice('themas')[0] ?? '',
     status: 'gesloten',
@@ -106,13 +111,13 @@ export function loadLuisteren(
   tx: core.App,
   record: core.Record,
   loop: readonly LoopStap[],
-  { signalen, verteld, oordelen: letters, afwijking = '' }: Startluisteren,
+  { signalen, gezegd, verteld, oordelen: letters, afwijking = '' }: Startluisteren,
 ): void {
   const findDag = (fase: Fase): string => loop.find((stap) => stap.fase === fase)?.op ?? '';
   const gehoord = findDag('gehoord');
   const teruggekoppeld = findDag('teruggekoppeld');
   for (let i = 0; i < signalen; i += 1) {
-    const signaal = loadSignaal(tx, record, gehoord, i);
+    const signaal = loadSignaal(tx, record, { gehoord, gezegd }, i);
     if (teruggekoppeld === '') continue;
     const anders = i % 2 === 0 ? 'onbereikbaar' : 'wil-niet';
     insert(tx, 'terugkoppelingen', {

@@ -1,4 +1,4 @@
-import { allowsCitaat, checkCitaat, isCitaatVan, type Citaatbron } from '#core/verbetering/citaat.ts';
+import { allowsCitaat, checkCitaat, type Citaatbron } from '#core/verbetering/citaat.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { findMelder } from '../basis/find-melder.ts';
 
@@ -12,16 +12,6 @@ export function readCitaatbron(app: core.App, record: core.Record): Citaatbron |
     gekoppeld: record.id !== '' && signaal?.getString('verbetering') === record.id,
     toegestaan: allowsCitaat(melder?.getStringSlice('toestemmingen') ?? []),
   };
-}
-
-/** R3: the kenmerk of the linked signal whose words are quoted while none is named; '' when nobody's are known to be. */
-export function readWoordenVan(app: core.App, record: core.Record): string {
-  const [vraag, isGenoemd] = [record.getString('vraag'), record.getString('citaatVan') !== ''];
-  if (record.id === '' || isGenoemd || record.getString('vraagSoort') !== 'letterlijk') return '';
-  const params = { id: record.id };
-  const signalen = app.findRecordsByFilter('signalen', 'verbetering = {:id}', 'ontvangenOp', 0, 0, params);
-  const van = signalen.find((signaal) => isCitaatVan(vraag, signaal!.getString('tekst')));
-  return van?.getString('kenmerk') ?? '';
 }
 
 /** R3: an entry names only a signal that is linked to it; whether its melder agrees is asked when it is published. */

@@ -1,7 +1,7 @@
 import type { Fase, Publicatiestatus } from '#core/basis/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import { tekstvelden, type Verbetering } from '#core/verbetering/verbetering.ts';
-import { readCitaatbron, readWoordenVan } from './citaatbron.ts';
+import { readCitaatbron } from './citaatbron.ts';
 
 /** What only the server decides; whatever a request says about these is put back. */
 export const eigenVelden = [
@@ -42,7 +42,6 @@ export function readVerbetering(app: core.App, record: core.Record): Verbetering
     toestemmingCitaat: record.getBool('toestemmingCitaat'),
     citaatVan: record.getString('citaatVan'),
     citaatbron: readCitaatbron(app, record),
-    woordenVan: readWoordenVan(app, record),
     verbetering: record.getString('verbetering'),
     uitkomst: record.getString('uitkomst'),
     reden: record.getString('reden'),

@@ -140,6 +140,8 @@ export const demoLuisterenSchema = z.object({
     z.object({
       kenmerk: z.string(),
       signalen: z.number().int().min(0),
+      /** What they said: the loader gives each of them some of these sentences. */
+      gezegd: z.array(z.string()).default([]),
       verteld: z.number().int().min(0),
       oordelen: z.string().regex(/^[jdnw]*$/, 'mag alleen de letters j, d, n en w hebben'),
       afwijking: z.string().optional(),
