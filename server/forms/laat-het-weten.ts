@@ -8,6 +8,7 @@ import type { FormKeys } from '#server/forms/form-key.ts';
 import type { RateLimiter } from '#server/rate-limit/rate-limiter.ts';
 import { Intake } from '#server/forms/intake.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
+import { readNavraag } from '#server/forms/navraag.ts';
 import { describeFout, describeIssue } from '#server/forms/messages.ts';
 import type { Bezoek, FormPage, Uitkomst } from '#server/forms/page-route.ts';
 import type { VisitCount } from '#server/forms/visit-count.ts';
@@ -75,17 +76,19 @@ async function receive(
     fouten.push(describeIssue({ path: '', code: 'formulier-verlopen' }));
     return showFormulier(400, { waarden, formulier: sleutels.make(), fouten, storing: null });
   }
-  if (fouten.length > 0) return showFormulier(400, { waarden, formulier, fouten, storing: null });
+  const navraag = readNavraag(waarden.bericht, velden);
+  const pagina = { waarden, formulier, fouten, storing: null, navraag };
+  if (fouten.length > 0 || navraag.soorten.length > 0) return showFormulier(400, pagina);
   await wait(Math.max(0, uitgegeven + poort.limieten.minimaleTijd - Date.now()));
   const later = poort.enterFormulier(bezoek.blok, `${formulier} ${digest(waarden)}`);
   if (later > 0) {
-    const druk = showFormulier(429, { waarden, formulier, fouten: [], storing: 'te-druk' });
+    const druk = showFormulier(429, { ...pagina, storing: 'te-druk' });
     return { ...druk, opnieuw: later / 1000 };
   }
   const uitkomst = await inname.send({ ...waarden, formulier });
   if (!isProbleem(uitkomst)) return thank(uitkomst, waarden);
   const isVerlopen = uitkomst.fouten.some(({ code }) => code === 'formulier-verlopen');
-  return showProbleem(uitkomst, waarden, isVerlopen ? sleutels.make() : formulier);
+  return showProbleem(uitkomst, { ...pagina, formulier: isVerlopen ? sleutels.make() : formulier });
 }
 
 /** The same form with other words counts as another one. */
@@ -105,12 +108,11 @@ function showFormulier(status: number, pagina: Omit<Formulierpagina, 'soort'>): 
   return { status, wat: { laatWeten: { soort: 'formulier', ...pagina } } };
 }
 
-function showProbleem(probleem: Probleem, waarden: Signaalformulier, formulier: string): Uitkomst {
+function showProbleem(probleem: Probleem, pagina: Omit<Formulierpagina, 'soort'>): Uitkomst {
   if (probleem.status !== 400) {
-    return { ...showFormulier(503, { waarden, formulier, fouten: [], storing: 'geen-verbinding' }), opnieuw };
+    return { ...showFormulier(503, { ...pagina, storing: 'geen-verbinding' }), opnieuw };
   }
-  const fouten = probleem.fouten.map(describeFout);
-  return showFormulier(400, { waarden, formulier, fouten, storing: null });
+  return showFormulier(400, { ...pagina, fouten: probleem.fouten.map(describeFout) });
 }
 
 function thank({ volgcode }: Ontvangst, waarden: Signaalformulier): Uitkomst {

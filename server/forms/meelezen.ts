@@ -6,9 +6,10 @@ import { sendOordeel } from '#records/meelezen.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { CodeDesk } from '#server/forms/code-desk.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
+import { readNavraag } from '#server/forms/navraag.ts';
 import { describeFout, describeIssue } from '#server/forms/messages.ts';
 import type { Bezoek, FormPage, Uitkomst } from '#server/forms/page-route.ts';
-import type { Meeleesvraag, Veldfout } from '#site/formulier/model.ts';
+import type { Meeleesvraag, Navraag, Veldfout } from '#site/formulier/model.ts';
 
 const antwoordvelden = ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'citaat'] as const;
 
@@ -17,6 +18,7 @@ interface Verzoek {
   waarden: Oordeelantwoord;
   /** True when the questions were answered, also when the answers were left empty. */
   geeft: boolean;
+  navraag: Navraag;
 }
 
 /** `/meelezen/`: reading an entry and judging it, for who was invited. */
@@ -44,9 +46,9 @@ type Gevonden = Dank | { soort: 'bewerking' } | { soort: 'vragen'; lezing: Lezin
 
 /** Gives the verdict when it is whole; otherwise there is the entry to read, with what is wrong. */
 async function work(client: Client, signal: AbortSignal, verzoek: Verzoek): Promise<Gevonden | Probleem> {
-  const { uitnodiging, waarden, geeft } = verzoek;
+  const { uitnodiging, waarden, geeft, navraag } = verzoek;
   let fouten = geeft ? checkOordeel(waarden).map(describeIssue) : [];
-  if (geeft && fouten.length === 0) {
+  if (geeft && fouten.length === 0 && navraag.soorten.length === 0) {
     const uitkomst = await sendOordeel(client, uitnodiging, waarden, signal);
     if (!isProbleem(uitkomst)) return uitkomst as Dank;
     if (uitkomst.status !== 400) return uitkomst;
@@ -57,7 +59,7 @@ async function work(client: Client, signal: AbortSignal, verzoek: Verzoek): Prom
   return lezing.status === 409 ? { soort: 'bewerking' } : lezing;
 }
 
-function show({ uitnodiging, waarden }: Verzoek, gevonden: Gevonden): Uitkomst {
+function show({ uitnodiging, waarden, navraag }: Verzoek, gevonden: Gevonden): Uitkomst {
   if (gevonden.soort === 'bewerking') return askCode(409, { inBewerking: true });
   if (gevonden.soort === 'dank') {
     const metUitleg = waarden.toelichting.trim() !== '';
@@ -65,8 +67,8 @@ function show({ uitnodiging, waarden }: Verzoek, gevonden: Gevonden): Uitkomst {
   }
   const { lezing, fouten } = gevonden;
   return {
-    status: fouten.length === 0 ? 200 : 400,
-    wat: { meelezen: { soort: 'lezing', uitnodiging, lezing, waarden, fouten } },
+    status: fouten.length === 0 && navraag.soorten.length === 0 ? 200 : 400,
+    wat: { meelezen: { soort: 'lezing', uitnodiging, lezing, waarden, fouten, navraag } },
   };
 }
 
@@ -77,6 +79,7 @@ function readVerzoek(velden: Velden): Verzoek {
   return {
     uitnodiging: tidyCode(lees('uitnodiging')),
     geeft,
+    navraag: readNavraag(lees('toelichting'), velden),
     waarden: {
       oordeel: geeft ? lees('oordeel') : lees('keuze'),
       relatie: lees('relatie'),

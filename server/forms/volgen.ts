@@ -7,12 +7,19 @@ import { volgSignaal } from '#records/privacy.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { CodeDesk } from '#server/forms/code-desk.ts';
 import type { Velden } from '#server/forms/read-fields.ts';
+import { readNavraag } from '#server/forms/navraag.ts';
 import { describeFout, describeIssue } from '#server/forms/messages.ts';
 import type { Bezoek, FormPage, Uitkomst } from '#server/forms/page-route.ts';
-import type { Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
+import type { Navraag, Veldfout, Volgstand, Volgvraag } from '#site/formulier/model.ts';
 
 /** A request in which every field of the page is filled in, '' or none where nothing was chosen. */
 type Volgwens = Required<Volgverzoek>;
+
+/** Why something is not sent on yet. */
+interface Bedenking {
+  fouten: Veldfout[];
+  navraag: Navraag;
+}
 
 const intrekbaar = ['gegevens', 'tekst', 'oordeel', ...toestemmingen] as const;
 
@@ -23,7 +30,8 @@ export function volgen(loket: CodeDesk): FormPage {
     show: () => askCode(200, {}),
     receive: (bezoek, velden) => {
       const verzoek = readVerzoek(velden);
-      return receive(loket, bezoek, verzoek, checkAanvulling(velden, verzoek));
+      const fouten = checkAanvulling(velden, verzoek);
+      return receive(loket, bezoek, verzoek, { fouten, navraag: readNavraag(verzoek.aanvulling, velden) });
     },
   };
 }
@@ -36,17 +44,20 @@ async function receive(
   loket: CodeDesk,
   { blok }: Bezoek,
   verzoek: Volgwens,
-  gebreken: Veldfout[],
+  { fouten: gebreken, navraag }: Bedenking,
 ): Promise<Uitkomst> {
   const antwoord = await loket.ask(blok, verzoek.volgcode, async (client, signal) => {
-    const wens = gebreken.length === 0 ? verzoek : { ...verzoek, ...zonderWens };
+    const mag = gebreken.length === 0 && navraag.soorten.length === 0;
+    const wens = mag ? verzoek : { ...verzoek, ...zonderWens };
     const uitkomst = await volgSignaal(client, wens, signal);
     if (!isProbleem(uitkomst)) return { stand: uitkomst, fouten: gebreken };
     if (uitkomst.status !== 400) return uitkomst;
     const stand = await volgSignaal(client, { ...verzoek, ...zonderWens }, signal);
     return isProbleem(stand) ? stand : { stand, fouten: describeFouten(uitkomst) };
   });
-  if (antwoord.soort === 'gevonden') return showStand(verzoek, antwoord.wat.stand, antwoord.wat.fouten);
+  if (antwoord.soort === 'gevonden') {
+    return showStand(verzoek, antwoord.wat.stand, { fouten: antwoord.wat.fouten, navraag });
+  }
   if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true });
   if (antwoord.soort === 'geen-code')
     return askCode(404, { melding: antwoord.melding, waarde: verzoek.volgcode });
@@ -87,16 +98,18 @@ function askCode(status: number, vraag: Partial<Volgvraag>): Uitkomst {
   return { status, wat: { volgen: { ...leeg, ...vraag, soort: 'vraag' } } };
 }
 
-function showStand(verzoek: Volgwens, stand: Signaalstand, fouten: Veldfout[]): Uitkomst {
+function showStand(verzoek: Volgwens, stand: Signaalstand, { fouten, navraag }: Bedenking): Uitkomst {
+  const isGedaan = fouten.length === 0 && navraag.soorten.length === 0;
   const pagina: Volgstand = {
     soort: 'stand',
     volgcode: verzoek.volgcode,
     stand,
-    gedaan: fouten.length === 0 ? describeDaad(verzoek) : '',
-    aanvulling: fouten.length === 0 ? '' : verzoek.aanvulling,
+    gedaan: isGedaan ? describeDaad(verzoek) : '',
+    aanvulling: isGedaan ? '' : verzoek.aanvulling,
     fouten,
+    ...(isGedaan ? {} : { navraag }),
   };
-  return { status: fouten.length === 0 ? 200 : 400, wat: { volgen: pagina } };
+  return { status: isGedaan ? 200 : 400, wat: { volgen: pagina } };
 }
 
 function describeDaad({ aanvulling, intrekken, toestaan }: Volgwens): Volgstand['gedaan'] {

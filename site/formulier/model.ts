@@ -1,3 +1,4 @@
+import type { Navraagsoort } from '#core/persoonsgegevens/nodig.ts';
 import type { Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import type { Dank, Lezing, Oordeelantwoord } from '#records/contract/meelezen.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
@@ -19,6 +20,13 @@ export interface Veldfout {
 /** Why a page could not do what was asked, though nothing is wrong with what was typed. */
 export type Storing = 'geen-verbinding' | 'te-druk';
 
+/** Nothing is wrong, but is all of this needed? Who sends it again is not asked again. */
+export interface Navraag {
+  soorten: readonly Navraagsoort[];
+  /** What was asked about, now and before, to be sent along. */
+  gevraagd: string;
+}
+
 export interface Formulierpagina {
   soort: 'formulier';
   waarden: Signaalformulier;
@@ -26,6 +34,7 @@ export interface Formulierpagina {
   formulier: string;
   fouten: Veldfout[];
   storing: Storing | null;
+  navraag?: Navraag;
 }
 
 export interface Bedanktpagina {
@@ -56,6 +65,7 @@ export interface Volgstand {
   /** What was typed but could not be kept. */
   aanvulling: string;
   fouten: Veldfout[];
+  navraag?: Navraag;
 }
 
 /** What a melder adds that could not be kept now; nothing of it is lost. */
@@ -87,6 +97,7 @@ export interface Meeleesformulier {
   lezing: Lezing;
   waarden: Oordeelantwoord;
   fouten: Veldfout[];
+  navraag?: Navraag;
 }
 
 /** A verdict that could not be kept now; nothing of it is lost. */
