@@ -124,7 +124,13 @@ export type Overlegcode =
   'r7-al-vervangen' | 'eigenaar-verplicht' | 'eigenaar-onbekend' | 'actie-alleen-status' | 'te-veel-acties';
 
 /** About importing entries and showing them. */
-export type Publicatiecode = 'onbekend-thema' | 'onbekende-goedkeurder' | 'site-onbereikbaar';
+export type Publicatiecode =
+  | 'onbekend-thema'
+  | 'onbekende-goedkeurder'
+  | 'onbekende-invoerder'
+  | 'noem-invoerder'
+  | 'r2-invoerder'
+  | 'site-onbereikbaar';
 
 /** About the steps of a loop and the closing gate (R4). */
 export type Loopcode =

@@ -109,6 +109,7 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
     rijen: [{ ...tekst, toestemmingCitaat: w }],
     publiceer: w,
     goedgekeurdDoor: w,
+    ingevoerdDoor: w,
   },
   'POST /verbeteringen/{id}/medewerkers-verteld': stap,
   'POST /verbeteringen/{id}/sluitingen': { versie: w, afwijking: { reden: w } },

@@ -6,6 +6,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { moveRedactie } from './move-redactie.ts';
 import { keepFaseovergang } from '../verbetering/fase.ts';
+import { isZelfdeCollega } from '../organisatie/collega.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { checkWoorden } from '../verbetering/check-woorden.ts';
@@ -27,21 +28,39 @@ const faseBijUitkomst: Record<string, Fase> = {
   gepland: 'gekozen',
 };
 
-/** Enters one row, unless the same text was imported before, and publishes it in the name of `goedkeurder`. */
-export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record | null): Uitkomst {
+/** Who has to do with an import: the id of who runs it, '' when that is not known, and who approves. */
+interface Wie {
+  invoerder: string;
+  goedkeurder: core.Record | null;
+}
+
+/**
+ * Enters one row, unless the same text was imported before, and publishes it in the name of `goedkeurder`. R2: whoever runs the import, or
+ * entered the row before, is its last editor.
+ */
+export function importRij(tx: core.App, rij: ImportRij, { invoerder, goedkeurder }: Wie): Uitkomst {
   const sleutel = $security.sha256(JSON.stringify([rij.titel, rij.vraag, rij.verbetering, rij.uitleg]));
   const eerder = tx.findRecordsByFilter('verbeteringen', 'importsleutel = {:sleutel}', '', 1, 0, {
     sleutel,
   })[0];
   const record = eerder ?? new Record(tx.findCachedCollectionByNameOrId('verbeteringen'));
-  const issues = eerder ? [] : fillRecord(tx, record, rij, sleutel);
+  const issues = eerder ? [] : fillRecord(tx, record, rij, { sleutel, invoerder });
   const onaangeroerd =
     record.getString('publicatiestatus') === 'concept' &&
     record.getInt('liveVersie') === 0 &&
-    record.getString('laatstBewerktDoor') === '';
+    record.getInt('versie') === 1;
   if (issues.length > 0 || !goedkeurder || !onaangeroerd)
     return { issues, nieuw: !eerder, gepubliceerd: false };
 
+  const zagen = [invoerder, record.getString('laatstBewerktDoor')].filter((id) => id !== '');
+  if (zagen.some((id) => isZelfdeCollega(tx, id, goedkeurder.id))) {
+    const params = { waarde: goedkeurder.getString('email') };
+    return {
+      issues: [{ path: 'goedgekeurdDoor', code: 'r2-invoerder', params }],
+      nieuw: !eerder,
+      gepubliceerd: false,
+    };
+  }
   const gebreken = [
     ...checkPubliceerbaar(readVerbetering(tx, record), readOrganisatie(tx).eigenGegevens, vandaag()),
     ...checkWoorden(tx, record),
@@ -52,7 +71,12 @@ export function importRij(tx: core.App, rij: ImportRij, goedkeurder: core.Record
   return { issues, nieuw: !eerder, gepubliceerd: true };
 }
 
-function fillRecord(tx: core.App, record: core.Record, rij: ImportRij, sleutel: string): Issue[] {
+function fillRecord(
+  tx: core.App,
+  record: core.Record,
+  rij: ImportRij,
+  { sleutel, invoerder }: { sleutel: string; invoerder: string },
+): Issue[] {
   for (const veld of tekstvelden) {
     const waarde = (rij as { [veld: string]: unknown })[veld];
     if (waarde !== undefined) record.set(veld, waarde);
@@ -73,10 +97,11 @@ function fillRecord(tx: core.App, record: core.Record, rij: ImportRij, sleutel: 
   record.set('fase', faseBijUitkomst[rij.uitkomst ?? ''] ?? 'gehoord');
   record.set('publicatiestatus', 'concept');
   record.set('importsleutel', sleutel);
+  record.set('laatstBewerktDoor', invoerder);
   record.set('versie', 1);
   tx.save(record);
   keepFaseovergang(tx, record, { van: '', naar: record.getString('fase') as Fase, door: '' });
-  keepHistory(tx, record, '', true);
-  writeAudit(tx, { wie: 'import', wat: 'aangemaakt', record, naar: 'concept' });
+  keepHistory(tx, record, invoerder, true);
+  writeAudit(tx, { wie: invoerder || 'import', wat: 'aangemaakt', record, naar: 'concept' });
   return [];
 }

@@ -18,6 +18,9 @@ export function moveRedactie(
   record.set('opmerking', stap === 'terugsturen' ? reden : '');
   record.set('conceptreden', stap === 'terugsturen' ? 'teruggestuurd' : '');
   record.set('versie', record.getInt('versie') + 1);
+  // R2: of a text that nobody edited as far as is known, who offers it is the first who saw it.
+  const onbekend = record.getString('laatstBewerktDoor') === '';
+  if (stap === 'indienen' && onbekend) record.set('laatstBewerktDoor', wie);
   if (stap === 'goedkeuren') record.set('goedgekeurdDoor', wie);
   if (stap === 'terugsturen') record.set('goedgekeurdDoor', '');
   if (stap === 'intrekken') withdrawSnapshots(tx, record, reden);

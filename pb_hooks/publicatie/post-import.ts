@@ -2,7 +2,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { hasRol, type Rol } from '#core/basis/rollen.ts';
 import { redactieovergangen } from '#core/verbetering/redactie.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { isDienst } from '../basis/toegang.ts';
+import { isDienst, isProbleem } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { checkAantal } from '../basis/check-aantal.ts';
 import { importRij, type ImportRij } from './import-verbetering.ts';
@@ -13,6 +13,7 @@ interface Verzoek {
   rijen?: ImportRij[];
   publiceer?: boolean;
   goedgekeurdDoor?: string;
+  ingevoerdDoor?: string;
 }
 
 /** Rows of an import, all of them or none. The same rows again change nothing. */
@@ -26,9 +27,11 @@ export function postImport(e: core.RequestEvent): void {
     if (vooraf.length > 0) return buildProbleem(400, vooraf);
     const goedkeurder = verzoek.publiceer ? findGoedkeurder(tx, verzoek.goedgekeurdDoor ?? '') : null;
     if (verzoek.publiceer && !goedkeurder) return onbekendeGoedkeurder(verzoek.goedgekeurdDoor ?? '');
+    const invoerder = findInvoerder(tx, verzoek);
+    if (isProbleem(invoerder)) return invoerder;
     const issues: Issue[] = [];
     rijen.forEach((rij, i) => {
-      const uitkomst = importRij(tx, rij, goedkeurder);
+      const uitkomst = importRij(tx, rij, { invoerder: invoerder.id, goedkeurder });
       issues.push(...uitkomst.issues.map((issue) => ({ ...issue, path: `rijen.${i}.${issue.path}` })));
       telling[uitkomst.nieuw ? 'ingevoerd' : 'ongewijzigd'] += 1;
       if (uitkomst.gepubliceerd) telling.gepubliceerd += 1;
@@ -41,11 +44,32 @@ export function postImport(e: core.RequestEvent): void {
 
 /** The active member of staff in whose name the rows are published, if that person may approve. */
 function findGoedkeurder(tx: core.App, email: string): core.Record | null {
-  const found = tx.findRecordsByFilter('medewerkers', 'email = {:email} && actief = true', '', 1, 0, {
-    email,
-  })[0];
+  const found = findActief(tx, email);
   const mag = found && hasRol(found.getStringSlice('rollen') as Rol[], redactieovergangen.goedkeuren.rollen);
   return mag ? found : null;
+}
+
+function findActief(tx: core.App, email: string): core.Record | undefined {
+  const filter = 'email = {:email} && actief = true';
+  return tx.findRecordsByFilter('medewerkers', filter, '', 1, 0, { email })[0];
+}
+
+/**
+ * R2: the id of whoever runs an import and so saw its rows: the account that was named, or the only beheerder, whose the server is. '' when
+ * that is not known, and then nothing is published.
+ */
+function findInvoerder(tx: core.App, { ingevoerdDoor = '', publiceer }: Verzoek): { id: string } | Probleem {
+  if (ingevoerdDoor !== '') {
+    const params = { waarde: ingevoerdDoor };
+    const genoemd = findActief(tx, ingevoerdDoor);
+    if (genoemd) return { id: genoemd.id };
+    return buildProbleem(400, [{ path: 'ingevoerdDoor', code: 'onbekende-invoerder', params }]);
+  }
+  const beheerders = tx
+    .findRecordsByFilter('medewerkers', 'actief = true', '', 0, 0)
+    .filter((wie) => wie!.getStringSlice('rollen').includes('beheerder'));
+  if (beheerders.length === 1) return { id: beheerders[0]!.id };
+  return publiceer ? buildProbleem(400, [{ path: 'ingevoerdDoor', code: 'noem-invoerder' }]) : { id: '' };
 }
 
 function onbekendeGoedkeurder(waarde: string): Probleem {

@@ -23,6 +23,8 @@ export interface Importverzoek {
   rijen: readonly (Partial<VerbeteringTekst> & { toestemmingCitaat?: boolean })[];
   publiceer?: boolean;
   goedgekeurdDoor?: string;
+  /** Who runs it: they count as the last editor (R2). The beheerder when it is left out and there is one. */
+  ingevoerdDoor?: string;
 }
 
 export interface Importtelling {

@@ -46,8 +46,8 @@ export const verbeteringen: ImportKind<VerbeteringTekst> = {
       return { rij, waarde: tekst, ...rest };
     }),
   perKeer: 200,
-  send: (client, rijen, { publiceer, goedgekeurdDoor }) =>
-    importRijen(client, { rijen, publiceer, goedgekeurdDoor }),
+  send: (client, rijen, { publiceer, goedgekeurdDoor, ingevoerdDoor }) =>
+    importRijen(client, { rijen, publiceer, goedgekeurdDoor, ingevoerdDoor }),
   columnOf: verbeteringColumnOf,
 };
 

@@ -6,10 +6,11 @@ export interface ImportCommand {
   goedeRijen: boolean;
   publiceer: boolean;
   goedgekeurdDoor: string;
+  ingevoerdDoor: string;
 }
 
 const gebruik =
-  'Gebruik: npm run import -- verbeteringen <bestand.csv> [--goede-rijen] [--publiceer --goedgekeurd-door <e-mailadres>], of: npm run import -- signalen <bestand.csv> [--goede-rijen]';
+  'Gebruik: npm run import -- verbeteringen <bestand.csv> [--goede-rijen] [--ingevoerd-door <e-mailadres>] [--publiceer --goedgekeurd-door <e-mailadres>], of: npm run import -- signalen <bestand.csv> [--goede-rijen]';
 
 /** What the command line asks for, or the sentences that say what is wrong with it. */
 export function readCommand(argv: string[]): { opdracht: ImportCommand } | { fouten: string[] } {
@@ -22,6 +23,7 @@ export function readCommand(argv: string[]): { opdracht: ImportCommand } | { fou
         'goede-rijen': { type: 'boolean', default: false },
         publiceer: { type: 'boolean', default: false },
         'goedgekeurd-door': { type: 'string', default: '' },
+        'ingevoerd-door': { type: 'string', default: '' },
       },
     });
   } catch (fout) {
@@ -31,6 +33,7 @@ export function readCommand(argv: string[]): { opdracht: ImportCommand } | { fou
   const [soort, bestand, ...teveel] = gelezen.positionals;
   const { publiceer } = gelezen.values;
   const goedgekeurdDoor = gelezen.values['goedgekeurd-door'];
+  const ingevoerdDoor = gelezen.values['ingevoerd-door'];
   const fouten: string[] = [];
   const bekend = soort === 'verbeteringen' || soort === 'signalen';
   if (!bekend)
@@ -42,8 +45,12 @@ export function readCommand(argv: string[]): { opdracht: ImportCommand } | { fou
   if (publiceer && soort === 'signalen') fouten.push('--publiceer is er alleen voor verbeteringen.');
   else if (publiceer && goedgekeurdDoor === '')
     fouten.push('Bij --publiceer hoort --goedgekeurd-door met het e-mailadres van wie de rijen goedkeurde.');
+  if (ingevoerdDoor !== '' && soort === 'signalen')
+    fouten.push('--ingevoerd-door is er alleen voor verbeteringen.');
+  if (publiceer && ingevoerdDoor !== '' && ingevoerdDoor.toLowerCase() === goedgekeurdDoor.toLowerCase())
+    fouten.push('Wie invoert, kan niet ook goedkeuren. Noem een collega bij --goedgekeurd-door.');
   if (!publiceer && goedgekeurdDoor !== '') fouten.push('--goedgekeurd-door hoort bij --publiceer.');
   if (fouten.length > 0 || bestand === undefined || !bekend) return { fouten: [...fouten, gebruik] };
   const goedeRijen = gelezen.values['goede-rijen'];
-  return { opdracht: { soort, bestand, goedeRijen, publiceer, goedgekeurdDoor } };
+  return { opdracht: { soort, bestand, goedeRijen, publiceer, goedgekeurdDoor, ingevoerdDoor } };
 }

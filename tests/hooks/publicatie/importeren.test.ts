@@ -66,6 +66,42 @@ describe('importing entries', () => {
     expect(antwoord.body.detail).toContain('medewerker@voorbeeld.nl');
   });
 
+  test('R2 whoever runs an import is the last editor and cannot approve it, in that run or later', async () => {
+    const zelf = { publiceer: true, ingevoerdDoor: 'redacteur2@voorbeeld.nl' };
+    const goedgekeurdDoor = 'redacteur2@voorbeeld.nl';
+    const rijen = [{ ...rij, titel: 'Zeven' }];
+    const geweigerd = await importeer({ rijen, ...zelf, goedgekeurdDoor });
+    expect([geweigerd.status, geweigerd.body.fouten[0].code]).toEqual([400, 'r2-invoerder']);
+    await importeer({ rijen, ingevoerdDoor: 'redacteur2@voorbeeld.nl' });
+    const daarna = await importeer({ rijen, publiceer: true, goedgekeurdDoor });
+    expect(daarna.body.fouten[0].code).toBe('r2-invoerder');
+    const { items } = (await api.records('redacteur', 'verbeteringen', `?filter=(titel='Zeven')`)).body;
+    const [{ id }] = items;
+    expect((await api.stap('redacteur2', id, 'indieningen')).status).toBe(200);
+    expect((await api.stap('redacteur2', id, 'goedkeuringen')).body.fouten[0].code).toBe('r2-vier-ogen');
+    expect((await api.stap('redacteur', id, 'goedkeuringen')).status).toBe(200);
+    const acht = [{ ...rij, titel: 'Acht' }];
+    const ander = await importeer({ rijen: acht, ...zelf, goedgekeurdDoor: 'redacteur@voorbeeld.nl' });
+    expect(ander.body.gepubliceerd).toBe(1);
+  });
+
+  test('R2 with two beheerders an import that publishes says who runs it', async () => {
+    const rijen = [{ ...rij, titel: 'Negen' }];
+    const fout = async (over: object): Promise<string> =>
+      (await importeer({ rijen, ...over })).body.fouten[0].code;
+    expect(await fout({ ingevoerdDoor: 'niemand@voorbeeld.nl' })).toBe('onbekende-invoerder');
+    const filter = `?filter=(email='medewerker@voorbeeld.nl')`;
+    const [{ id, versie }] = (await api.records('beheerder', 'medewerkers', filter)).body.items;
+    await api.update('beheerder', 'medewerkers', id, { rollen: ['medewerker', 'beheerder'], versie });
+    expect(await fout(goedgekeurd)).toBe('noem-invoerder');
+    expect((await importeer({ rijen })).body.ingevoerd).toBe(1);
+    const [negen] = (await api.records('redacteur', 'verbeteringen', `?filter=(titel='Negen')`)).body.items;
+    await api.stap('redacteur2', negen.id, 'indieningen');
+    expect((await api.stap('redacteur2', negen.id, 'goedkeuringen')).body.fouten[0].code).toBe(
+      'r2-vier-ogen',
+    );
+  });
+
   test('an unknown theme is named with the ones there are', async () => {
     const antwoord = await importeer({ rijen: [{ ...rij, titel: 'Zes', themas: ['bestaat-niet'] }] });
     expect(antwoord.body.detail).toContain('wachttijd, informatie');
