@@ -22,6 +22,7 @@ const zelfGezegd: Record<number, [string, string]> = {
   401: ['Uw sessie is voorbij', 'Log opnieuw in. Wat u schreef, blijft hier staan.'],
   403: ['Dit mag niet', 'U hebt hiervoor geen rechten.'],
   404: ['Niet gevonden', 'Dit bestaat niet, of niet meer.'],
+  413: ['Dit is te groot', 'Er past hoogstens 256 kB in één keer. Maak de tekst korter.'],
   429: ['Te veel tegelijk', 'Wacht een halve minuut en probeer het opnieuw.'],
 };
 

@@ -32,20 +32,13 @@ export function loadVerbetering(client: Client, id: string): Promise<Verbetering
   return attempt(client.collection('verbeteringen').getOne(id));
 }
 
-/**
- * Creates an entry under an id that the caller chose, so that a repeated attempt after a lost answer
- * finds the first one instead of making a second.
- */
-export async function createVerbetering(
+/** Creates an entry; a repeated attempt with the same `sleutel`, after a lost answer, gets the first one instead of making a second. */
+export function createVerbetering(
   client: Client,
-  id: string,
+  sleutel: string,
   velden: Partial<VerbeteringRij>,
 ): Promise<VerbeteringRij | Probleem> {
-  const gemaakt = await attempt(client.collection('verbeteringen').create({ ...velden, id }));
-  if (isProbleem(gemaakt) && gemaakt.fouten.some((fout) => fout.pad === 'id')) {
-    return loadVerbetering(client, id);
-  }
-  return gemaakt;
+  return attempt(client.collection('verbeteringen').create({ ...velden, sleutel }));
 }
 
 /** Saves the changed fields of an entry; `versie` is the version they change, and a stale one gives 409 with `huidig`. */

@@ -1,4 +1,5 @@
 import { isOneOf } from '#core/basis/enumeraties.ts';
+import { isLeeg } from '#core/taal/onzichtbaar.ts';
 import type { Issue } from '#core/basis/issue.ts';
 
 /** What is wrong when `waarde` is none of `keuzes`; an empty value only when it is `verplicht`. */
@@ -15,6 +16,6 @@ export function checkKeuze(
 
 /** What is wrong with a text that may not be longer than `max` characters; blank only when it is `verplicht`. */
 export function checkTekst(path: string, tekst: string, max: number, verplicht: boolean): Issue[] {
-  if (verplicht && tekst.trim() === '') return [{ path, code: 'verplicht' }];
+  if (verplicht && isLeeg(tekst)) return [{ path, code: 'verplicht' }];
   return tekst.length > max ? [{ path, code: 'te-lang', params: { max, lengte: tekst.length } }] : [];
 }

@@ -13,7 +13,6 @@ export const meldingenBasis: Record<Basiscode, string> = {
   'te-veel-rijen': 'Er staan {aantal} rijen in één keer. Stuur er hoogstens {max}.',
   'onbekend-veld': 'Het veld {veld} kennen wij hier niet. Haal het weg, of zet het waar het hoort.',
   'andere-vorm': '{veld} heeft hier een andere vorm. Stuur {vorm}.',
-  'verzoek-te-groot': 'Er staat meer in dan er past. Stuur hoogstens 1 MB.',
   'versie-ontbreekt': 'Noem de versie die u wijzigt (veld versie).',
   'versie-verouderd': 'Iemand anders heeft dit net gewijzigd. Bekijk beide versies en kies wat blijft staan.',
   'niet-ingelogd': 'Log eerst in.',

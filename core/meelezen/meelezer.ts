@@ -1,3 +1,4 @@
+import { isLeeg } from '#core/taal/onzichtbaar.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { checkGeweest } from '#core/tijd/check-dag.ts';
@@ -12,7 +13,7 @@ export interface Meelezer {
 
 /** What is wrong with a member of the panel: a name, a way to reach them, and a yes on a day that has come. */
 export function checkMeelezer(m: Meelezer, vandaag: string): Issue[] {
-  const naam: Issue[] = m.naam.trim() === '' ? [{ path: 'naam', code: 'verplicht' }] : [];
+  const naam: Issue[] = isLeeg(m.naam) ? [{ path: 'naam', code: 'verplicht' }] : [];
   return [
     ...naam,
     ...checkContact({ ...m, toestemmingen: ['meelezen'] }),

@@ -1,3 +1,4 @@
+import { isLeeg } from '#core/taal/onzichtbaar.ts';
 import { isKleur, measureContrast } from '#core/basis/kleur.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
@@ -48,16 +49,41 @@ function checkWoorden({ naam, sitenaam, inwoner, inwoners, cijfers, eigenGegeven
   return onlyErrors(checkPersoonsgegevens({ naam, sitenaam, inwoner, inwoners, ...cijfers }, eigenGegevens));
 }
 
+/** One mail address and nothing beside it: it is the sender of every mail, and stands in a link. */
+const mailadres = /^[^\s@"'<>()[\]\\,;:]{1,64}@[^\s@"'<>()[\]\\,;:]+\.[^\s@"'<>()[\]\\,;:.]{2,}$/;
+/** Most phone numbers and addresses of its own. */
+const meesteEigenGegevens = 50;
+
+function checkAdressen({ contact, eigenGegevens }: Organisatie): Issue[] {
+  const issues: Issue[] = [];
+  const isMail = (adres: string): boolean => adres.length <= 254 && mailadres.test(adres);
+  if (contact.email !== '' && !isMail(contact.email))
+    issues.push({ path: 'contact.email', code: 'geen-mailadres' });
+  const melden = contact.beveiliging.replace(/^mailto:/, '');
+  if (melden !== '' && !isMail(melden) && !/^https:\/\/[^\s"'<>]+$/.test(melden)) {
+    issues.push({ path: 'contact.beveiliging', code: 'geen-meldadres' });
+  }
+  if (contact.telefoon !== '' && !/^[+\d][\d\s().-]{1,30}$/.test(contact.telefoon)) {
+    issues.push({ path: 'contact.telefoon', code: 'geen-nummer' });
+  }
+  if (eigenGegevens.length > meesteEigenGegevens) {
+    const params = { aantal: eigenGegevens.length, max: meesteEigenGegevens };
+    issues.push({ path: 'eigenGegevens', code: 'te-veel', params });
+  }
+  return issues;
+}
+
 /** What is wrong with the settings: empty names, colours that are none or cannot be read, a website that is none, personal data. */
 export function checkOrganisatie(o: Organisatie): Issue[] {
   const issues: Issue[] = [];
   for (const veld of ['naam', 'sitenaam', 'inwoner', 'inwoners'] as const) {
-    if (o[veld].trim() === '') issues.push({ path: veld, code: 'verplicht' });
+    if (isLeeg(o[veld])) issues.push({ path: veld, code: 'verplicht' });
   }
   const { website } = o.contact;
   if (website !== '' && !/^https?:\/\/[^\s"'<>]+$/.test(website)) {
     issues.push({ path: 'contact.website', code: 'geen-webadres', params: { waarde: website } });
   }
+  issues.push(...checkAdressen(o));
   for (const veld of ['accent', 'accentDonker'] as const) {
     const waarde = o[veld];
     if (!isKleur(waarde)) {

@@ -6,6 +6,10 @@ export const meldingenOrganisatie: Record<Organisatiecode, string> = {
   'te-veel': '{veld}: er staan er {aantal}. Er passen er {max}. Haal er een paar weg.',
   'geen-webadres':
     '“{waarde}” is geen adres van een website. Schrijf het helemaal, bijvoorbeeld https://www.voorbeeld.nl.',
+  'geen-mailadres':
+    'Dit is geen e-mailadres. Schrijf er één, zonder iets ervoor of erachter: naam@voorbeeld.nl.',
+  'geen-meldadres': 'Schrijf één e-mailadres, of een webadres dat met https:// begint.',
+  'geen-nummer': 'Dit is geen telefoonnummer. Schrijf alleen cijfers, spaties en streepjes.',
   'geen-kleur': '{veld} “{waarde}” is geen kleur. Schrijf een kleur als #0b5563.',
   'contrast-te-laag':
     '{veld} {waarde} is te flets om te lezen: contrast {contrast}. Kies een kleur met ten minste 4,5.',

@@ -1,3 +1,4 @@
+import { isLeeg } from '#core/taal/onzichtbaar.ts';
 import { isOneOf, uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
 import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
@@ -48,7 +49,7 @@ export function checkMaand({ ingangsmaand }: Pick<Onderbouwing, 'ingangsmaand'>)
 /** R11: what misses behind an outcome. What is `doorgevoerd` began in the month of `vandaag` (YYYY-MM-DD) or before it. */
 export function checkOnderbouwing(o: Onderbouwing, vandaag: string): Issue[] {
   const issues: Issue[] = listOnderbouwing(o.uitkomst)
-    .filter((veld) => o[veld].trim() === '')
+    .filter((veld) => isLeeg(o[veld]))
     .map((veld) => ({ path: veld, code: leegcodes[veld] }));
   if (o.uitkomst === 'doorgevoerd' && isMaand(o.ingangsmaand) && o.ingangsmaand > vandaag.slice(0, 7)) {
     issues.push({ path: 'ingangsmaand', code: 'ingangsmaand-later', params: { waarde: o.ingangsmaand } });

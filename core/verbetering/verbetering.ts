@@ -1,3 +1,4 @@
+import { isLeeg } from '#core/taal/onzichtbaar.ts';
 import { checkCitaat, type Citaatbron, type Citaatvraag } from '#core/verbetering/citaat.ts';
 import {
   isOneOf,
@@ -133,8 +134,7 @@ export function checkVolledig(v: VerbeteringTekst & Citaatvraag, vandaag: string
   const issues = [...checkKeuzes(v), ...checkVorm(v)];
   const verplicht = (path: keyof VerbeteringTekst & string, code: Code = 'verplicht'): void => {
     const waarde = v[path];
-    const leeg =
-      typeof waarde === 'string' ? waarde.trim() === '' : Array.isArray(waarde) && waarde.length === 0;
+    const leeg = typeof waarde === 'string' ? isLeeg(waarde) : Array.isArray(waarde) && waarde.length === 0;
     if (leeg) issues.push({ path, code });
   };
   verplicht('titel');

@@ -29,6 +29,11 @@ export function hashCode(tekst: string): string {
   return $security.hs256(`code:${normalizeCode(tekst) ?? 'geen code'}`, sleutel());
 }
 
+/** The id of a record that is made once for this key: 15 signs, as PocketBase's own. */
+export function deriveId(waarvan: string): string {
+  return $security.hs256(`id:${waarvan}`, sleutel()).slice(0, 15);
+}
+
 /** What is kept of a form's key. */
 export function hashFormulier(formulier: string): string {
   return $security.hs256(`formulier:${formulier}`, sleutel());

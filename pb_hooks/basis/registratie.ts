@@ -1,6 +1,8 @@
 import { checkVorm, type Vormbeschrijving } from '#core/basis/vorm.ts';
+import { stripWaarde } from '#core/taal/onzichtbaar.ts';
 import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import type { Collections } from '#records/types.generated.ts';
+import { limitBody } from './limit-body.ts';
 import { answerProbleem, buildProbleem, type Probleem } from './probleem.ts';
 import { admit, isDienst, isProbleem, type Toelating, type Wie } from './toegang.ts';
 import { inzending, registratie, velden } from './velden.ts';
@@ -17,7 +19,7 @@ export interface Registratie {
 }
 
 interface Routekeuzes<R extends Route> {
-  /** In bytes; 1 MB when left out (limit-body.ts). */
+  /** In bytes; 256 kB when left out (limit-body.ts). */
   maxBody?: number;
   /** The status of an answer, where that is not always 200. */
   status?: (antwoord: AnswerOf<R>) => number;
@@ -34,7 +36,7 @@ function readVelden(sleutel: Route, e: core.RequestEvent): Vormbeschrijving {
 
 /**
  * A route of the project's own, named as in the contract (records/contract/): the method, and the path below /api/luisterloop/v1. The order
- * is the same on each: first who asks, then that no field is unknown or of another kind, then the handler with what the fields say. Which
+ * is the same on each: first who asks, then that no field is unknown, too long or of another kind, then the handler with what the fields say, without the signs that nobody sees. Which
  * records somebody may see within their role is for the handler.
  */
 export function route<R extends Route>(
@@ -47,8 +49,11 @@ export function route<R extends Route>(
   const decide = (e: core.RequestEvent): Uitkomst<R> | void => {
     const wie = admit(e, toelating);
     if (isProbleem(wie)) return wie;
-    const issues = checkVorm(e.requestInfo().body, readVelden(sleutel, e));
-    return issues.length > 0 ? buildProbleem(400, issues) : run(e, wie);
+    const body = e.requestInfo().body;
+    const issues = checkVorm(body, readVelden(sleutel, e));
+    if (issues.length > 0) return buildProbleem(400, issues);
+    stripWaarde(body);
+    return run(e, wie);
   };
   const answer = (e: core.RequestEvent): void => {
     const uitkomst = decide(e);
@@ -60,13 +65,15 @@ export function route<R extends Route>(
   return {
     bij: sleutel,
     run: answer,
-    register: (roep) =>
-      routerAdd(methode, `${api}${pad}`, roep, ...(maxBody ? [$apis.bodyLimit(maxBody)] : [])),
+    register: (roep) => routerAdd(methode, `${api}${pad}`, roep, ...(maxBody ? [limitBody(maxBody)] : [])),
   };
 }
 
 type Aanmelding = (roep: () => void, ...collecties: string[]) => void;
-type Haak = Extract<keyof typeof globalThis, `onRecord${string}` | 'onBootstrap'>;
+type Haak = Extract<
+  keyof typeof globalThis,
+  `onRecord${string}` | 'onBootstrap' | 'onRealtimeSubscribeRequest'
+>;
 
 /** An event of PocketBase itself, about records of these collections; about all of them when none is named. */
 export function hook<H extends Haak>(
@@ -81,9 +88,9 @@ export function hook<H extends Haak>(
   };
 }
 
-/** Before every route, PocketBase's own included. */
-export function middleware(naam: string, run: (e: core.RequestEvent) => void): Registratie {
-  return { bij: `middleware ${naam}`, run, register: (roep) => routerUse(roep) };
+/** Before every route, PocketBase's own included: one that PocketBase has itself, never a function of ours (limit-body.ts). */
+export function middleware(naam: string, make: () => ReturnType<typeof limitBody>): Registratie {
+  return { bij: `middleware ${naam}`, run: () => undefined, register: () => routerUse(make() as never) };
 }
 
 /** By the clock, in UTC. */

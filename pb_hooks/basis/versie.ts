@@ -30,3 +30,22 @@ function staleVersie(fresh: core.Record): Probleem {
     huidig: fresh.publicExport(),
   };
 }
+
+const vanzelf = ['versie', 'created', 'updated'];
+
+/** Answers a record request that asks for nothing that is not so already: there is nothing to save, nor to write in the audit log. */
+export function answerOngewijzigd(e: core.RecordRequestEvent, fresh: core.Record): boolean {
+  if (e.requestInfo().body['password']) return false;
+  const record = e.record!;
+  const velden = record.collection().fields.fieldNames() as unknown as string[];
+  const anders = velden.some(
+    (veld) => !vanzelf.includes(veld) && !isGelijk(record.get(veld), fresh.get(veld)),
+  );
+  if (anders) return false;
+  e.json(200, fresh);
+  return true;
+}
+
+function isGelijk(een: unknown, ander: unknown): boolean {
+  return JSON.stringify(een) === JSON.stringify(ander);
+}

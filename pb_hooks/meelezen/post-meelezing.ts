@@ -8,6 +8,7 @@ import { checkKeuze } from '#core/basis/check.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { deriveId } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
@@ -21,7 +22,7 @@ import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts
 
 /**
  * A verdict that somebody gave by phone or on paper, typed in by staff. Only with `signaal` or `meelezer` it counts (R4); `sleutel` is the
- * id that the form chose for it, so that sending it again does not count twice.
+ * form's own key, so that sending it again does not count twice.
  */
 export function postMeelezing(e: core.RequestEvent): void {
   const wie = requireRol(e, oordeelrollen);
@@ -29,7 +30,8 @@ export function postMeelezing(e: core.RequestEvent): void {
   const body = e.requestInfo().body;
   const verzoek = readOordeel(body);
   const kanaal = readVeld(body, 'kanaal');
-  const sleutel = /^[a-z0-9]{15}$/.test(readVeld(body, 'sleutel')) ? readVeld(body, 'sleutel') : '';
+  const gegeven = readVeld(body, 'sleutel');
+  const sleutel = gegeven === '' ? '' : deriveId(`meelezing:${wie.id}:${gegeven}`);
   const wieZei = { signaal: readVeld(body, 'signaal'), meelezer: readVeld(body, 'meelezer') };
   let antwoord: object = {};
   const probleem = inTransaction(e.app, (tx) => {

@@ -6,7 +6,7 @@ import { keepSleutels, listZelfde } from '../basis/sleutels.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { checkVersie } from '../basis/versie.ts';
+import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
 import { markVan } from './mark-vervangen.ts';
 
 /** A new member of the panel, who said yes today unless another day was named. */
@@ -33,6 +33,7 @@ export function updateMeelezer(e: core.RecordRequestEvent): void {
     const fresh = tx.findRecordById('meelezers', record.id);
     const stale = checkVersie(e, fresh);
     if (stale) return stale;
+    if (answerOngewijzigd(e, fresh)) return null;
     const issues = checkLid(tx, record);
     if (issues.length > 0) return buildProbleem(400, issues);
     // whoever can be reached again was not erased for good

@@ -5,7 +5,7 @@ import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { readWerkwijze } from './read-instellingen.ts';
-import { checkVersie } from '../basis/versie.ts';
+import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
 import { parseOrganisatie } from './parse-organisatie.ts';
 import { parseWerkwijze } from './parse-werkwijze.ts';
 
@@ -25,6 +25,7 @@ export function updateInstellingen(e: core.RecordRequestEvent): void {
     if (issues.length > 0) return buildProbleem(400, issues);
     record.set('organisatie', organisatie);
     record.set('werkwijze', werkwijze);
+    if (answerOngewijzigd(e, fresh)) return null;
     e.next();
     writeAudit(tx, { wie: wieId(e), wat: 'gewijzigd', record });
     return null;

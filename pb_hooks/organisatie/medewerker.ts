@@ -2,7 +2,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
-import { checkVersie } from '../basis/versie.ts';
+import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
 import { findAnderAccount } from './collega.ts';
 import { closeStromen, listStromen } from './stromen.ts';
 
@@ -29,6 +29,7 @@ export function updateMedewerker(e: core.RecordRequestEvent): void {
     const fresh = tx.findRecordById('medewerkers', record.id);
     const stale = checkVersie(e, fresh);
     if (stale) return stale;
+    if (answerOngewijzigd(e, fresh)) return null;
     if (isBeheerder(fresh) && !isBeheerder(record) && !hasOtherBeheerder(tx, record.id)) {
       return buildProbleem(409, [{ path: 'rollen', code: 'laatste-beheerder' }]);
     }

@@ -17,14 +17,18 @@ export function parseOrganisatie(gestuurd: string, huidig: string): Organisatie 
   return uit as unknown as Organisatie;
 }
 
+function toRegel(tekst: string, langste: number): string {
+  return tekst.replace(/\s+/g, ' ').trim().slice(0, langste);
+}
+
 function pickWaarde(nu: Waarde, nieuw: unknown): Waarde {
   if (typeof nu === 'string') {
-    return typeof nieuw === 'string' ? nieuw.replace(/\s+/g, ' ').trim().slice(0, 300) : nu;
+    return typeof nieuw === 'string' ? toRegel(nieuw, 300) : nu;
   }
   if (Array.isArray(nu)) {
     if (!Array.isArray(nieuw)) return nu;
     const regels = nieuw.filter((regel): regel is string => typeof regel === 'string');
-    return regels.map((regel) => regel.trim().slice(0, 200)).filter((regel) => regel !== '');
+    return regels.map((regel) => toRegel(regel, 200)).filter((regel) => regel !== '');
   }
   if (typeof nieuw !== 'object' || nieuw === null) return nu;
   const uit: { [veld: string]: string } = {};

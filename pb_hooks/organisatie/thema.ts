@@ -6,7 +6,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
-import { checkVersie } from '../basis/versie.ts';
+import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
 import { readOrganisatie } from './read-instellingen.ts';
 
 /** R1: the name and sentence of a theme are public as soon as they are saved. */
@@ -39,6 +39,7 @@ export function updateThema(e: core.RecordRequestEvent): void {
     const fresh = tx.findRecordById('themas', record.id);
     const stale = checkVersie(e, fresh);
     if (stale) return stale;
+    if (answerOngewijzigd(e, fresh)) return null;
     const issues = checkTeksten(tx, record);
     if (issues.length > 0) return buildProbleem(400, issues);
     record.set('slug', fresh.getString('slug'));

@@ -5,7 +5,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
-import { checkVersie } from '../basis/versie.ts';
+import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { listEigenaren } from './list-eigenaren.ts';
 import { auditActie, moveActie } from './move-actie.ts';
@@ -33,6 +33,7 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const stale = checkVersie(e, fresh);
   if (stale) return stale;
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
+  if (answerOngewijzigd(e, fresh)) return null;
   const [van, naar] = [readStand(fresh), readStand(record)];
   const wie = wieId(e);
   const loopGesloten = isGesloten(tx, fresh);

@@ -23,7 +23,7 @@ export const signaal: readonly Registratie[] = [
   hook('onRecordCreateRequest', ['contactmomenten'], createContactmoment),
   route('POST /signalen', [...rollen, 'dienst'], postSignaal, { maxBody: 64 * 1024 }),
   // Forms that came in at the same time.
-  route('POST /signalen/bundels', portaal, postBundel),
+  route('POST /signalen/bundels', portaal, postBundel, { maxBody: 1024 * 1024 }),
   route('POST /signalen/zoekopdrachten', signaalleesrollen, postZoekopdracht),
   // What somebody wrote down for a melder, for every role.
   route('GET /signalen/vastgelegd', rollen, getVastgelegd),

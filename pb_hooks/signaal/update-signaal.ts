@@ -1,6 +1,8 @@
 import type { Signaalstatus } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
+import type { Rol } from '#core/basis/rollen.ts';
 import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
+import { mayKnowMelder } from '#core/signaal/zicht.ts';
 import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import { checkUitstel } from '#core/tijd/compute-termijnen.ts';
 import { findMelder } from '../basis/find-melder.ts';
@@ -11,7 +13,8 @@ import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
-import { checkVersie } from '../basis/versie.ts';
+import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
+import { readBehandeling } from './behandeling.ts';
 import { auditSignaal, moveSignaal } from './move-signaal.ts';
 import { readAntwoordVoor, readTermijn } from './termijn.ts';
 
@@ -44,6 +47,9 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const stale = checkVersie(e, fresh);
   if (stale) return stale;
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
+  if (answerOngewijzigd(e, fresh)) return null;
+  const verboden = refuseHerhaling(e, tx, fresh);
+  if (verboden) return verboden;
   const van = fresh.getString('status') as Signaalstatus;
   const naar = record.getString('status') as Signaalstatus;
   const stap = { van, naar, behandelaar: record.getString('behandelaar') };
@@ -59,6 +65,17 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   auditTermijn(tx, wieId(e), record, fresh);
   if (naar !== van) raise(tx, 'signaal-verzet', { signaal: record, van, naar });
   return null;
+}
+
+/** R13: an earlier signal is named only by who may see it, and no signal repeats itself. */
+function refuseHerhaling(e: core.RecordRequestEvent, tx: core.App, fresh: core.Record): Probleem | null {
+  const herhalingVan = e.record!.getString('herhalingVan');
+  if (herhalingVan === fresh.getString('herhalingVan')) return null;
+  const wie = { id: wieId(e), rollen: (e.auth?.getStringSlice('rollen') ?? []) as Rol[] };
+  const eerder = tx.findRecordsByIds('signalen', herhalingVan === '' ? [] : [herhalingVan])[0];
+  const mag = herhalingVan === '' || (eerder !== undefined && mayKnowMelder(wie, readBehandeling(eerder)));
+  if (mag && herhalingVan !== fresh.id) return null;
+  return buildProbleem(400, [{ path: 'herhalingVan', code: 'niet-gevonden' }]);
 }
 
 /** R14: a later day for an answer is always to be seen: from which day, to which, and by whom. */

@@ -4,9 +4,11 @@ import { checkKeuzes } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { readVeld } from '../basis/read-verzoek.ts';
+import { deriveId } from '../basis/code.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
-import { checkVersie } from '../basis/versie.ts';
+import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { checkCitaatVan } from './citaatbron.ts';
 import { keepFaseovergang, keepFasestappen } from './fase.ts';
@@ -17,6 +19,8 @@ import { eigenVelden, readTekst, readVerbetering } from './record.ts';
 export function createVerbetering(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const wie = wieId(e);
+  const eerder = takeSleutel(e);
+  if (eerder) return e.json(200, eerder);
   const probleem = inRequestTransaction(e, (tx) => {
     const issues = [...checkKeuzes(readVerbetering(tx, record)), ...checkCitaatVan(tx, record, '')];
     if (issues.length > 0) return buildProbleem(400, issues);
@@ -35,6 +39,19 @@ export function createVerbetering(e: core.RecordRequestEvent): void {
     return null;
   });
   if (probleem) answerProbleem(e, probleem);
+}
+
+/**
+ * The entry that the same person made with this `sleutel` before, as when an answer got lost. Otherwise the new one gets its id from it, so
+ * that nobody chooses an id and two attempts at once make one entry.
+ */
+function takeSleutel(e: core.RecordRequestEvent): core.Record | undefined {
+  const sleutel = readVeld(e.requestInfo().body, 'sleutel');
+  if (sleutel === '') return undefined;
+  const id = deriveId(`verbetering:${wieId(e)}:${sleutel}`);
+  const eerder = e.app.findRecordsByIds('verbeteringen', [id])[0];
+  if (!eerder) e.record!.set('id', id);
+  return eerder;
 }
 
 /** A change of an entry: of its text, which makes it a concept again, of its fase, or of who looks after it. */
@@ -58,6 +75,7 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   ];
   if (issues.length > 0) return buildProbleem(400, issues);
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
+  if (answerOngewijzigd(e, fresh)) return null;
   if (fresh.getString('uitkomst') !== record.getString('uitkomst')) record.set('medewerkersVerteldOp', '');
 
   const status = fresh.getString('publicatiestatus');

@@ -99,7 +99,7 @@ export class Bewerking {
     const { client, onGemaakt } = this.#opties;
     if (versie > 0) return saveVerbetering(client, id, velden, versie);
     const gemaakt = await createVerbetering(client, id, $state.snapshot(this.concept) as Velden);
-    if (!isProbleem(gemaakt)) onGemaakt(id);
+    if (!isProbleem(gemaakt)) onGemaakt(gemaakt.id);
     return gemaakt;
   }
 
