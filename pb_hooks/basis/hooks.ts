@@ -2,11 +2,13 @@ import { guardRecord } from './guard-record.ts';
 import { guardSort } from './guard-sort.ts';
 import { closeGaststromen, refuseGaststroom } from './guard-stroom.ts';
 import { grootsteBody, limitBody } from './limit-body.ts';
-import { cron, hook, middleware, type Registratie } from './registratie.ts';
+import { cron, hook, middleware, server, type Registratie } from './registratie.ts';
 
 export const basis: readonly Registratie[] = [
   // Nobody fills the memory with one request, or with streams.
   middleware('limit-body', () => limitBody(grootsteBody)),
+  // What is left of a body that was refused would be read as the next request on the same connection.
+  server('een-verzoek-per-verbinding', (server) => server.setKeepAlivesEnabled(false)),
   hook('onRealtimeSubscribeRequest', [], refuseGaststroom),
   cron('gaststromen', '* * * * *', closeGaststromen),
   hook('onRecordCreateRequest', [], guardRecord),

@@ -93,6 +93,24 @@ export function middleware(naam: string, make: () => ReturnType<typeof limitBody
   return { bij: `middleware ${naam}`, run: () => undefined, register: () => routerUse(make() as never) };
 }
 
+/** Once, when PocketBase begins to listen. */
+export function server(naam: string, set: (server: Server) => void): Registratie {
+  const begin = (e: core.ServeEvent): void => {
+    set(e.server as unknown as Server);
+    e.next();
+  };
+  return {
+    bij: `server ${naam}`,
+    run: () => undefined,
+    register: () => $app.onServe().bindFunc(begin as never),
+  };
+}
+
+/** Go's http.Server, as far as it is used. */
+interface Server {
+  setKeepAlivesEnabled: (mag: boolean) => void;
+}
+
 /** By the clock, in UTC. */
 export function cron(naam: string, wanneer: string, run: () => void): Registratie {
   return { bij: `cron ${naam}`, run, register: (roep) => cronAdd(naam, wanneer, roep) };

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
@@ -42,4 +44,15 @@ test('an import is larger, and comes through', async () => {
   const rijen = [{ ...volledig, uitleg: 'x'.repeat(1024 * 1024) }];
   const pad = '/api/luisterloop/v1/importen/verbeteringen';
   expect((await api.call('dienst', 'POST', pad, { rijen })).status).not.toBe(413);
+});
+
+test('what is left of a body that was refused is never read as a request of its own', async () => {
+  const { port } = new URL(api.pb.url);
+  const body = 'GET /gesmokkeld HTTP/1.1\r\nHost: x\r\n\r\n'.padEnd(300_000, ' ');
+  const lijn = connect(Number(port), '127.0.0.1');
+  lijn.write(
+    `POST /api/collections/verbeteringen/records HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+  );
+  const antwoorden = (await text(lijn)).match(/HTTP\/1\.1 \d+/g);
+  expect(antwoorden).toEqual(['HTTP/1.1 413']);
 });

@@ -19,8 +19,10 @@ test('a setting is one line, so that nobody adds a line of their own to security
     versie,
     organisatie: { ...organisatie, contact },
   });
-  expect(status).toBe(200);
-  expect(body.organisatie.contact.beveiliging).toBe('mailto:a@b.example Policy: https://elders.example');
+  expect([status, body.fouten]).toMatchObject([
+    400,
+    [{ pad: 'contact.beveiliging', code: 'geen-meldadres' }],
+  ]);
 });
 
 describe('how the organisation works', () => {
