@@ -1,5 +1,5 @@
 import { isOneOf } from '#core/basis/enumeraties.ts';
-import { isLeeg } from '#core/taal/onzichtbaar.ts';
+import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import type { Issue } from '#core/basis/issue.ts';
 
 /** What is wrong when `waarde` is none of `keuzes`; an empty value only when it is `verplicht`. */

@@ -1,4 +1,4 @@
-import { isLeeg } from '#core/taal/onzichtbaar.ts';
+import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { checkGeweest } from '#core/tijd/check-dag.ts';

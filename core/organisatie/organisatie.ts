@@ -1,4 +1,4 @@
-import { isLeeg } from '#core/taal/onzichtbaar.ts';
+import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import { isKleur, measureContrast } from '#core/basis/kleur.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';

@@ -1,4 +1,4 @@
-import { stripVerborgen } from '#core/taal/onzichtbaar.ts';
+import { stripVerborgen } from '#core/basis/onzichtbaar.ts';
 
 /** A text without what nobody sees or meant, nor blanks around it: what stands in public. */
 export function cleanTekst(tekst: string): string {

@@ -1,4 +1,4 @@
-import { isLeeg } from '#core/taal/onzichtbaar.ts';
+import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import { isOneOf, uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
 import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';

@@ -1,4 +1,4 @@
-import { isLeeg } from '#core/taal/onzichtbaar.ts';
+import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import { checkCitaat, type Citaatbron, type Citaatvraag } from '#core/verbetering/citaat.ts';
 import {
   isOneOf,

@@ -1,4 +1,4 @@
-import { stripVerborgen, stripWaarde } from '#core/taal/onzichtbaar.ts';
+import { stripVerborgen, stripWaarde } from '#core/basis/onzichtbaar.ts';
 import { answerProbleem, buildProbleem } from './probleem.ts';
 
 /** Before a record is made or changed by a request: nobody chooses its id, and what nobody sees in a text does not come in. */

@@ -1,5 +1,5 @@
 import { checkVorm, type Vormbeschrijving } from '#core/basis/vorm.ts';
-import { stripWaarde } from '#core/taal/onzichtbaar.ts';
+import { stripWaarde } from '#core/basis/onzichtbaar.ts';
 import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import type { Collections } from '#records/types.generated.ts';
 import { limitBody } from './limit-body.ts';

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { request, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
@@ -53,6 +52,8 @@ test('what is left of a body that was refused is never read as a request of its 
   lijn.write(
     `POST /api/collections/verbeteringen/records HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
   );
-  const antwoorden = (await text(lijn)).match(/HTTP\/1\.1 \d+/g);
-  expect(antwoorden).toEqual(['HTTP/1.1 413']);
+  let gelezen = '';
+  lijn.on('data', (stuk) => (gelezen += String(stuk))).on('error', () => undefined);
+  await new Promise((klaar) => lijn.once('close', klaar));
+  expect(gelezen.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 413']);
 });

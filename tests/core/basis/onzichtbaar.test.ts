@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkTekst } from '#core/basis/check.ts';
-import { isLeeg, stripVerborgen, stripWaarde } from '#core/taal/onzichtbaar.ts';
+import { isLeeg, stripVerborgen, stripWaarde } from '#core/basis/onzichtbaar.ts';
 
 describe('R1 what nobody sees in a text does not come in', () => {
   test.each([
