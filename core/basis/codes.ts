@@ -35,6 +35,7 @@ export type Tijdcode =
 export type Persoonsgegevenscode =
   | 'r1-bsn'
   | 'r1-iban'
+  | 'r1-code'
   | 'r1-email'
   | 'r1-telefoon'
   | 'r1-adres'

@@ -1,6 +1,7 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { findAdres } from '#core/persoonsgegevens/adres.ts';
 import { findBsn } from '#core/persoonsgegevens/bsn.ts';
+import { findCode } from '#core/persoonsgegevens/code.ts';
 import { findEmail } from '#core/persoonsgegevens/email.ts';
 import { findGeboortedatum } from '#core/persoonsgegevens/geboortedatum.ts';
 import { findIban } from '#core/persoonsgegevens/iban.ts';
@@ -15,6 +16,7 @@ export type { Gegevenssoort, Vondst } from '#core/persoonsgegevens/vondst.ts';
 /** What is looked for. Where two finds overlap, the kind that stands first here wins. */
 const detectoren: readonly { soort: Gegevenssoort; ernst: Vondst['ernst']; find: Detector }[] = [
   { soort: 'iban', ernst: 'fout', find: findIban },
+  { soort: 'code', ernst: 'fout', find: findCode },
   { soort: 'email', ernst: 'fout', find: findEmail },
   { soort: 'telefoon', ernst: 'fout', find: findTelefoon },
   { soort: 'adres', ernst: 'fout', find: findAdres },

@@ -1,7 +1,7 @@
 import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 
 export type Gegevenssoort =
-  'bsn' | 'iban' | 'email' | 'telefoon' | 'adres' | 'kenteken' | 'geboortedatum' | 'naam';
+  'bsn' | 'iban' | 'email' | 'telefoon' | 'adres' | 'code' | 'kenteken' | 'geboortedatum' | 'naam';
 
 /** Something personal in a text. `begin` and `eind` count UTF-16 units in the text as it was given; `eind` is exclusive. */
 export interface Vondst {

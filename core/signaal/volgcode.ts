@@ -1,12 +1,15 @@
+import {
+  codegroepen,
+  codelengte,
+  codetekens,
+  foldCodetekens,
+  isCode,
+  writeControleteken,
+} from '#core/basis/codeteken.ts';
 import type { Issue } from '#core/basis/issue.ts';
 
-/** Crockford's base 32: no I, L, O or U. */
-const tekens = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const dubbelgangers: Record<string, string> = { O: '0', I: '1', L: '1', U: 'V' };
-/** 13 signs of 5 bits, and one that tells a typing error. */
+/** 13 signs of 5 bits; the 14th tells a typing error. */
 const codebits = 65;
-const lengte = 14;
-const groepen = [5, 5, 4] as const;
 /** Longer than any address that a code is pasted in. */
 const langsteInvoer = 4000;
 
@@ -18,20 +21,6 @@ export class TeWeinigBytes extends Error {
   }
 }
 
-/**
- * The signs as numbers of the field of 32 (x⁵ + x² + 1), each place weighing twice the one behind it: one wrong sign, and two signs that changed
- * places, always change what is left. 0 for a code with the right last sign.
- */
-function readRest(code: string): number {
-  let rest = 0;
-  for (const teken of code) rest = double(rest) ^ tekens.indexOf(teken);
-  return rest;
-}
-
-function double(waarde: number): number {
-  return waarde < 16 ? waarde * 2 : (waarde * 2) ^ 37;
-}
-
 /** The code for the first 65 bits of `bytes` (0–255) as people see it: groups of 5, 5 and 4 with hyphens. */
 export function formatCode(bytes: readonly number[]): string {
   if (bytes.length * 8 < codebits) throw new TeWeinigBytes(bytes.length);
@@ -41,20 +30,20 @@ export function formatCode(bytes: readonly number[]): string {
   for (const byte of bytes) {
     rest = rest * 256 + byte;
     bits += 8;
-    while (bits >= 5 && data.length < lengte - 1) {
+    while (bits >= 5 && data.length < codelengte - 1) {
       bits -= 5;
       const waarde = Math.floor(rest / 2 ** bits);
-      data += tekens.charAt(waarde);
+      data += codetekens.charAt(waarde);
       rest -= waarde * 2 ** bits;
     }
-    if (data.length === lengte - 1) break;
+    if (data.length === codelengte - 1) break;
   }
-  return groupCode(data + tekens.charAt(double(readRest(data))));
+  return groupCode(data + writeControleteken(data));
 }
 
 /** 'ABCDEFGHJKMNPQ' → 'ABCDE-FGHJK-MNPQ': a normalized code as people see it. */
 export function groupCode(code: string): string {
-  const [een, twee] = groepen;
+  const [een, twee] = codegroepen;
   return [code.slice(0, een), code.slice(een, een + twee), code.slice(een + twee)].join('-');
 }
 
@@ -76,8 +65,10 @@ export function explainCode(path: string, tekst: string): Issue {
   if (aantal === 0 && tekst.trim() === '') return { path, code: 'code-leeg' };
   const vreemd = [...new Set([...narrowLetters(tekst.slice(0, 100))].filter((teken) => !isBekend(teken)))];
   if (vreemd.length > 0) return { path, code: 'code-tekens', params: { tekens: vreemd.join(' ') } };
-  const heel = aantal === lengte || listVensters(woorden).some(({ vorm }) => vorm === 'groepen');
-  return heel ? { path, code: 'code-tikfout' } : { path, code: 'code-lengte', params: { aantal, lengte } };
+  const heel = aantal === codelengte || listVensters(woorden).some(({ vorm }) => vorm === 'groepen');
+  return heel
+    ? { path, code: 'code-tikfout' }
+    : { path, code: 'code-lengte', params: { aantal, lengte: codelengte } };
 }
 
 /** What may stand between the signs of a code or around it. */
@@ -96,9 +87,7 @@ function narrowLetters(tekst: string): string {
 /** Runs of letters and digits, in capitals; '%23' and '&nbsp;' stand for another sign and part them too. */
 function splitWoorden(tekst: string): string[] {
   const los = tekst.replace(/%(?:25)*[0-9a-f]{2}/gi, ' ').replace(/&#?[0-9a-z]{1,8};/gi, ' ');
-  return (los.match(/[0-9A-Za-z]+/g) ?? []).map((woord) =>
-    woord.toUpperCase().replace(/[OILU]/g, (letter) => dubbelgangers[letter] ?? letter),
-  );
+  return (los.match(/[0-9A-Za-z]+/g) ?? []).map(foldCodetekens);
 }
 
 /** As we write it, as one word, or with other separators. */
@@ -110,10 +99,10 @@ function listVensters(woorden: readonly string[]): { code: string; vorm: Vorm }[
   for (let begin = 0; begin < woorden.length; begin++) {
     let code = '';
     let eind = begin;
-    while (code.length < lengte && eind < woorden.length) code += woorden[eind++] ?? '';
-    if (code.length !== lengte) continue;
+    while (code.length < codelengte && eind < woorden.length) code += woorden[eind++] ?? '';
+    if (code.length !== codelengte) continue;
     const lengtes = woorden.slice(begin, eind).map((woord) => woord.length);
-    const vorm = lengtes.join() === groepen.join() ? 'groepen' : lengtes.length === 1 ? 'woord' : 'los';
+    const vorm = lengtes.join() === codegroepen.join() ? 'groepen' : lengtes.length === 1 ? 'woord' : 'los';
     vensters.push({ code, vorm });
   }
   return vensters;
@@ -121,7 +110,7 @@ function listVensters(woorden: readonly string[]): { code: string; vorm: Vorm }[
 
 /** The one code in these words; what looks most like one goes before what came together by chance. */
 function findCode(woorden: readonly string[]): string | null {
-  const hele = listVensters(woorden).filter(({ code }) => readRest(code) === 0);
+  const hele = listVensters(woorden).filter(({ code }) => isCode(code));
   for (const gezocht of ['groepen', 'woord', 'los'] as const) {
     const codes = new Set(hele.filter(({ vorm }) => vorm === gezocht).map(({ code }) => code));
     if (codes.size > 0) return codes.size === 1 ? ([...codes][0] ?? null) : null;

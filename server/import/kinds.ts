@@ -46,7 +46,7 @@ export const verbeteringen: ImportKind<VerbeteringTekst> = {
       return { rij, waarde: tekst, ...rest };
     }),
   perKeer: 200,
-  send: (client, rijen, { publiceer, goedgekeurdDoor, ingevoerdDoor }) =>
+  send: (client, rijen, { publiceer, goedgekeurdDoor, ingevoerdDoor = '' }) =>
     importRijen(client, { rijen, publiceer, goedgekeurdDoor, ingevoerdDoor }),
   columnOf: verbeteringColumnOf,
 };

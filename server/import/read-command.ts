@@ -6,7 +6,8 @@ export interface ImportCommand {
   goedeRijen: boolean;
   publiceer: boolean;
   goedgekeurdDoor: string;
-  ingevoerdDoor: string;
+  /** Who runs it, when that is said. */
+  ingevoerdDoor?: string;
 }
 
 const gebruik =
@@ -52,5 +53,6 @@ export function readCommand(argv: string[]): { opdracht: ImportCommand } | { fou
   if (!publiceer && goedgekeurdDoor !== '') fouten.push('--goedgekeurd-door hoort bij --publiceer.');
   if (fouten.length > 0 || bestand === undefined || !bekend) return { fouten: [...fouten, gebruik] };
   const goedeRijen = gelezen.values['goede-rijen'];
-  return { opdracht: { soort, bestand, goedeRijen, publiceer, goedgekeurdDoor, ingevoerdDoor } };
+  const genoemd = ingevoerdDoor === '' ? {} : { ingevoerdDoor };
+  return { opdracht: { soort, bestand, goedeRijen, publiceer, goedgekeurdDoor, ...genoemd } };
 }

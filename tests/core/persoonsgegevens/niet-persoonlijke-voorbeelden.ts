@@ -124,6 +124,15 @@ export const nietPersoonlijk: Record<string, string[]> = {
     '1234 AB kreeg 12 brieven',
     'In 1234 AB Waterrijk klagen 12 mensen',
   ],
+  'what looks like a code': [
+    '1F400-4ARY0-0678',
+    'GROOT-KLEIN-BOOM',
+    'wij zagen groot klein boom',
+    '12345-67890-1234',
+    'productnummer 12345678901234',
+    'de pagina /intranet/nieuws',
+    'V-2026-0042 en S-2026-000123',
+  ],
   'signs and words like mail': [
     '@waterrijk',
     'Volg ons via @waterrijk.nl',

@@ -61,6 +61,15 @@ export const persoonlijk: Record<Gegevenssoort, [string, string][]> = {
     ['PL61 1090 1014 0000 0712 1981 2874', 'PL61 1090 1014 0000 0712 1981 2874'],
     ['TR33 0006 1005 1978 6457 8413 26', 'TR33 0006 1005 1978 6457 8413 26'],
   ],
+  code: [
+    ['Mijn code is 1F400-4ARY0-0679.', '1F400-4ARY0-0679'],
+    ['code 633np 4asy0 1p70', '633np 4asy0 1p70'],
+    ['AQ3BC4ATY0367D', 'AQ3BC4ATY0367D'],
+    ['https://voorbeeld.nl/volgen/#FB2H2-4AVY0-4P7K', 'FB2H2-4AVY0-4P7K'],
+    ['/meelezen/%231F4OO-4ARYO-O679', '1F4OO-4ARYO-O679'],
+    ['webcal://voorbeeld.nl/agenda/3k9d0w2m4n5p6q7r8s.ics', '3k9d0w2m4n5p6q7r8s'],
+    ['op /intranet/AbCdEf0123456789_-xy/feed.xml', 'AbCdEf0123456789_-xy'],
+  ],
   email: [
     ['Mail jan@voorbeeld.nl.', 'jan@voorbeeld.nl'],
     ['J.de.Vries+werk@post.voorbeeld.co.uk', 'J.de.Vries+werk@post.voorbeeld.co.uk'],

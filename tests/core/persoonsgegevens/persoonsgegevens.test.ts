@@ -54,6 +54,7 @@ describe('R1 places', () => {
     expect(ernst).toEqual({
       bsn: 'fout',
       iban: 'fout',
+      code: 'fout',
       email: 'fout',
       telefoon: 'fout',
       adres: 'fout',

@@ -176,6 +176,11 @@ describe('the command line', () => {
     [['verbeteringen', 'a.csv', 'b.csv'], "'b.csv' is te veel"],
     [['verbeteringen', 'a.csv', '--publiceer'], 'hoort --goedgekeurd-door'],
     [['verbeteringen', 'a.csv', '--goedgekeurd-door', 'x@y.nl'], 'hoort bij --publiceer'],
+    [
+      ['verbeteringen', 'a.csv', '--publiceer', '--goedgekeurd-door', 'x@y.nl', '--ingevoerd-door', 'X@y.nl'],
+      'Wie invoert, kan niet ook goedkeuren',
+    ],
+    [['signalen', 'a.csv', '--ingevoerd-door', 'x@y.nl'], '--ingevoerd-door is er alleen voor verbeteringen'],
     [['verbeteringen', 'a.csv', '--snel'], 'De optie --snel klopt niet.'],
   ])('%j is explained', (argv, zin) => {
     const gelezen = readCommand(argv);
