@@ -7,7 +7,7 @@ export const gewisteTekst = 'Dit bericht is gewist. De melder vroeg daarom.';
 /** What a melder's request to erase their words says to staff. */
 export const wissingsverzoek = 'De melder vraagt om ook de tekst van het bericht te wissen.';
 
-const geweigerd = 'U vroeg ons om uw bericht te wissen. Dat kan niet. ';
+const geweigerd = 'U vroeg ons om uw woorden te wissen. Dat kan niet. ';
 
 /** What a melder reads when their words are not erased, and why. */
 export function writeWeigering(reden: string): string {

@@ -154,7 +154,7 @@ export const ernstLabels: Record<Ernst, string> = {
 
 export const toestemmingLabels: Record<Toestemming, string> = {
   'citaat-publiek': 'Mijn woorden mogen op de website',
-  'citaat-intranet': 'Mijn woorden mogen medewerkers lezen',
+  'citaat-intranet': 'Mijn woorden mogen op onze eigen pagina voor medewerkers',
   'citaat-rapport': 'Mijn woorden mogen in een rapport',
   meelezen: 'Ik wil meelezen',
   terugkoppeling: 'Ik wil horen wat ermee gebeurt',

@@ -1,4 +1,5 @@
 import type { Reden, Uitkomst } from '#core/basis/enumeraties.ts';
+import { describeInkomst } from '#core/signaal/inkomst.ts';
 import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
@@ -20,7 +21,7 @@ export interface Nieuwstekst {
 export interface Terugkoppelgegevens {
   organisatie: Organisatie;
   /** The signal of whoever reads this: nobody else's words stand in the mail. */
-  signaal: { kenmerk: string; tekst: string; ontvangenOp: string };
+  signaal: { kenmerk: string; tekst: string; ontvangenOp: string; kanaal: string };
   /** What the site shows now. */
   inhoud: Nieuwstekst;
   /** Origin of the site, without a slash at the end. */
@@ -43,9 +44,9 @@ function shortenTekst(tekst: string, langste: number): string {
 }
 
 const onderwerpen: Record<Uitkomst, string> = {
-  doorgevoerd: 'Er is iets verbeterd na uw bericht',
-  gepland: 'Er komt een verbetering na uw bericht',
-  'kan-niet': 'Waarom dit niet kan: ons antwoord op uw bericht',
+  doorgevoerd: 'Er is iets verbeterd na',
+  gepland: 'Er komt een verbetering na',
+  'kan-niet': 'Waarom dit niet kan: ons antwoord na',
 };
 
 function describeUitkomst({ uitkomst, reden, verbetering, uitleg }: Nieuwstekst): string[] {
@@ -62,10 +63,11 @@ export function buildTerugkoppelbericht(gegevens: Terugkoppelgegevens): Brief {
   const { organisatie, signaal, inhoud, site, eerder } = gegevens;
   const vraag = shortenTekst(flattenTekst(signaal.tekst), langsteCitaat).split(codeplek).join('code');
   const [kop = '', antwoord = ''] = describeUitkomst(inhoud);
+  const inkomst = describeInkomst(signaal.kanaal);
   const { telefoon } = organisatie.contact;
   const alineas = [
     'Goedendag,',
-    `Op ${formatDatum(signaal.ontvangenOp)} vertelde u ons:`,
+    `${inkomst.zin} op ${formatDatum(signaal.ontvangenOp)}:`,
     `“${vraag}”`,
     `${eerder ? 'Wij schreven u hier al eerder over. Er is nu nieuws. ' : ''}${kop}`,
     antwoord.split(codeplek).join('code'),
@@ -76,14 +78,14 @@ export function buildTerugkoppelbericht(gegevens: Terugkoppelgegevens): Brief {
     `Werkt dat niet? Ga naar ${site}/meelezen/ en vul deze code in:\n${codeplek}`,
     'Dank u wel dat u het ons vertelde.',
     `Met vriendelijke groet,\n${flattenTekst(organisatie.naam)}`,
-    `Over uw bericht ${signaal.kenmerk}. U krijgt deze mail omdat u wilde weten wat wij ermee doen. Wilt u dat niet meer? Ga naar ` +
+    `Dit gaat over ${inkomst.over} (kenmerk ${signaal.kenmerk}). U krijgt deze mail omdat u wilde weten wat wij ermee doen. Wilt u dat niet meer? Ga naar ` +
       `${site}/volgen/, vul de volgcode in die u van ons kreeg en trek uw toestemming in.` +
       (telefoon === ''
         ? ' U kunt ook deze mail beantwoorden.'
         : ` U kunt ook bellen: ${flattenTekst(telefoon)}.`),
   ];
   return {
-    onderwerp: `${onderwerpen[inhoud.uitkomst]} (${flattenTekst(signaal.kenmerk)})`,
+    onderwerp: `${onderwerpen[inhoud.uitkomst]} ${inkomst.over} (${flattenTekst(signaal.kenmerk)})`,
     tekst: `${alineas.filter((alinea) => alinea !== '').join('\n\n')}\n`,
   };
 }

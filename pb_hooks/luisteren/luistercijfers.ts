@@ -1,3 +1,5 @@
+import { kanalen } from '#core/basis/enumeraties.ts';
+import { describeInkomst } from '#core/signaal/inkomst.ts';
 import {
   buildLuistercijfers,
   type GemetenMaat,
@@ -18,12 +20,16 @@ export function countLuistercijfers(tx: core.App, periode: Periode): Luistercijf
   return buildLuistercijfers(periode, countNormen(tx, periode), readWerkwijze(tx).minimumAntwoorden);
 }
 
+const gesprekken = kanalen.filter((kanaal) => describeInkomst(kanaal).gesproken);
+
 /** For each measure the records it is about, and which of those kept the promise. Days are of the Netherlands where the field is a day. */
 const tellingen: Record<GemetenMaat, { collectie: string; noemer: string; teller: string }> = {
-  // Whoever could be reached; also when the contact details were erased since.
+  // Whoever could be reached, also when the contact details were erased since; who spoke with us at once did not wait, and would flatter it.
   contact: {
     collectie: 'signalen',
-    noemer: "contactVoor >= {:van} and contactVoor < {:na} and (bereikbaar != '' or contactOp != '')",
+    noemer:
+      "contactVoor >= {:van} and contactVoor < {:na} and (bereikbaar != '' or contactOp != '') and " +
+      `kanaal not in (${gesprekken.map((kanaal) => `'${kanaal}'`).join(', ')})`,
     teller: "contactOp != '' and contactOp <= contactVoor",
   },
   // Everyone linked, apart from who did not want to hear it.

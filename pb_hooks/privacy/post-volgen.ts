@@ -62,6 +62,7 @@ function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record
   return {
     kenmerk: signaal.getString('kenmerk'),
     soort: signaal.getString('soort'),
+    kanaal: signaal.getString('kanaal'),
     tekst: signaal.getString('tekst'),
     ontvangenOp: signaal.getString('ontvangenOp'),
     status: signaal.getString('status'),

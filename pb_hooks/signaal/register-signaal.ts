@@ -1,4 +1,5 @@
 import { readBereik } from '#core/signaal/bereik.ts';
+import { describeInkomst } from '#core/signaal/inkomst.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
 import { nextNummer } from '../basis/kenmerk.ts';
 import { raise } from '../basis/gebeurtenis.ts';
@@ -61,6 +62,7 @@ export function createSignaal(tx: core.App, registratie: Registratie, sleutel: s
     formulierhash: hashFormulier(sleutel),
     inhoudhashes: hashInhoud(registratie.inhoud),
     contactVoor: computeContactVoor(signaal.ontvangenOp),
+    contactOp: describeInkomst(signaal.kanaal).gesproken ? signaal.ontvangenOp : '',
     bereikbaar: readBereik(melder),
     versie: 1,
   });

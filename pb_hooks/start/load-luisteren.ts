@@ -1,3 +1,4 @@
+import { describeInkomst } from '#core/signaal/inkomst.ts';
 import { oordelen, type Fase, type Oordeel, type Relatie } from '#core/basis/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
@@ -62,7 +63,12 @@ function loadSignaal(
   const jaar = ontvangenOp.slice(0, 4);
   const contactVoor = computeContactVoor(ontvangenOp);
   // One in nine had to wait too long.
-  const contactOp = i % 9 === 4 ? addDagen(contactVoor, 4) : addDagen(ontvangenOp, 1 + (i % 2));
+  const gesproken = describeInkomst(kanaal).gesproken;
+  const contactOp = gesproken
+    ? ontvangenOp
+    : i % 9 === 4
+      ? addDagen(contactVoor, 4)
+      : addDagen(ontvangenOp, 1 + (i % 2));
   return insert(tx, 'signalen', {
     kenmerk: `S-${jaar}-${String(nextNummer(tx, `signalen-${jaar}`)).padStart(6, '0')}`,
     soort: pick(soorten, i),
@@ -76,7 +82,7 @@ function loadSignaal(
     ernst: 'laag',
     contactVoor,
     contactOp,
-    beantwoordOp: contactOp,
+    beantwoordOp: gesproken ? addDagen(ontvangenOp, 1 + (i % 2)) : contactOp,
     verbetering: verbetering.id,
   });
 }

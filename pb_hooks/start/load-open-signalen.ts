@@ -117,7 +117,7 @@ function handle(tx: core.App, record: core.Record, start: Startsignaal, { vandaa
   record.set('regiehouder', findWie(start.regiehouder));
   const stap = { van: 'nieuw', naar: status, behandelaar: wie, antwoordGevraagd } as const;
   assertGoed(start.tekst, moveSignaal(record, stap));
-  record.set('contactOp', dagen[0] ?? '');
+  if (record.getString('contactOp') === '') record.set('contactOp', dagen[0] ?? '');
   record.set('antwoord', start.antwoord ?? '');
   if (status === 'beantwoord') record.set('beantwoordOp', dagen[dagen.length - 1] ?? vandaag);
   record.set('versie', record.getInt('versie') + 1);

@@ -79,6 +79,7 @@ function writeMail(
       kenmerk: signaal.getString('kenmerk'),
       tekst: signaal.getString('tekst'),
       ontvangenOp: signaal.getString('ontvangenOp'),
+      kanaal: signaal.getString('kanaal'),
     },
     inhoud,
     site,

@@ -32,6 +32,8 @@ export interface Gegevens {
 export interface Signaalstand {
   kenmerk: string;
   soort: string;
+  /** How it came in. */
+  kanaal: string;
   tekst: string;
   /** YYYY-MM-DD */
   ontvangenOp: string;

@@ -1,3 +1,4 @@
+import { describeInkomst } from '#core/signaal/inkomst.ts';
 import {
   duidelijkheden,
   isOneOf,
@@ -8,6 +9,7 @@ import {
   type Terugkoppelstatus,
 } from '#core/basis/enumeraties.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
+import { upperFirst } from '#site/uitgave/woorden.ts';
 import { kanaalLabels, oordeelLabels, relatieLabels, toestemmingLabels } from '#core/taal/labels.ts';
 import { duidelijkheidLabels } from '#core/meelezen/brieven.ts';
 import type { Gegevens } from '#records/contract/privacy.ts';
@@ -24,7 +26,6 @@ const signaalnamen: Record<string, string> = {
   soort: 'Soort',
   thema: 'Onderwerp',
   wijk: 'Wijk',
-  tekst: 'Wat u schreef',
   antwoord: 'Ons antwoord',
   beantwoordOp: 'Beantwoord op',
   geslotenOp: 'Afgerond op',
@@ -34,7 +35,7 @@ const signaalnamen: Record<string, string> = {
 const momentnamen: Record<string, string> = {
   aandacht: 'Wij namen contact met u op',
   antwoord: 'Wij gaven u antwoord',
-  actie: 'Wij deden iets met uw bericht',
+  actie: 'Wij deden er iets mee',
   aanvulling: 'U schreef erbij',
 };
 
@@ -54,6 +55,8 @@ const berichtnamen: Record<string, string> = {
 /** Everything as headings with lines; what is empty is left out. */
 export function describeGegevens(gegevens: Gegevens): Gegevensdeel[] {
   const { signaal, melder } = gegevens;
+  const { over, woorden } = describeInkomst(signaal['kanaal'] ?? '');
+  const namen = { ...signaalnamen, tekst: upperFirst(woorden) };
   const delen: Gegevensdeel[] = [
     {
       kop: 'Wie u bent',
@@ -66,8 +69,8 @@ export function describeGegevens(gegevens: Gegevens): Gegevensdeel[] {
       ],
     },
     {
-      kop: 'Uw bericht',
-      regels: Object.entries(signaalnamen).map(([veld, naam]) => ({
+      kop: upperFirst(over),
+      regels: Object.entries(namen).map(([veld, naam]) => ({
         naam,
         waarde: describeVeld(veld, signaal[veld] ?? ''),
       })),

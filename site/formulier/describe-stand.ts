@@ -5,10 +5,10 @@ import type { Signaalstand } from '#records/contract/privacy.ts';
 import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
 
 const statuszinnen: Record<string, string> = {
-  nieuw: 'Uw bericht is bij ons aangekomen. Nog niemand is ermee bezig.',
-  opgepakt: 'Iemand van ons is met uw bericht bezig.',
+  nieuw: 'Wij hebben het ontvangen. Nog niemand is ermee bezig.',
+  opgepakt: 'Iemand van ons is ermee bezig.',
   beantwoord: 'U hebt antwoord van ons gekregen.',
-  gesloten: 'Wij hebben uw bericht afgerond.',
+  gesloten: 'Wij hebben het afgerond.',
 };
 
 /** Where a signal stands, in one or two sentences. */
@@ -33,7 +33,7 @@ export function describeLoop(stand: Signaalstand): LoopRegel[] {
 const momentzinnen: Record<string, string> = {
   aandacht: 'Wij namen contact met u op',
   antwoord: 'Wij gaven u antwoord',
-  actie: 'Wij deden iets met uw bericht',
+  actie: 'Wij deden er iets mee',
   aanvulling: 'U schreef erbij',
 };
 

@@ -49,7 +49,7 @@ const maatwoorden: Record<GemetenMaat, Maatwoorden> = {
     wat: 'mensen hoorden op tijd van ons',
     over: 'berichten',
     tekst:
-      'Wij kijken naar berichten van mensen die wij konden bereiken. Op tijd is: binnen 3 dagen. Valt de laatste dag in het weekend of op een feestdag? Dan telt de eerste werkdag daarna.',
+      'Wij kijken naar mensen die ons iets schreven en die wij konden bereiken. Wie ons belde of aan de balie stond, had al contact en telt hier niet mee. Op tijd is: binnen 3 dagen. Valt de laatste dag in het weekend of op een feestdag? Dan telt de eerste werkdag daarna.',
   },
   verteld: {
     naam: 'Verteld wat wij deden',

@@ -3,7 +3,12 @@ import type { Gegevens } from '#records/contract/privacy.ts';
 import { describeGegevens } from '#site/formulier/describe-gegevens.ts';
 
 const gegevens: Gegevens = {
-  signaal: { kenmerk: 'S-2026-0001', wissingGevraagdOp: '2026-03-02' },
+  signaal: {
+    kenmerk: 'S-2026-0001',
+    wissingGevraagdOp: '2026-03-02',
+    kanaal: 'telefoon',
+    tekst: 'De lift is stuk.',
+  },
   melder: { naam: '', email: '', telefoon: '', bewaarTot: '', toestemmingen: [] },
   contactmomenten: [],
   oordelen: [
@@ -30,7 +35,8 @@ test('R1 all that is known is shown: what was told and how, each answer of a ver
   const delen = describeGegevens(gegevens);
   const vind = (kop: string): string[] =>
     delen.find((deel) => deel.kop === kop)?.regels.map(({ naam, waarde }) => `${naam}: ${waarde}`) ?? [];
-  expect(vind('Uw bericht')).toContain('U vroeg ons dit te wissen op: 2 maart 2026');
+  expect(vind('Uw telefoontje')).toContain('U vroeg ons dit te wissen op: 2 maart 2026');
+  expect(vind('Uw telefoontje')).toContain('Wat u vertelde: De lift is stuk.');
   expect(vind('Wat u van de verbetering vond')).toEqual([
     '3 maart 2026: Lost dit het op? Nee\nIs het duidelijk? Deels\nDe lift is stuk.\nWij mogen deze woorden gebruiken: ja\nOns antwoord: In mei.',
   ]);

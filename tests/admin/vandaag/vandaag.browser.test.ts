@@ -19,7 +19,7 @@ const schrijf = (sql: string): void => changeDatabase(proef.pb, sql);
 
 const hoor = (tekst: string, over: object = {}): Promise<Json> =>
   api.call('ambassadeur', 'POST', `${portaal}/signalen`, {
-    ...{ soort: 'klacht', kanaal: 'telefoon', tekst, melder: { telefoon: '0612345678' } },
+    ...{ soort: 'klacht', kanaal: 'brief', tekst, melder: { telefoon: '0612345678' } },
     ...{ ontvangenOp: addDagen(vandaag, -10) },
     ...over,
   });
@@ -31,7 +31,7 @@ beforeAll(async () => {
     .items[0];
   const { body } = await hoor('Niemand belde mij terug.');
   await api.update('ambassadeur', 'signalen', body.id, { behandelaar: bij, versie: 1 });
-  await hoor('Dit heeft nog niemand.');
+  await hoor('Dit heeft nog niemand.', { ontvangenOp: vandaag });
   await hoor('Dit hoorden wij vandaag.', { ontvangenOp: vandaag });
   await hoor('Wie ik ben zeg ik niet.', { melder: {} });
   await hoor('Mijn klacht volgens de wet.', { awb: true, ontvangenOp: addDagen(vandaag, -40), melder: {} });

@@ -50,7 +50,12 @@ test('the pauses between attempts double up to six hours, a fifth more or less',
 const inhoud = { ...volledig, kenmerk: 'V-2026-0001', slug: 'brief', fase: 'doorgevoerd', loop: [] };
 const gegevens: Terugkoppelgegevens = {
   organisatie,
-  signaal: { kenmerk: 'S-2026-000007', tekst: 'De brief is te lang.', ontvangenOp: '2026-04-14' },
+  signaal: {
+    kenmerk: 'S-2026-000007',
+    tekst: 'De brief is te lang.',
+    ontvangenOp: '2026-04-14',
+    kanaal: 'website',
+  },
   inhoud: inhoud as unknown as VerbeteringInhoud,
   site: 'https://verbetert.voorbeeld.test',
   eerder: false,
@@ -63,7 +68,8 @@ describe('the words of the mail', () => {
     const { onderwerp, tekst } = schrijf();
     expect(onderwerp).toBe('Er is iets verbeterd na uw bericht (S-2026-000007)');
     for (const deel of [
-      'Op 14 april 2026 vertelde u ons:\n\n“De brief is te lang.”',
+      'U schreef ons dit op 14 april 2026:\n\n“De brief is te lang.”',
+      'Dit gaat over uw bericht (kenmerk S-2026-000007).',
       volledig.verbetering,
       'https://verbetert.voorbeeld.test/verbeteringen/brief/',
       'Ja, geholpen:\nhttps://verbetert.voorbeeld.test/meelezen/#ja-{{code}}',
@@ -73,6 +79,14 @@ describe('the words of the mail', () => {
     ]) {
       expect(tekst).toContain(deel);
     }
+  });
+
+  test('are those of a call to whoever called', () => {
+    const { onderwerp, tekst } = schrijf({ signaal: { ...gegevens.signaal, kanaal: 'telefoon' } });
+    expect(onderwerp).toBe('Er is iets verbeterd na uw telefoontje (S-2026-000007)');
+    expect(tekst).toContain('U belde ons hierover op 14 april 2026:');
+    expect(tekst).toContain('Dit gaat over uw telefoontje (kenmerk S-2026-000007).');
+    expect(tekst).not.toMatch(/u schreef|uw bericht/i);
   });
 
   test('say why it cannot, with the reason, and what is planned as planned', () => {

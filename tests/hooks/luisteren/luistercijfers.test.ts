@@ -47,6 +47,7 @@ test('R9 the norms are counted over the months that are over, each month once', 
   const signaal = { contactVoor: van, contactOp: '', bereikbaar: 'email', tekst: 'x' };
   put(30, 'signalen', { ...signaal, contactOp: van });
   put(10, 'signalen', signaal);
+  put(20, 'signalen', { ...signaal, contactOp: van, kanaal: 'telefoon' });
   put(7, 'signalen', { ...signaal, bereikbaar: '' });
   put(7, 'signalen', { ...signaal, contactVoor: '2020-01-01' });
   put(4, 'meelezingen', { status: 'gegeven', relatie: 'versterkt', gegevenOp: `${peildatum} 23:00:00.000Z` });

@@ -129,7 +129,7 @@ describe('saying no to a request to erase the words', () => {
     expect((await wijsAf('Een klacht bewaren wij vijf jaar.')).body).toEqual({ gewist: false, tekst: false });
     const { body } = await volg({ volgcode, gegevens: true });
     expect(body).toMatchObject({ wissingGevraagdOp: '', tekst: formulier().bericht, heeftContact: true });
-    const uitleg = 'U vroeg ons om uw bericht te wissen. Dat kan niet. Een klacht bewaren wij vijf jaar.';
+    const uitleg = 'U vroeg ons om uw woorden te wissen. Dat kan niet. Een klacht bewaren wij vijf jaar.';
     expect(body.momenten.at(-1)).toEqual({ soort: 'antwoord', op: vandaag, tekst: uitleg });
     expect(body.gegevens.contactmomenten.at(-1)).toMatchObject({ tekst: uitleg });
     expect(await auditVan(id)).toEqual(expect.arrayContaining(['wissing-gevraagd', 'wissing-afgewezen']));

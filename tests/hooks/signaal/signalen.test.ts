@@ -217,8 +217,18 @@ describe('staff and signals', () => {
     expect((await api.call('behandelaar', 'GET', pad)).status).toBe(403);
   });
 
+  test('R14 whoever called had contact that day, and need not be called; a letter still waits', async () => {
+    const gebeld = await stuur({ ...telefoon, ontvangenOp: '2026-01-05' }, 'medewerker');
+    expect(await zoek(gebeld.body.kenmerk)).toMatchObject({ contactOp: '2026-01-05', beantwoordOp: '' });
+    const brief = await stuur({ ...telefoon, kanaal: 'brief' }, 'medewerker');
+    expect(await zoek(brief.body.kenmerk)).toMatchObject({ contactOp: '' });
+    const vorm = { volgcode: gebeld.body.volgcode };
+    const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', vorm);
+    expect(body.kanaal).toBe('telefoon');
+  });
+
   test('R14 the first contact and the day of the answer are kept, and only the server writes them', async () => {
-    const { body } = await stuur(telefoon, 'ambassadeur');
+    const { body } = await stuur({ ...telefoon, kanaal: 'brief' }, 'ambassadeur');
     const lees = async (): Promise<Json> => zoek(body.kenmerk);
     const vandaag = (await lees()).ontvangenOp;
     const moment = { signaal: body.id, soort: 'aandacht', kanaal: 'telefoon', tekst: 'Teruggebeld.' };
