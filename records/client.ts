@@ -1,5 +1,6 @@
 import PocketBase, { BaseAuthStore, getTokenPayload, type RecordService } from 'pocketbase';
 import { attempt, isProbleem } from '#records/probleem.ts';
+import { judgeAntwoord } from '#records/succes.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** PocketBase's client that knows every collection of this product. Requests never cancel each other. */
@@ -9,7 +10,9 @@ export interface Client extends Omit<PocketBase, 'collection'> {
 
 /** A client for the PocketBase at `url`. */
 export function createClient(url: string): Client {
-  return new PocketBase(url).autoCancellation(false) as unknown as Client;
+  const client = new PocketBase(url).autoCancellation(false);
+  client.afterSend = judgeAntwoord;
+  return client as unknown as Client;
 }
 
 /** Hears of every answer: its status, or 0 when none came. */
@@ -18,6 +21,7 @@ export type OnAntwoord = (status: number, pad: string) => void;
 /** What beheer works with: one per tab, holding the login of this tab in memory. `url` is '/' when PocketBase also serves beheer. */
 export function createBeheerclient(url: string, onAntwoord: OnAntwoord): Client {
   const client = new PocketBase(url, new BaseAuthStore()).autoCancellation(false);
+  client.afterSend = judgeAntwoord;
   client.beforeSend = (adres, opties) => {
     const send = opties.fetch ?? fetch;
     const observed = async (bron: string | URL | Request, init?: RequestInit): Promise<Response> => {

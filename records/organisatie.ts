@@ -25,7 +25,10 @@ export async function login(
   email: string,
   wachtwoord: string,
 ): Promise<MedewerkerRij | Probleem> {
-  const antwoord = await attempt(client.collection('medewerkers').authWithPassword(email.trim(), wachtwoord));
+  const antwoord = await attempt(
+    client.collection('medewerkers').authWithPassword(email.trim(), wachtwoord),
+    400,
+  );
   if (!isProbleem(antwoord)) return antwoord.record;
   const woorden = geweigerd[antwoord.status];
   return woorden ? makeProbleem(antwoord.status, woorden[0], woorden[1]) : antwoord;

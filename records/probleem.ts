@@ -24,6 +24,7 @@ const zelfGezegd: Record<number, [string, string]> = {
   404: ['Niet gevonden', 'Dit bestaat niet, of niet meer.'],
   413: ['Dit is te groot', 'Er past hoogstens 256 kB in één keer. Maak de tekst korter.'],
   429: ['Te veel tegelijk', 'Wacht een halve minuut en probeer het opnieuw.'],
+  503: ['Dit lukt nu niet', 'Wat u schreef, blijft hier staan. Probeer het over een minuut opnieuw.'],
 };
 
 /** A refusal that this side words itself. */
@@ -56,15 +57,19 @@ function readVeldfouten(response: Record<string, unknown>): Fout[] {
   }));
 }
 
-/** The value of a call, or why it was refused; in its `fouten` also what PocketBase itself checks. Any other error is thrown on. */
-export async function attempt<T>(aanroep: Promise<T>): Promise<T | Probleem> {
+/**
+ * The value of a call, or why it was refused; in its `fouten` also what PocketBase itself checks. A 400 that names no reason is no fault of who asked:
+ * it becomes `zonderReden`. Any other error is thrown on.
+ */
+export async function attempt<T>(aanroep: Promise<T>, zonderReden = 503): Promise<T | Probleem> {
   try {
     return await aanroep;
   } catch (error) {
     if (!(error instanceof ClientResponseError)) throw error;
     const probleem = readProbleem(error.status, error.response);
     const velden = probleem.fouten.length > 0 ? [] : readVeldfouten(error.response);
-    if (velden.length === 0) return probleem;
+    const isReden = probleem.status !== 400 || probleem.fouten.length > 0;
+    if (velden.length === 0) return isReden ? probleem : readProbleem(zonderReden, {});
     const detail = 'Kijk bij de velden wat er mis is.';
     return makeProbleem(probleem.status, 'Dit is nog niet opgeslagen', detail, velden);
   }

@@ -50,8 +50,9 @@ export async function fetchVoorbeeld(
   let html: string | undefined;
   const keep = async (url: string | URL | Request, opties?: RequestInit): Promise<Response> => {
     const response = await fetch(url, opties);
-    if (response.ok) html = await response.clone().text();
-    return response;
+    if (!response.ok) return response;
+    html = await response.text();
+    return Response.json({ html });
   };
   const antwoord = await call(client, 'POST /verbeteringen/{id}/voorbeelden', { id }, concept, {
     fetch: keep,

@@ -3,6 +3,7 @@ import { lastDagVan, signaalwerk, vanMij, type Signaalwerk } from '#core/signaal
 import type { Signaalvraag } from '#core/signaal/signaalzoek.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
+import type { Probleemantwoord } from '#records/contract/probleem.ts';
 import type {
   Eerder,
   Inzending,
@@ -57,7 +58,14 @@ export async function sendSignalen(
 ): Promise<(Ontvangst | Probleem)[] | Probleem> {
   const antwoord = await call(client, 'POST /signalen/bundels', {}, { formulieren }, { signal });
   if (isProbleem(antwoord)) return antwoord;
-  return antwoord.antwoorden.map((een) => ('status' in een ? readProbleem(400, een) : een));
+  const gegeven: readonly unknown[] = Array.isArray(antwoord.antwoorden) ? antwoord.antwoorden : [];
+  return formulieren.map((_, i) => readOntvangst(gegeven[i]));
+}
+
+/** A form is received when its code says so. */
+function readOntvangst(een: unknown): Ontvangst | Probleem {
+  const { status = 503, volgcode, ...rest } = (een ?? {}) as Partial<Ontvangst & Probleemantwoord>;
+  return volgcode ? (een as Ontvangst) : readProbleem(status, rest);
 }
 
 export interface Geregistreerd extends Ontvangst {

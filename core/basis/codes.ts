@@ -11,6 +11,7 @@ export type Basiscode =
   | 'overgang-kan-niet'
   | 'niets-ingevuld'
   | 'te-veel-rijen'
+  | 'nu-niet'
   | 'onbekend-veld'
   | 'andere-vorm'
   | 'versie-ontbreekt'

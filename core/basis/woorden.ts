@@ -11,6 +11,8 @@ export const meldingenBasis: Record<Basiscode, string> = {
   'overgang-kan-niet': 'Dit kan nu niet: er is ondertussen iets veranderd. Ververs de pagina.',
   'niets-ingevuld': 'Er staan geen rijen in.',
   'te-veel-rijen': 'Er staan {aantal} rijen in één keer. Stuur er hoogstens {max}.',
+  'nu-niet':
+    'Dit lukt nu niet, door een storing bij ons. Er is niets veranderd. Probeer het over een minuut opnieuw.',
   'onbekend-veld': 'Het veld {veld} kennen wij hier niet. Haal het weg, of zet het waar het hoort.',
   'andere-vorm': '{veld} heeft hier een andere vorm. Stuur {vorm}.',
   'versie-ontbreekt': 'Noem de versie die u wijzigt (veld versie).',

@@ -1,3 +1,4 @@
+import { nextOrStoring } from './answer-storing.ts';
 import { guardRecord } from './guard-record.ts';
 import { guardSort } from './guard-sort.ts';
 import { closeGaststromen, refuseGaststroom } from './guard-stroom.ts';
@@ -11,6 +12,10 @@ export const basis: readonly Registratie[] = [
   server('een-verzoek-per-verbinding', (server) => server.setKeepAlivesEnabled(false)),
   hook('onRealtimeSubscribeRequest', [], refuseGaststroom),
   cron('gaststromen', '* * * * *', closeGaststromen),
+  // What goes wrong on our side is no mistake of whoever asked; first, so that it is around the others.
+  hook('onRecordCreateRequest', [], nextOrStoring),
+  hook('onRecordUpdateRequest', [], nextOrStoring),
+  hook('onRecordDeleteRequest', [], nextOrStoring),
   hook('onRecordCreateRequest', [], guardRecord),
   hook('onRecordUpdateRequest', [], guardRecord),
   hook('onRecordsListRequest', [], guardSort),

@@ -2,6 +2,7 @@ import { checkVorm, type Vormbeschrijving } from '#core/basis/vorm.ts';
 import { stripWaarde } from '#core/basis/onzichtbaar.ts';
 import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import type { Collections } from '#records/types.generated.ts';
+import { orStoring } from './answer-storing.ts';
 import { limitBody } from './limit-body.ts';
 import { answerProbleem, buildProbleem, type Probleem } from './probleem.ts';
 import { admit, isDienst, isProbleem, type Toelating, type Wie } from './toegang.ts';
@@ -56,6 +57,8 @@ export function route<R extends Route>(
     return run(e, wie);
   };
   const answer = (e: core.RequestEvent): void => {
+    // Tells a client that it is us who answer, and nothing that stands between (records/succes.ts).
+    e.response!.header().set('Luisterloop', '1');
     const uitkomst = decide(e);
     if (uitkomst === undefined) return;
     if (typeof uitkomst === 'string') return e.html(200, uitkomst);
@@ -64,7 +67,7 @@ export function route<R extends Route>(
   };
   return {
     bij: sleutel,
-    run: answer,
+    run: (e: core.RequestEvent) => orStoring(e, answer),
     register: (roep) => routerAdd(methode, `${api}${pad}`, roep, ...(maxBody ? [limitBody(maxBody)] : [])),
   };
 }

@@ -52,7 +52,8 @@ export class CodeDesk {
       this.#poort.acceptCode(blok);
       return { soort: 'gevonden', wat: uitkomst };
     }
-    if (uitkomst.status !== 404) {
+    // Only who looked can say that nothing belongs to it.
+    if (uitkomst.status !== 404 || uitkomst.fouten.length === 0) {
       return { soort: 'storing', status: 503, storing: 'geen-verbinding', opnieuw };
     }
     await wait(Math.max(0, this.#poort.limieten.foutduur - (performance.now() - vanaf - toegang.wacht)));

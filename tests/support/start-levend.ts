@@ -29,8 +29,11 @@ export interface TestLevend {
   stop: () => Promise<void>;
 }
 
-/** Starts both; X-Forwarded-For of a test counts, so that one machine can be many visitors. */
-export async function startLevend(limieten: Partial<Limits> = {}): Promise<TestLevend> {
+/** Starts both (`beheerPort` puts something else in PocketBase's place); X-Forwarded-For of a test counts, so that one machine can be many visitors. */
+export async function startLevend(
+  limieten: Partial<Limits> = {},
+  { beheerPort }: { beheerPort?: number } = {},
+): Promise<TestLevend> {
   const folder = mkdtempSync(join(tmpdir(), 'luisterloop-levend-'));
   const [pb, release] = await Promise.all([startPocketBase(), readyRelease()]);
   cpSync(release, folder, { recursive: true, preserveTimestamps: true });
@@ -42,7 +45,7 @@ export async function startLevend(limieten: Partial<Limits> = {}): Promise<TestL
     map,
     renderer,
     sleutels: { sleutel: 'sleutel-van-de-test', dienst: pb.dienst, voorbeeld: '', afdruk: '' },
-    beheerPort: Number(new URL(pb.url).port),
+    beheerPort: beheerPort ?? Number(new URL(pb.url).port),
     proxies: ['127.0.0.1'],
     limieten,
     log: (regel) => log.push(regel),

@@ -45,8 +45,9 @@ export class Session {
       return;
     }
     this.#client.authStore.clear();
-    if (ik.status !== 0) this.#kanaal.forget(false);
-    this.uitleg = ik.status === 0 ? ik.detail : 'Uw sessie is voorbij. Log opnieuw in.';
+    const isVoorbij = endsSession(ik);
+    if (isVoorbij) this.#kanaal.forget(false);
+    this.uitleg = isVoorbij ? 'Uw sessie is voorbij. Log opnieuw in.' : ik.detail;
     this.toestand = 'uit';
   }
 
@@ -85,9 +86,7 @@ export class Session {
     this.#controle ??= loadIkzelf(this.#client, ik.id).then((antwoord) => {
       this.#controle = undefined;
       if (isProbleem(antwoord)) {
-        if (antwoord.status !== 0 && antwoord.status < 500 && antwoord.status !== 429) {
-          this.#end('Uw sessie is voorbij, of uw account is uitgezet.');
-        }
+        if (endsSession(antwoord)) this.#end('Uw sessie is voorbij, of uw account is uitgezet.');
       } else if (!antwoord.actief)
         this.#end('Uw account is uitgezet. Vraag een beheerder om het weer aan te zetten.');
       else this.ik = antwoord;
@@ -119,4 +118,9 @@ export class Session {
     clearTimeout(this.#einde);
     this.#client.authStore.clear();
   }
+}
+
+/** Only who was asked for it can say that a login no longer counts; no answer, or one of something in between, does not. */
+function endsSession({ status }: Probleem): boolean {
+  return status === 401 || status === 403 || status === 404;
 }
