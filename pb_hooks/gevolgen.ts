@@ -1,6 +1,14 @@
 import type { Gevolgen } from './basis/gebeurtenis.ts';
-import { chooseNaBesluit } from './loop/move-loop.ts';
 import { reopenNaOordeel } from './loop/reopen-loop.ts';
+import { updateVoorPublicatie } from './loop/update-loop.ts';
+import {
+  updateNa,
+  updateNaActie,
+  updateNaKoppeling,
+  updateNaMelder,
+  updateNaTerugkoppeling,
+  updateOpnieuw,
+} from './loop/update-na.ts';
 import { updateLooptermijn, updateSignaaltermijn } from './privacy/bewaartermijn.ts';
 import { askOpruimen } from './privacy/opruimen.ts';
 import { withdrawNaMelder } from './privacy/withdraw-citaat.ts';
@@ -19,19 +27,37 @@ import { tellLinked, tellNaMelder, tellSignaal } from './terugkoppeling/tell-lin
 
 /** Everything that follows from something else, in this order and in one transaction with it. */
 export const gevolgen: Gevolgen = {
-  'signaal-gekoppeld': [settleNaKoppeling, tellSignaal, refreshNaKoppeling, updateSignaaltermijn],
+  'signaal-gekoppeld': [
+    settleNaKoppeling,
+    tellSignaal,
+    refreshNaKoppeling,
+    updateSignaaltermijn,
+    updateNaKoppeling,
+  ],
   'signaal-verzet': [updateSignaaltermijn],
-  'melder-gewijzigd': [keepBereik, markNaMelder, withdrawNaMelder, settleNaMelder, tellNaMelder],
+  'melder-gewijzigd': [
+    keepBereik,
+    markNaMelder,
+    withdrawNaMelder,
+    settleNaMelder,
+    tellNaMelder,
+    updateNaMelder,
+  ],
   'brief-nodig': [queueBrief],
   'meelezing-voorbij': [cancelBrieven],
-  'oordeel-gegeven': [markNaOordeel, refreshNaOordeel, reopenNaOordeel],
+  'oordeel-gegeven': [markNaOordeel, refreshNaOordeel, reopenNaOordeel, updateOpnieuw],
+  'oordeel-beantwoord': [updateNa],
   'bericht-verzet': [settleNaBericht],
-  'terugkoppeling-verzet': [refreshNaTerugkoppeling],
-  'besluit-genomen': [chooseNaBesluit],
-  'fase-verzet': [republishLoop],
+  'terugkoppeling-verzet': [refreshNaTerugkoppeling, updateNaTerugkoppeling],
+  'besluit-genomen': [updateNa],
+  'actie-verzet': [updateNaActie],
+  'medewerkers-verteld': [updateNa],
+  'uitkomst-gewijzigd': [updateNa],
+  'loop-verzet': [republishLoop],
   'loop-gesloten': [updateLooptermijn],
   'loop-heropend': [updateLooptermijn],
-  gepubliceerd: [tellLinked],
-  ingetrokken: [settleIntrekking],
+  'wordt-gepubliceerd': [updateVoorPublicatie],
+  gepubliceerd: [tellLinked, updateOpnieuw],
+  ingetrokken: [settleIntrekking, updateOpnieuw],
   gewist: [askOpruimen],
 };

@@ -39,7 +39,9 @@ const inhoud: Record<string, string> = {
   'signalen.status': 'Signaalstatus',
   'terugkoppelingen.uitkomst': 'Uitkomst',
   'verbeteringen.fase': 'Fase',
+  'verbeteringen.mist': 'Issue[] | null',
   'verbeteringen.publicatiestatus': 'Publicatiestatus',
+  'verbeteringen.stappen': 'Loopstap[] | null',
   'verbeteringen.trefwoorden': 'string[]',
   'verbeteringversies.tekst': 'VerbeteringTekst & { citaatVan?: string; toestemmingCitaat: boolean }',
 };
@@ -47,6 +49,8 @@ const enumeraties = 'Ernst, Fase, Oordeel, Publicatiestatus, Relatie, Signaalsoo
 /** Where those types stand. */
 const imports = [
   `import type { ${enumeraties} } from '#core/basis/enumeraties.ts';`,
+  "import type { Issue } from '#core/basis/issue.ts';",
+  "import type { Loopstap } from '#core/loop/bewijs.ts';",
   "import type { Luistercijfers } from '#core/luisteren/normen.ts';",
   "import type { Organisatie } from '#core/organisatie/organisatie.ts';",
   "import type { Werkwijze } from '#core/organisatie/werkwijze.ts';",

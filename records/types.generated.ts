@@ -1,5 +1,7 @@
 // Made by records/generate-types.ts from pb_migrations/; `npm run types` makes it anew.
 import type { Ernst, Fase, Oordeel, Publicatiestatus, Relatie, Signaalsoort, Signaalstatus, Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import type { Loopstap } from '#core/loop/bewijs.ts';
 import type { Luistercijfers } from '#core/luisteren/normen.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
@@ -103,6 +105,9 @@ export interface Collections {
     door: string;
     op: string;
     reden: string;
+    soort: string;
+    bron: string;
+    ronde: number;
   };
   formuliertellingen: {
     id: string;
@@ -324,6 +329,15 @@ export interface Collections {
     created: string;
     updated: string;
     citaatVan: string;
+    stappen: Loopstap[] | null;
+    mist: Issue[] | null;
+    vanVoorheen: boolean;
+    uitkomstOp: string;
+    uitkomstDoor: string;
+    geslotenOp: string;
+    geslotenDoor: string;
+    heropendOp: string;
+    heropeningen: unknown;
   };
   verbeteringversies: {
     id: string;

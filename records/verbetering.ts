@@ -5,7 +5,16 @@ import type { Collections } from '#records/types.generated.ts';
 /** A working record of an entry, without how far its loop is: `themas` are record ids here, not slugs. */
 export type VerbeteringRij = Omit<
   Collections['verbeteringen'],
-  'medewerkersVerteldOp' | 'afwijking' | 'ronde' | 'publicatieronde' | 'effectVoorstel' | 'effectOp'
+  | 'medewerkersVerteldOp'
+  | 'publicatieronde'
+  | 'effectVoorstel'
+  | 'effectOp'
+  | 'uitkomstOp'
+  | 'uitkomstDoor'
+  | 'geslotenOp'
+  | 'geslotenDoor'
+  | 'heropendOp'
+  | 'heropeningen'
 >;
 export type FaseovergangRij = Collections['faseovergangen'];
 
@@ -16,7 +25,13 @@ export const samenvattingsvelden = [
   'titel',
   'fase',
   'publicatiestatus',
+  'stappen',
+  'mist',
+  'vanVoorheen',
+  'ronde',
+  'afwijking',
   'uitkomst',
+  'ingangsmaand',
   'themas',
   'eigenaar',
   'laatstBewerktDoor',

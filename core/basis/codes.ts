@@ -138,8 +138,7 @@ export type Publicatiecode =
 
 /** About the steps of a loop and the closing gate (R4). */
 export type Loopcode =
-  | 'fase-overgang'
-  | 'r4-sluiten-via-poort'
+  | 'r16-fase-volgt'
   | 'r4-al-gesloten'
   | 'r4-niet-gesloten'
   | 'r4-eerst-heropenen'

@@ -4,9 +4,6 @@ import type { Issue } from '#core/basis/issue.ts';
 import { isNeeMetReden } from '#core/meelezen/oordeel.ts';
 import { checkReden } from '#core/basis/reden.ts';
 
-/** Where a loop goes that was closed too soon: back to its beginning. */
-export const faseNaHeropenen: Fase = 'gehoord';
-
 /** Why a closed loop opens again: a meelezer's 'nee', the effect check, or a voorzitter who thinks so. */
 export const heropenaanleidingen = ['oordeel', 'effect', 'voorzitter'] as const;
 export type Heropenaanleiding = (typeof heropenaanleidingen)[number];

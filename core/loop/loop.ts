@@ -2,26 +2,9 @@ import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import { fasen, type Fase } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 
-/**
- * Which fase may follow which. Steps go one at a time, forward or back; `gesloten` is only reached through the closing gate (R4)
- * and only left by reopening, so neither stands here.
- */
-export const faseovergangen: Record<Fase, readonly Fase[]> = {
-  gehoord: ['besproken'],
-  besproken: ['gehoord', 'gekozen'],
-  gekozen: ['besproken', 'doorgevoerd'],
-  doorgevoerd: ['gekozen', 'getoetst'],
-  getoetst: ['doorgevoerd', 'teruggekoppeld'],
-  teruggekoppeld: ['getoetst'],
-  gesloten: [],
-};
-
-/** Refuses a step that the table does not have; R4 closing by hand gets its own code. */
-export function checkFaseovergang(van: Fase, naar: Fase): Issue[] {
-  if (van === naar) return [];
-  if (naar === 'gesloten') return [{ path: 'fase', code: 'r4-sluiten-via-poort' }];
-  if (faseovergangen[van].includes(naar)) return [];
-  return [{ path: 'fase', code: 'fase-overgang', params: { van, naar } }];
+/** R16: nobody sets the fase; sending what it is already is fine. */
+export function checkFase(fase: string, gevraagd: string): Issue[] {
+  return fase === gevraagd ? [] : [{ path: 'fase', code: 'r16-fase-volgt' }];
 }
 
 /** R4: what was closed keeps its outcome until somebody reopens it; otherwise closing as one outcome would close the other. */
@@ -29,24 +12,43 @@ export function checkUitkomstwijziging(fase: Fase, van: string, naar: string): I
   return fase === 'gesloten' && van !== naar ? [{ path: 'uitkomst', code: 'r4-eerst-heropenen' }] : [];
 }
 
-export interface Stapstand {
+/** What is known of the steps of a loop. */
+export interface Loopbeeld {
   fase: Fase;
-  bereikt: boolean;
-  /** The loop went past it without taking it, and never says that it was reached. */
-  overgeslagen: boolean;
-  /** YYYY-MM-DD, '' when not reached. */
-  op: string;
+  /** The steps that have evidence. */
+  loop: readonly LoopStap[];
+  /** A voorzitter closed it without the test. */
+  afgeweken?: boolean | undefined;
+  /** The entry is older than the product, or comes from another system. */
+  vanVoorheen?: boolean | undefined;
+  /** How often it was reopened. */
+  ronde?: number | undefined;
 }
 
 /**
- * The seven steps in order with the day each was reached ('' when not yet), for the ring and the list beside it. R4: what a voorzitter
- * closed with an afwijking was not tested, unless the loop has a day on which it was.
+ * `bereikt`: there is evidence. `voorheen`: it was before anybody kept evidence, and never counts as a step. `overgeslagen`: the loop was
+ * closed without it.
  */
-export function loopStappen(fase: Fase, loop: LoopStap[], afgeweken = false): Stapstand[] {
-  const bereiktTot = fasen.indexOf(fase);
-  return fasen.map((stap, i) => {
-    const op = i <= bereiktTot ? (loop.filter((l) => l.fase === stap).pop()?.op ?? '') : '';
-    const overgeslagen = stap === 'getoetst' && afgeweken && i <= bereiktTot && op === '';
-    return { fase: stap, bereikt: i <= bereiktTot && !overgeslagen, overgeslagen, op };
+export type Stapstaat = 'bereikt' | 'voorheen' | 'overgeslagen' | 'open';
+
+export interface Stapstand {
+  fase: Fase;
+  staat: Stapstaat;
+  /** YYYY-MM-DD, YYYY-MM where only the month is known, '' when not reached. */
+  op: string;
+}
+
+const vanVroeger: readonly Fase[] = ['gehoord', 'besproken', 'gekozen'];
+
+/** R16: the seven steps in order, each with what may be said of it. */
+export function loopStappen({ fase, loop, afgeweken, vanVoorheen, ronde = 0 }: Loopbeeld): Stapstand[] {
+  return fasen.map((stap) => {
+    const bewijs = loop.find((een) => een.fase === stap);
+    if (bewijs) return { fase: stap, staat: 'bereikt', op: bewijs.op };
+    if (stap === 'getoetst' && afgeweken && fase === 'gesloten') {
+      return { fase: stap, staat: 'overgeslagen', op: '' };
+    }
+    const isVroeger = vanVoorheen === true && ronde === 0 && vanVroeger.includes(stap);
+    return { fase: stap, staat: isVroeger ? 'voorheen' : 'open', op: '' };
   });
 }

@@ -59,7 +59,11 @@ export function checkVierOgen(
 }
 
 /** R4, condition 4: what misses before citizens tested the entry. A `weet-niet` counts as a verdict, but somebody has to say it helps. */
-function checkGetoetst({ oordelen, minimumOordelen: minimum, eerdereNee }: Sluitstand): Issue[] {
+export function checkGetoetst({
+  oordelen,
+  minimumOordelen: minimum,
+  eerdereNee,
+}: Omit<Sluitstand, 'fase'>): Issue[] {
   const issues: Issue[] = [];
   const count = (...soorten: Oordeel[]): number => oordelen.filter((o) => soorten.includes(o.oordeel)).length;
   const nee = count('nee');
@@ -80,7 +84,8 @@ function checkGetoetst({ oordelen, minimumOordelen: minimum, eerdereNee }: Sluit
   return issues;
 }
 
-function checkVerteld(stand: Sluitstand): Issue[] {
+/** R4, condition 5: who of those who were to be told does not know it yet. */
+export function checkVerteld(stand: Omit<Sluitstand, 'fase'>): Issue[] {
   const issues: Issue[] = [];
   const teDoen = stand.melders.filter((status) => status === 'te-doen').length;
   if (teDoen > 0)

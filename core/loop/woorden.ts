@@ -2,9 +2,8 @@ import type { Loopcode } from '#core/basis/codes.ts';
 
 /** One sentence for each: what is wrong, and what to do. */
 export const meldingenLoop: Record<Loopcode, string> = {
-  'fase-overgang': 'Van {van} naar {naar} kan niet in één stap.',
-  'r4-sluiten-via-poort':
-    'Een cirkel sluit niet vanzelf. Sluiten kan pas als aan alle voorwaarden is voldaan.',
+  'r16-fase-volgt':
+    'De fase kiest u niet: die volgt uit wat er is gebeurd. Leg vast wat er gebeurde, zoals een besluit of een oordeel.',
   'r4-al-gesloten': 'Deze cirkel is al gesloten.',
   'r4-niet-gesloten': 'Deze cirkel is nog open. Alleen een gesloten cirkel kunt u heropenen.',
   'r4-eerst-heropenen': 'Deze cirkel is gesloten. Heropen hem eerst.',

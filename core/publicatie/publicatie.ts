@@ -30,7 +30,12 @@ export interface VerbeteringInhoud {
   trefwoorden: string[];
   aantalSignalen: number;
   fase: Fase;
+  /** The steps that have evidence (R16). */
   loop: LoopStap[];
+  /** The entry is older than the product, or comes from another system. */
+  vanVoorheen?: boolean | undefined;
+  /** How often it was reopened; 0 when left out. */
+  ronde?: number | undefined;
   /** What passed R9 of the people behind it; not there in snapshots from before this was counted. */
   luister?: Luister | undefined;
 }
@@ -75,13 +80,16 @@ export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud
     uitkomst: v.uitkomst as Uitkomst,
     reden: kanNiet ? (v.reden as Reden) : '',
     uitleg: kanNiet ? cleanTekst(v.uitleg) : '',
-    ingangsmaand: v.ingangsmaand,
+    // What cannot be done began in no month; when it was explained is a step of the loop.
+    ingangsmaand: kanNiet && !v.vanVoorheen ? '' : v.ingangsmaand,
     themas: v.themas,
     levensgebeurtenis: v.levensgebeurtenis as Levensgebeurtenis | '',
     trefwoorden: v.trefwoorden.map(cleanTekst).filter((woord) => woord !== ''),
     aantalSignalen: v.aantalSignalen,
     fase: v.fase,
     loop,
+    ...(v.vanVoorheen ? { vanVoorheen: true } : {}),
+    ...(v.ronde ? { ronde: v.ronde } : {}),
   };
 }
 
@@ -89,6 +97,8 @@ export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud
 export function writeWoorden({
   fase: _fase,
   loop: _loop,
+  vanVoorheen: _vanVoorheen,
+  ronde: _ronde,
   luister: _luister,
   ...woorden
 }: VerbeteringInhoud): string {

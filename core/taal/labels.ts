@@ -62,6 +62,14 @@ export function describeFase(fase: Fase, overgeslagen: boolean): string {
   return overgeslagen ? 'Niet genoeg mensen beoordeelden of het helpt' : faseUitleg[fase];
 }
 
+/** What stands in the place of the day of a step that has none (R16). */
+export const stapstaatLabels = {
+  bereikt: 'gedaan',
+  voorheen: 'van vóór wij dit bijhielden',
+  overgeslagen: 'overgeslagen',
+  open: 'nog niet',
+} as const;
+
 export const publicatiestatusLabels: Record<Publicatiestatus, string> = {
   concept: 'Concept',
   'in-controle': 'In controle',

@@ -1,5 +1,5 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
-import type { Fase, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 
 /** How a melder hears what was done: by mail, by somebody who calls, or not, because they cannot be reached or did not ask for it. */
 export type Terugkoppelweg = 'mail' | 'bellen' | 'onbereikbaar' | 'wil-niet';
@@ -51,8 +51,8 @@ export function buildSleutel({ signaal, verbetering, uitkomst, ronde }: Vertelda
  * After reopening there is nothing to tell until something was decided anew, and the text was published by a person since:
  * `publicatieronde` is the round in which that happened last.
  */
-export function hasNieuws(fase: Fase, ronde: number, publicatieronde: number): boolean {
-  return ronde === 0 || (publicatieronde === ronde && fase !== 'gehoord' && fase !== 'besproken');
+export function hasNieuws(isGekozen: boolean, ronde: number, publicatieronde: number): boolean {
+  return ronde === 0 || (publicatieronde === ronde && isGekozen);
 }
 
 /** How many of the linked melders were told; the four add up to `totaal`. */

@@ -21,7 +21,7 @@ import {
 /** A fase an entry reached, and the day it did. */
 export interface LoopStap {
   fase: Fase;
-  /** YYYY-MM-DD */
+  /** YYYY-MM-DD, or YYYY-MM where only the month is known. */
   op: string;
 }
 
@@ -55,6 +55,10 @@ export interface Verbetering extends VerbeteringTekst {
   citaatVan: string;
   /** What is known of that signal; null without one. */
   citaatbron: Citaatbron | null;
+  /** The entry is older than the product, or comes from another system (R16). */
+  vanVoorheen?: boolean;
+  /** How often its loop was reopened. */
+  ronde?: number;
   versie: number;
 }
 

@@ -14,6 +14,8 @@ export interface Gebeurtenissen {
   'meelezing-voorbij': { meelezing: core.Record; wie: string };
   /** A verdict was given; `door` is the id of a member of staff, '' when a meelezer gave it themselves. */
   'oordeel-gegeven': { meelezing: core.Record; verbetering: core.Record; door: string };
+  /** The organisation answered a verdict. */
+  'oordeel-beantwoord': { verbetering: core.Record };
   /** A mail is taken along, goes, arrives or does not; `dan` is what its table says of it, `wie` as in the audit log. */
   'bericht-verzet': {
     bericht: core.Record;
@@ -25,10 +27,19 @@ export interface Gebeurtenissen {
   'terugkoppeling-verzet': { regel: core.Record; van: Terugkoppelstatus | ''; naar: Terugkoppelstatus };
   /** `op` is ISO 8601. */
   'besluit-genomen': { verbetering: core.Record; op: string; door: string };
-  'fase-verzet': { verbetering: core.Record; van: Fase; naar: Fase };
-  /** Also a `fase-verzet`, as the next one is. */
+  /** Something was done, or still has to be. */
+  'actie-verzet': { actie: core.Record };
+  /** Employees know it. */
+  'medewerkers-verteld': { verbetering: core.Record };
+  /** Somebody changed what an entry says of its outcome. */
+  'uitkomst-gewijzigd': { verbetering: core.Record };
+  /** The steps of a loop became others (R16); `van` and `naar` may be the same. */
+  'loop-verzet': { verbetering: core.Record; van: Fase; naar: Fase };
+  /** Also a `loop-verzet`, as the next one is. */
   'loop-gesloten': { verbetering: core.Record };
   'loop-heropend': { verbetering: core.Record };
+  /** The record is not saved yet; `live` is what the site is going to show. */
+  'wordt-gepubliceerd': { verbetering: core.Record; live: { uitkomst: string; ingangsmaand: string } };
   gepubliceerd: { verbetering: core.Record };
   ingetrokken: { verbetering: core.Record };
   /** Who a melder or a member of the panel is, is no longer kept. */

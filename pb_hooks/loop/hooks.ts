@@ -6,6 +6,7 @@ import { postHeropening } from './post-heropening.ts';
 import { postSluiting } from './post-sluiting.ts';
 import { postVerteld } from './post-verteld.ts';
 import { runEffect } from './run-effect.ts';
+import { runLoop } from './run-loop.ts';
 
 export const loop: readonly Registratie[] = [
   // The closing gate (R4): what it misses, and closing.
@@ -16,4 +17,6 @@ export const loop: readonly Registratie[] = [
   // Are there fewer similar signals than before? Asked every night, and by who looks.
   route('GET /verbeteringen/{id}/effect', leesrollen, getEffect),
   cron('effect', '41 3 * * *', runEffect),
+  // R16: a month that came.
+  cron('loop', '5 0 * * *', runLoop),
 ];

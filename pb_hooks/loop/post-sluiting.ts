@@ -1,7 +1,7 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { checkSluiten, needsAfwijking } from '#core/loop/sluiten.ts';
-import type { Stapmomenten } from '#core/loop/sluitstappen.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { nu } from '../basis/nu.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { readCollegasleutels } from '../organisatie/collega.ts';
@@ -9,8 +9,8 @@ import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { checkReden } from './check-reden.ts';
-import { moveLoop } from './move-loop.ts';
-import { listBesluiten, listOordelen, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';
+import { readSluitstand } from './read-sluitstand.ts';
+import { updateLoop } from './update-loop.ts';
 
 /** R4: closes the loop of an entry, or names everything that stands in the way. */
 export function postSluiting(e: core.RequestEvent): void {
@@ -35,14 +35,12 @@ function closeLoop({ tx, record, wie, body }: Verbeteringverzoek): Probleem | ob
   ];
   if (issues.length > 0) return buildProbleem(readStatus(issues), issues);
   const afwijking = needsAfwijking(stand) ? (reden ?? '') : '';
-  const momenten = readMomenten(tx, record);
-  if (afwijking !== '') {
-    delete momenten.getoetst;
-    writeAudit(tx, { wie: wie.id, wat: 'afwijking', record });
-  }
+  if (afwijking !== '') writeAudit(tx, { wie: wie.id, wat: 'afwijking', record });
   record.set('afwijking', afwijking);
   record.set('versie', record.getInt('versie') + 1);
-  moveLoop(tx, record, { doel: 'gesloten', momenten, door: wie.id });
+  record.set('geslotenOp', nu());
+  record.set('geslotenDoor', wie.id);
+  updateLoop(tx, record);
   return { fase: 'gesloten', afwijking, versie: record.getInt('versie') };
 }
 
@@ -50,21 +48,4 @@ function closeLoop({ tx, record, wie, body }: Verbeteringverzoek): Probleem | ob
 function readStatus(issues: Issue[]): number {
   if (issues.some(({ code }) => ['geen-rol', 'r4-afwijking-rol', 'r4-vier-ogen'].includes(code))) return 403;
   return issues.every(({ path }) => path === 'afwijking.reden') ? 400 : 409;
-}
-
-/** When each step was taken, as the records say. */
-function readMomenten(tx: core.App, record: core.Record): Stapmomenten {
-  const last = (rijen: core.Record[], veld: string): string =>
-    rijen.map((rij) => rij.getString(veld)).reduce((een, ander) => (een > ander ? een : ander), '');
-  const besloten = listBesluiten(tx, record)[0]?.getString('op') ?? '';
-  const gedaan = last(listVan(tx, 'acties', record), 'klaarOp');
-  const getoetst = last(listOordelen(tx, record), 'gegevenOp');
-  const verteld = [last(listVerteld(tx, record), 'op'), record.getString('medewerkersVerteldOp')];
-  return {
-    besproken: besloten,
-    gekozen: besloten,
-    doorgevoerd: gedaan || besloten,
-    getoetst,
-    teruggekoppeld: verteld.reduce((een, ander) => (een > ander ? een : ander)),
-  };
 }

@@ -1,5 +1,6 @@
 import { schrijfrollen } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import type { Probleem } from '../basis/probleem.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { refuseRol } from '../basis/toegang.ts';
@@ -18,6 +19,7 @@ function tellMedewerkers({ tx, record, wie }: Verbeteringverzoek): Probleem | ob
     record.set('versie', record.getInt('versie') + 1);
     tx.save(record);
     writeAudit(tx, { wie: wie.id, wat: 'medewerkers-verteld', record });
+    raise(tx, 'medewerkers-verteld', { verbetering: record });
   }
   return {
     medewerkersVerteldOp: record.getString('medewerkersVerteldOp'),

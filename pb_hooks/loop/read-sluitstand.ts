@@ -17,24 +17,29 @@ export function listVan(tx: core.App, collection: string, verbetering: core.Reco
     .map((rij) => rij!);
 }
 
-/** The verdicts that count for the gate. */
-export function listOordelen(tx: core.App, record: core.Record): core.Record[] {
-  return listTellendNu(listStemmen(tx, record.id), readRondestand(record)).map((stem) => stem.record);
+/** The verdicts that count for the gate, about `uitkomst`. */
+export function listOordelen(
+  tx: core.App,
+  record: core.Record,
+  uitkomst = record.getString('uitkomst'),
+): core.Record[] {
+  const nu = { ronde: record.getInt('ronde'), uitkomst };
+  return listTellendNu(listStemmen(tx, record.id), nu).map((stem) => stem.record);
 }
 
-/** The ledger of the round and outcome that the entry has now. */
-export function listVerteld(tx: core.App, record: core.Record): core.Record[] {
-  const nu = readRondestand(record);
+/** The ledger of the round that the entry is in, about `uitkomst`. */
+export function listVerteld(tx: core.App, record: core.Record, uitkomst: string): core.Record[] {
+  const nu = { ronde: record.getInt('ronde'), uitkomst };
   return listVan(tx, 'terugkoppelingen', record).filter((rij) => isVanNu(readRondestand(rij), nu));
 }
 
-/** The besluiten of this round: what was decided before a reopening did not close the loop. */
+/** The besluiten of this round, oldest first: what was decided before a reopening did not close the loop. */
 export function listBesluiten(tx: core.App, record: core.Record): core.Record[] {
-  const params = { id: record.id };
-  const filter = "verbetering = {:id} && van = 'gesloten'";
-  const heropend = tx.findRecordsByFilter('faseovergangen', filter, '-op', 1, 0, params)[0];
-  const sinds = heropend?.getString('op') ?? '';
-  return listVan(tx, 'besluiten', record).filter((rij) => rij.getString('op') >= sinds);
+  const sinds = record.getString('heropendOp');
+  const op = (rij: core.Record): string => rij.getString('op');
+  return listVan(tx, 'besluiten', record)
+    .filter((rij) => op(rij) >= sinds)
+    .sort((een, ander) => (op(een) < op(ander) ? -1 : 1));
 }
 
 /** R4: the keys of who drew up codes, read them out, typed a verdict in, or gave one, in the round that the entry is in. */
@@ -47,13 +52,16 @@ function listHanden(tx: core.App, record: core.Record, stemmen: readonly Gegeven
   return [...[...new Set(collegas)].flatMap((id) => readCollegasleutels(tx, id)), ...zelf];
 }
 
-/** Everything the closing gate (R4) looks at, as it is in the database now. */
-export function readSluitstand(tx: core.App, record: core.Record): Sluitstand {
+/** Everything the closing gate (R4) looks at, as it is in the database now, about `uitkomst`. */
+export function readSluitstand(
+  tx: core.App,
+  record: core.Record,
+  uitkomst = record.getString('uitkomst'),
+): Sluitstand {
   const tekst = (veld: string): string => record.getString(veld);
-  const uitkomst = tekst('uitkomst');
   const melders = listStatussen(tx, record, uitkomst);
   const stemmen = listStemmen(tx, record.id);
-  const nu = readRondestand(record);
+  const nu = { ronde: record.getInt('ronde'), uitkomst };
   return {
     fase: tekst('fase') as Fase,
     uitkomst,

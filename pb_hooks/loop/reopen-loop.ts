@@ -1,7 +1,9 @@
 import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
-import { faseNaHeropenen, isHeropening, type Heropenaanleiding } from '#core/loop/heropenen.ts';
+import { isHeropening, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
-import { keepFasestappen } from '../verbetering/fase.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { nu } from '../basis/nu.ts';
+import { keepOvergang, updateLoop } from './update-loop.ts';
 
 export interface Heropening {
   /** Id of a member of staff; '' when a verdict opens it by itself. */
@@ -19,13 +21,26 @@ export function reopenLoop(tx: core.App, record: core.Record, heropening: Herope
   const van = record.getString('fase') as Fase;
   if (van !== 'gesloten') return;
   const { door, reden, aanleiding } = heropening;
-  record.set('fase', faseNaHeropenen);
+  record.set('heropendOp', nu());
   record.set('ronde', record.getInt('ronde') + 1);
   record.set('afwijking', '');
-  for (const veld of ['medewerkersVerteldOp', 'effectVoorstel', 'effectOp']) record.set(veld, '');
+  for (const veld of ['geslotenOp', 'geslotenDoor', 'medewerkersVerteldOp', 'effectVoorstel', 'effectOp'])
+    record.set(veld, '');
   record.set('versie', record.getInt('versie') + 1);
-  tx.save(record);
-  keepFasestappen(tx, record, [{ van, naar: faseNaHeropenen, door, reden }], `heropend-${aanleiding}`);
+  updateLoop(tx, record, () => {
+    const naar = record.getString('fase') as Fase;
+    const ronde = record.getInt('ronde');
+    keepOvergang(tx, record, {
+      van,
+      naar,
+      op: record.get('heropendOp'),
+      door,
+      reden,
+      soort: 'heropening',
+      ronde,
+    });
+    writeAudit(tx, { wie: door || 'systeem', wat: `heropend-${aanleiding}`, record, van, naar });
+  });
 }
 
 /** R4: a 'nee' that says why opens a closed loop by itself; in an open one it waits for an answer. */

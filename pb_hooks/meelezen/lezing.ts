@@ -29,5 +29,5 @@ export function readLezing(app: core.App, verbetering: core.Record): Lezing | nu
   if (isIngetrokken(verbetering)) return null;
   const tekst = readVerbetering(app, verbetering);
   if (checkPubliceerbaar(tekst, readOrganisatie(app).eigenGegevens, vandaag()).length > 0) return null;
-  return { inhoud: buildInhoud(tekst, readLoop(app, verbetering.id)), gepubliceerdOp: '' };
+  return { inhoud: buildInhoud(tekst, readLoop(verbetering)), gepubliceerdOp: '' };
 }

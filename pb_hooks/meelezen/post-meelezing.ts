@@ -7,6 +7,7 @@ import { listTellendNu } from '#core/meelezen/oordeel.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { deriveId } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
@@ -147,6 +148,8 @@ export function postAntwoord(e: core.RequestEvent): void {
     const geweigerd = moveMeelezing(tx, meelezing, 'beantwoorden', wie.id);
     if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
     versie = meelezing.getInt('versie');
+    const verbetering = tx.findRecordById('verbeteringen', meelezing.getString('verbetering'));
+    raise(tx, 'oordeel-beantwoord', { verbetering });
     return null;
   });
   if (probleem) answerProbleem(e, probleem);

@@ -2,6 +2,7 @@ import { checkActiewijziging, type Actiestand } from '#core/overleg/actie.ts';
 import type { Actiestatus } from '#core/basis/enumeraties.ts';
 import type { Rol } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
@@ -52,6 +53,7 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
     if (van[veld] === naar[veld]) continue;
     writeAudit(tx, { wie, wat: veld, record, van: van[veld], naar: naar[veld] });
   }
+  if (van.status !== naar.status) raise(tx, 'actie-verzet', { actie: record });
   return null;
 }
 

@@ -8,6 +8,7 @@ import { hashCode } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { readLive } from '../verbetering/live.ts';
 import { addAanvulling, checkAanvulling } from '../signaal/add-aanvulling.ts';
+import { readLoop } from '../verbetering/record.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
@@ -105,5 +106,13 @@ function describeVerbetering(tx: core.App, id: string): object | null {
   const fase = record.getString('fase');
   const afgeweken = record.getString('afwijking') !== '';
   const live = readLive(tx, record);
-  return { fase, afgeweken, titel: live?.titel ?? '', slug: live?.slug ?? '' };
+  return {
+    fase,
+    loop: readLoop(record),
+    vanVoorheen: record.getBool('vanVoorheen'),
+    ronde: record.getInt('ronde'),
+    afgeweken,
+    titel: live?.titel ?? '',
+    slug: live?.slug ?? '',
+  };
 }

@@ -3,9 +3,9 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { tekstvelden, type VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { moveRedactie } from './move-redactie.ts';
-import { keepFaseovergang } from '../verbetering/fase.ts';
 import { isZelfdeCollega } from '../organisatie/collega.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
@@ -22,11 +22,8 @@ interface Uitkomst {
   gepubliceerd: boolean;
 }
 
-const faseBijUitkomst: Record<string, Fase> = {
-  doorgevoerd: 'doorgevoerd',
-  'kan-niet': 'doorgevoerd',
-  gepland: 'gekozen',
-};
+/** Before its steps are looked at. */
+const begin: Fase = 'gehoord';
 
 /** Who has to do with an import: the id of who runs it, '' when that is not known, and who approves. */
 interface Wie {
@@ -94,14 +91,16 @@ function fillRecord(
   }
   record.set('themas', themas);
   record.set('kenmerk', nextKenmerk(tx, vandaag().slice(0, 4)));
-  record.set('fase', faseBijUitkomst[rij.uitkomst ?? ''] ?? 'gehoord');
+  // R16: nothing of before the import has evidence here.
+  record.set('vanVoorheen', true);
+  record.set('fase', begin);
   record.set('publicatiestatus', 'concept');
   record.set('importsleutel', sleutel);
   record.set('laatstBewerktDoor', invoerder);
   record.set('versie', 1);
   tx.save(record);
-  keepFaseovergang(tx, record, { van: '', naar: record.getString('fase') as Fase, door: '' });
   keepHistory(tx, record, invoerder, true);
   writeAudit(tx, { wie: invoerder || 'import', wat: 'aangemaakt', record, naar: 'concept' });
+  raise(tx, 'uitkomst-gewijzigd', { verbetering: record });
   return [];
 }

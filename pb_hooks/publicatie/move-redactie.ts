@@ -1,6 +1,9 @@
 import { redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
+import { nu } from '../basis/nu.ts';
+import { readLive } from '../verbetering/live.ts';
+import { readVerbetering } from '../verbetering/record.ts';
 import { publishSnapshot, withdrawSnapshots } from './publish.ts';
 
 /**
@@ -25,11 +28,23 @@ export function moveRedactie(
   if (stap === 'terugsturen') record.set('goedgekeurdDoor', '');
   if (stap === 'intrekken') withdrawSnapshots(tx, record, reden);
   if (stap === 'publiceren') {
-    record.set('publicatieronde', record.getInt('ronde'));
+    prepareLoop(tx, record, wie);
     publishSnapshot(tx, record, { goedgekeurdDoor: record.getString('goedgekeurdDoor') });
   }
   tx.save(record);
   writeAudit(tx, { wie, wat: stap, record, van, naar });
   if (stap === 'publiceren') raise(tx, 'gepubliceerd', { verbetering: record });
   if (stap === 'intrekken') raise(tx, 'ingetrokken', { verbetering: record });
+}
+
+/** R16: since when the site shows this outcome in this round, and by whom; the steps that follow stand in the same snapshot. */
+function prepareLoop(tx: core.App, record: core.Record, wie: string): void {
+  const { uitkomst, ingangsmaand } = readVerbetering(tx, record);
+  const ronde = record.getInt('ronde');
+  if (readLive(tx, record)?.uitkomst !== uitkomst || record.getInt('publicatieronde') !== ronde) {
+    record.set('uitkomstOp', nu());
+    record.set('uitkomstDoor', wie);
+  }
+  record.set('publicatieronde', ronde);
+  raise(tx, 'wordt-gepubliceerd', { verbetering: record, live: { uitkomst, ingangsmaand } });
 }

@@ -16,7 +16,7 @@ export function postVoorbeeld(e: core.RequestEvent): void {
   }
   const body = e.requestInfo().body;
   for (const veld of tekstvelden) if (body[veld] !== undefined) record.set(veld, body[veld]);
-  const inhoud = buildInhoud(readVerbetering(e.app, record), readLoop(e.app, record.id));
+  const inhoud = buildInhoud(readVerbetering(e.app, record), readLoop(record));
   const themas = e.app.findRecordsByFilter('themas', "id != ''", 'volgorde', 0, 0).map((thema) => ({
     slug: thema!.getString('slug'),
     naam: thema!.getString('naam'),

@@ -23,7 +23,7 @@ export function assignSlug(tx: core.App, record: core.Record): void {
 /** Writes the immutable snapshot and returns its version number. The entry itself is changed but not saved. */
 export function publishSnapshot(tx: core.App, record: core.Record, gegevens: Publicatiegegevens): number {
   assignSlug(tx, record);
-  const inhoud = buildInhoud(readVerbetering(tx, record), readLoop(tx, record.id));
+  const inhoud = buildInhoud(readVerbetering(tx, record), readLoop(record));
   const citaatVan = inhoud.vraagSoort === 'letterlijk' ? record.getString('citaatVan') : '';
   const nieuw = { ...inhoud, luister: countLuister(tx, record, inhoud) };
   return writePublicatie(tx, record, nieuw, { ...gegevens, citaatVan });
@@ -64,4 +64,5 @@ export function withdrawSnapshots(tx: core.App, record: core.Record, reden: stri
     tx.save(rij!);
   }
   record.set('liveVersie', 0);
+  record.set('uitkomstOp', '');
 }

@@ -1,9 +1,10 @@
+import type { Fase } from '#core/basis/enumeraties.ts';
 import { isZelfdeLuister } from '#core/luisteren/luister.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { countLuister } from '../luisteren/luister.ts';
 import { findLive, readInhoud } from '../verbetering/live.ts';
-import { readLoop, readVerbetering } from '../verbetering/record.ts';
+import { readLoop } from '../verbetering/record.ts';
 import { writePublicatie } from './publish.ts';
 
 interface Over {
@@ -14,8 +15,8 @@ interface Over {
 export function republishLoop(tx: core.App, { verbetering: record }: Over): void {
   const huidig = findLive(tx, record);
   if (!huidig) return;
-  const fase = readVerbetering(tx, record).fase;
-  const inhoud = { ...readInhoud(huidig), fase, loop: readLoop(tx, record.id) };
+  const fase = record.getString('fase') as Fase;
+  const inhoud = { ...readInhoud(huidig), fase, loop: readLoop(record), ronde: record.getInt('ronde') };
   republish(tx, record, huidig, { ...inhoud, luister: countLuister(tx, record, inhoud) });
 }
 

@@ -5,11 +5,12 @@ import { nextKenmerk } from '../basis/kenmerk.ts';
 import { nu } from '../basis/nu.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { publishSnapshot, withdrawSnapshots } from '../publicatie/publish.ts';
-import { keepFaseovergang } from '../verbetering/fase.ts';
 import { keepHistory } from '../verbetering/history.ts';
 import { tekstvelden } from '#core/verbetering/verbetering.ts';
 import { loadLuisteren, type Startluisteren } from './load-luisteren.ts';
-import { loadWerk, type Startwerk } from './load-werk.ts';
+import { loadBesluiten, loadWerk, type Startwerk } from './load-werk.ts';
+import { updateVoorPublicatie } from '../loop/update-loop.ts';
+import { readStappen, readVerbetering } from '../verbetering/record.ts';
 
 /** What a demo adds to the settings and people of a new organisation. */
 export interface Startdemo {
@@ -40,7 +41,20 @@ export function loadDemo(tx: core.App, { verbeteringen, werk }: Startdemo): void
     wie.getStringSlice('rollen').includes('redacteur'),
   );
   const [schrijver = '', goedkeurder = ''] = redacteuren.map(({ id }) => id);
-  for (const start of verbeteringen) loadVerbetering(tx, start, { schrijver, goedkeurder, themas });
+  const omgeving = { schrijver, goedkeurder, themas };
+  const ids = verbeteringen.map((start) => loadVerbetering(tx, start, omgeving));
+  const besluiten = werk?.besluiten ?? [];
+  loadBesluiten(tx, besluiten, (kenmerk) =>
+    findDag(
+      verbeteringen.find((start) => start.kenmerk === kenmerk),
+      'gekozen',
+    ),
+  );
+  verbeteringen.forEach((start, i) => {
+    const heeftBewijs =
+      start.luisteren !== undefined && besluiten.some(({ verbetering }) => verbetering === start.kenmerk);
+    loadPublicaties(tx, tx.findRecordById('verbeteringen', ids[i]!), start, { ...omgeving, heeftBewijs });
+  });
   if (werk) loadWerk(tx, werk);
 }
 
@@ -54,39 +68,68 @@ interface Omgeving {
   themas: Record<string, string>;
 }
 
-function loadVerbetering(tx: core.App, start: Startverbetering, omgeving: Omgeving): void {
-  const { schrijver, goedkeurder } = omgeving;
-  const status = start.publicatiestatus ?? 'gepubliceerd';
-  const record = new Record(tx.findCollectionByNameOrId('verbeteringen'));
-  record.set('kenmerk', takeKenmerk(tx, start));
-  record.set('eigenaar', schrijver);
-  record.set('laatstBewerktDoor', schrijver);
-  record.set('publicatiestatus', status);
-  const eerdere = start.eerdereVersies ?? [];
-  const teksten = [...eerdere, { gepubliceerdOp: start.gepubliceerdOp ?? '' }];
-  let overgangen = 0;
-  teksten.forEach((tekst, i) => {
-    const laatste = i === teksten.length - 1;
-    setTekst(record, { ...start, ...tekst }, omgeving.themas);
-    const totEnMet = laatste
-      ? start.loop.length
-      : start.loop.filter((stap) => stap.op <= tekst.gepubliceerdOp).length;
-    record.set('fase', start.loop[Math.max(0, totEnMet - 1)]?.fase ?? start.fase);
+/** The day on which an entry of the demo took a step, '' for never. */
+function findDag(start: Startverbetering | undefined, fase: Fase): string {
+  return start?.loop.find((stap) => stap.fase === fase)?.op ?? '';
+}
+
+/** What an entry says, and who is behind it; returns its id. */
+function loadVerbetering(tx: core.App, start: Startverbetering, omgeving: Omgeving): string {
+  const record = new Record(tx.findCollectionByNameOrId('verbeteringen'), {
+    kenmerk: takeKenmerk(tx, start),
+    eigenaar: omgeving.schrijver,
+    laatstBewerktDoor: omgeving.schrijver,
+    publicatiestatus: 'concept',
+    fase: 'gehoord',
+  });
+  const versies = listVersies(start);
+  versies.forEach((tekst, i) => {
+    setTekst(record, tekst, omgeving.themas);
     record.set('versie', i + 1);
     tx.save(record);
-    if (laatste && start.luisteren) loadLuisteren(tx, record, start.loop, start.luisteren);
-    for (; overgangen < totEnMet; overgangen += 1) loadOvergang(tx, record, start.loop, overgangen);
-    keepHistory(tx, record, schrijver, true);
-    if (tekst.gepubliceerdOp) {
-      publishSnapshot(tx, record, {
-        goedgekeurdDoor: goedkeurder,
-        op: `${tekst.gepubliceerdOp} 09:00:00.000Z`,
-      });
-    }
+    keepHistory(tx, record, omgeving.schrijver, true);
   });
+  if (start.luisteren) loadLuisteren(tx, record, start.loop, start.luisteren);
+  tx.save(record);
+  return record.id;
+}
+
+/** Each text that an entry had, oldest first. */
+function listVersies(start: Startverbetering): (Startverbetering & { gepubliceerdOp: string })[] {
+  const { eerdereVersies = [], gepubliceerdOp = '' } = start;
+  return [...eerdereVersies, { gepubliceerdOp }].map((tekst) => ({ ...start, ...tekst }));
+}
+
+/** R16: puts the texts on the site that were there, with the steps that have evidence; without a besluit or signals it says so. */
+function loadPublicaties(
+  tx: core.App,
+  record: core.Record,
+  start: Startverbetering,
+  { goedkeurder, themas, heeftBewijs }: Omgeving & { heeftBewijs: boolean },
+): void {
+  const status = start.publicatiestatus ?? 'gepubliceerd';
+  const moment = (dag: string): string => (dag === '' ? '' : `${dag} 09:00:00.000Z`);
+  const versies = listVersies(start).filter(({ gepubliceerdOp }) => gepubliceerdOp !== '');
+  const eerste = versies.find(({ uitkomst }) => uitkomst === start.uitkomst);
+  record.set('publicatiestatus', status);
+  record.set('vanVoorheen', versies.length > 0 && !heeftBewijs);
+  record.set('uitkomstOp', moment(eerste?.gepubliceerdOp ?? ''));
+  record.set('uitkomstDoor', eerste ? goedkeurder : '');
+  if (heeftBewijs) record.set('geslotenOp', moment(findDag(start, 'gesloten')));
+  const { uitkomst, ingangsmaand } = readVerbetering(tx, record);
+  if (versies.length > 0) updateVoorPublicatie(tx, { verbetering: record, live: { uitkomst, ingangsmaand } });
+  const [stappen, fase] = [readStappen(record), record.getString('fase')];
+  for (const versie of versies) {
+    const toen = stappen.filter(({ op }) => op <= versie.gepubliceerdOp);
+    const isNu = versie === versies[versies.length - 1];
+    setTekst(record, versie, themas);
+    record.set('stappen', JSON.stringify(isNu ? stappen : toen));
+    record.set('fase', isNu ? fase : versie.fase);
+    publishSnapshot(tx, record, { goedgekeurdDoor: goedkeurder, op: moment(versie.gepubliceerdOp) });
+  }
   if (status === 'goedgekeurd' || status === 'gepubliceerd') record.set('goedgekeurdDoor', goedkeurder);
   if (status === 'ingetrokken') {
-    withdrawSnapshots(tx, record, start.intrekReden ?? '', `${start.ingetrokkenOp} 09:00:00.000Z`);
+    withdrawSnapshots(tx, record, start.intrekReden ?? '', moment(start.ingetrokkenOp ?? ''));
   }
   tx.save(record);
   writeAudit(tx, { wie: 'systeem', wat: 'ingevoerd', record, naar: status });
@@ -108,15 +151,4 @@ function setTekst(record: core.Record, tekst: Tekst, themas: Record<string, stri
     'themas',
     (tekst.themas ?? []).map((slug) => themas[slug] ?? ''),
   );
-}
-
-function loadOvergang(tx: core.App, record: core.Record, loop: LoopStap[], i: number): void {
-  const stap = loop[i];
-  if (!stap) return;
-  keepFaseovergang(tx, record, {
-    van: loop[i - 1]?.fase ?? '',
-    naar: stap.fase,
-    door: '',
-    op: `${stap.op} 09:00:00.000Z`,
-  });
 }

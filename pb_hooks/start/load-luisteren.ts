@@ -59,7 +59,7 @@ function loadSignaal(
   i: number,
 ): string {
   const { kanaal, begin } = pick(wegen, i);
-  const ontvangenOp = addDagen(gehoord, -((i * 11) % 75));
+  const ontvangenOp = addDagen(gehoord, (i * 11) % 75);
   const jaar = ontvangenOp.slice(0, 4);
   const contactVoor = computeContactVoor(ontvangenOp);
   // One in nine had to wait too long.
@@ -90,7 +90,7 @@ function loadSignaal(
 function loadOordelen(tx: core.App, verbetering: core.Record, letters: string, getoetst: string): void {
   [...letters].forEach((letter, i) => {
     const oordeel = oordelen.find((naam) => naam.charAt(0) === letter) ?? 'weet-niet';
-    const dag = addDagen(getoetst, -20 + Math.floor((i * 20) / letters.length));
+    const dag = addDagen(getoetst, -Math.floor(((letters.length - 1 - i) * 20) / letters.length));
     const uur = `${String(8 + (i % 9)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}`;
     insert(tx, 'meelezingen', {
       verbetering: verbetering.id,

@@ -66,14 +66,24 @@ export function loadWerk(tx: core.App, werk: Startwerk): void {
   const kantoor = { vandaag: vandaag(), findWie: listWie(tx) };
   loadOpenSignalen(tx, werk.signalen, kantoor);
   for (const lid of werk.panel) loadMeelezer(tx, lid, kantoor);
-  const besluiten = werk.besluiten.map((start) => ({ start, op: findGekozen(tx, start.verbetering) }));
-  // Of an earlier day comes first: an overleg closes when something is decided on a later one (R7).
-  besluiten.sort((een, ander) => (een.op < ander.op ? -1 : 1));
-  for (const { start, op } of besluiten) loadBesluit(tx, start, op, kantoor);
   for (const start of werk.meelezingen) loadMeelezing(tx, start, kantoor);
   for (const kenmerk of werk.vertellen) {
     tellLinked(tx, { verbetering: tx.findRecordById('verbeteringen', findVerbetering(tx, kenmerk)) });
   }
+}
+
+/** What was decided about the entries, each on the day that `findDag` says of its kenmerk. */
+export function loadBesluiten(
+  tx: core.App,
+  besluiten: readonly Startbesluit[],
+  findDag: (kenmerk: string) => string,
+): void {
+  const kantoor = { vandaag: vandaag(), findWie: listWie(tx) };
+  // Of an earlier day comes first: an overleg closes when something is decided on a later one (R7).
+  const opVolgorde = besluiten
+    .map((start) => ({ start, op: `${findDag(start.verbetering)}T09:00:00.000Z` }))
+    .sort((een, ander) => (een.op < ander.op ? -1 : 1));
+  for (const { start, op } of opVolgorde) loadBesluit(tx, start, op, kantoor);
 }
 
 /** The first account of each role. */
@@ -96,12 +106,6 @@ function loadMeelezer(tx: core.App, lid: Startwerk['panel'][number], { vandaag, 
   assertGoed(lid.naam, checkLid(tx, record));
   tx.save(record);
   writeAudit(tx, { wie: findWie('ambassadeur'), wat: 'aangemaakt', record, naar: 'actief' });
-}
-
-/** When an entry of the demo was chosen: the moment of its besluit. */
-function findGekozen(tx: core.App, kenmerk: string): string {
-  const filter = "verbetering.kenmerk = {:kenmerk} && naar = 'gekozen'";
-  return tx.findFirstRecordByFilter('faseovergangen', filter, { kenmerk }).getString('op').replace(' ', 'T');
 }
 
 function loadBesluit(tx: core.App, start: Startbesluit, op: string, kantoor: Kantoor): void {

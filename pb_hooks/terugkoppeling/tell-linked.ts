@@ -1,9 +1,9 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
-import type { Fase } from '#core/basis/enumeraties.ts';
 import { chooseWeg, hasNieuws, onbekendOfBezorgd } from '#core/terugkoppeling/terugkoppeling.ts';
 import { stapBijWeg } from '#core/terugkoppeling/terugkoppelovergangen.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readLive } from '../verbetering/live.ts';
+import { readStappen } from '../verbetering/record.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
 import { findRij, listGekoppeld, type Gekoppeld } from './dekking.ts';
 import { canMoveBericht } from './move-bericht.ts';
@@ -15,8 +15,8 @@ import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 
 /** True when there is something to tell about an entry, apart from whether it is on the site. */
 export function hasTeVertellen(verbetering: core.Record): boolean {
-  const fase = verbetering.getString('fase') as Fase;
-  return hasNieuws(fase, verbetering.getInt('ronde'), verbetering.getInt('publicatieronde'));
+  const isGekozen = readStappen(verbetering).some(({ fase }) => fase === 'gekozen');
+  return hasNieuws(isGekozen, verbetering.getInt('ronde'), verbetering.getInt('publicatieronde'));
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Fase, Publicatiestatus } from '#core/basis/enumeraties.ts';
-import type { LoopStap } from '#core/verbetering/verbetering.ts';
-import { tekstvelden, type Verbetering } from '#core/verbetering/verbetering.ts';
+import type { Loopstap } from '#core/loop/bewijs.ts';
+import { tekstvelden, type LoopStap, type Verbetering } from '#core/verbetering/verbetering.ts';
 import { readCitaatbron } from './citaatbron.ts';
 
 /** What only the server decides; whatever a request says about these is put back. */
 export const eigenVelden = [
   'kenmerk',
   'slug',
+  'fase',
   'publicatiestatus',
   'laatstBewerktDoor',
   'goedgekeurdDoor',
@@ -20,13 +21,26 @@ export const eigenVelden = [
   'publicatieronde',
   'effectVoorstel',
   'effectOp',
+  'stappen',
+  'mist',
+  'vanVoorheen',
+  'uitkomstOp',
+  'uitkomstDoor',
+  'geslotenOp',
+  'geslotenDoor',
+  'heropendOp',
+  'heropeningen',
 ] as const;
 
 /** The list in a JSON field; an empty one when it holds nothing or something else. */
-function readTrefwoorden(record: core.Record): string[] {
-  const tekst = record.getString('trefwoorden');
+export function readLijst(record: core.Record, veld: string): unknown[] {
+  const tekst = record.getString(veld);
   const waarde: unknown = tekst === '' ? [] : JSON.parse(tekst);
-  return Array.isArray(waarde) ? waarde.filter((woord): woord is string => typeof woord === 'string') : [];
+  return Array.isArray(waarde) ? waarde : [];
+}
+
+function readTrefwoorden(record: core.Record): string[] {
+  return readLijst(record, 'trefwoorden').filter((woord): woord is string => typeof woord === 'string');
 }
 
 /** A record as the rules see it. `themas` become slugs. */
@@ -53,6 +67,8 @@ export function readVerbetering(app: core.App, record: core.Record): Verbetering
     aantalSignalen: record.getInt('aantalSignalen'),
     fase: record.getString('fase') as Fase,
     publicatiestatus: record.getString('publicatiestatus') as Publicatiestatus,
+    vanVoorheen: record.getBool('vanVoorheen'),
+    ronde: record.getInt('ronde'),
     versie: record.getInt('versie'),
   };
 }
@@ -63,17 +79,12 @@ export function readTekst(app: core.App, record: core.Record): { [veld: string]:
   return Object.fromEntries(tekstvelden.map((veld) => [veld, verbetering[veld]]));
 }
 
-/** The days on which an entry reached its fasen, oldest first; steps that were taken back are left out. */
-export function readLoop(app: core.App, verbetering: string): LoopStap[] {
-  const rijen = app.findRecordsByFilter('faseovergangen', 'verbetering = {:verbetering}', 'op,@rowid', 0, 0, {
-    verbetering,
-  });
-  const loop: LoopStap[] = [];
-  for (const rij of rijen) {
-    const fase = rij!.getString('naar') as Fase;
-    const eerder = loop.findIndex((stap) => stap.fase === fase);
-    if (eerder >= 0) loop.length = eerder + 1;
-    else loop.push({ fase, op: rij!.getString('op').slice(0, 10) });
-  }
-  return loop;
+/** R16: the steps of the loop that have evidence, in their order. */
+export function readStappen(record: core.Record): Loopstap[] {
+  return readLijst(record, 'stappen') as Loopstap[];
+}
+
+/** The same, as the site shows them. */
+export function readLoop(record: core.Record): LoopStap[] {
+  return readStappen(record).map(({ fase, op }) => ({ fase, op }));
 }

@@ -1,7 +1,9 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
-import { checkFaseovergang, checkUitkomstwijziging } from '#core/loop/loop.ts';
+import type { Issue } from '#core/basis/issue.ts';
+import { checkFase, checkUitkomstwijziging } from '#core/loop/loop.ts';
 import { checkKeuzes } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
@@ -11,31 +13,46 @@ import { inRequestTransaction } from '../basis/transactie.ts';
 import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { checkCitaatVan } from './citaatbron.ts';
-import { keepFaseovergang, keepFasestappen } from './fase.ts';
 import { keepHistory } from './history.ts';
 import { eigenVelden, readTekst, readVerbetering } from './record.ts';
 
-/** A new entry: gets its kenmerk, starts as a concept in fase `gehoord`. */
+/** Where the board shows what nobody said anything about yet. */
+const begin: Fase = 'gehoord';
+
+/** What the closing gate asks of the entry itself. */
+const uitkomstvelden = ['uitkomst', 'reden', 'uitleg', 'ingangsmaand'] as const;
+
+/** R16: a request that names another fase than there is, is refused. */
+function checkGevraagdeFase(e: core.RecordRequestEvent, fase: string): Issue[] {
+  const gevraagd = e.requestInfo().body['fase'] as unknown;
+  return gevraagd === undefined || gevraagd === '' ? [] : checkFase(fase, String(gevraagd));
+}
+
+/** A new entry: gets its kenmerk and starts as a concept. */
 export function createVerbetering(e: core.RecordRequestEvent): void {
   const record = e.record!;
   const wie = wieId(e);
   const eerder = takeSleutel(e);
   if (eerder) return e.json(200, eerder);
   const probleem = inRequestTransaction(e, (tx) => {
-    const issues = [...checkKeuzes(readVerbetering(tx, record)), ...checkCitaatVan(tx, record, '')];
+    const issues = [
+      ...checkGevraagdeFase(e, begin),
+      ...checkKeuzes(readVerbetering(tx, record)),
+      ...checkCitaatVan(tx, record, ''),
+    ];
     if (issues.length > 0) return buildProbleem(400, issues);
     for (const veld of eigenVelden) record.set(veld, '');
     record.set('kenmerk', nextKenmerk(tx, vandaag().slice(0, 4)));
-    record.set('fase', 'gehoord');
+    record.set('fase', begin);
     record.set('publicatiestatus', 'concept');
     record.set('laatstBewerktDoor', wie);
     record.set('eigenaar', record.getString('eigenaar') || wie);
     record.set('liveVersie', 0);
     record.set('versie', 1);
     e.next();
-    keepFaseovergang(tx, record, { van: '', naar: 'gehoord', door: wie });
     keepHistory(tx, record, wie, true);
     writeAudit(tx, { wie, wat: 'aangemaakt', record, naar: 'concept' });
+    raise(tx, 'uitkomst-gewijzigd', { verbetering: record });
     return null;
   });
   if (probleem) answerProbleem(e, probleem);
@@ -54,7 +71,7 @@ function takeSleutel(e: core.RecordRequestEvent): core.Record | undefined {
   return eerder;
 }
 
-/** A change of an entry: of its text, which makes it a concept again, of its fase, or of who looks after it. */
+/** A change of an entry: of its text, which makes it a concept again, or of who looks after it. */
 export function updateVerbetering(e: core.RecordRequestEvent): void {
   const probleem = inRequestTransaction(e, (tx) => saveChange(e, tx));
   if (probleem) answerProbleem(e, probleem);
@@ -66,11 +83,11 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const fresh = tx.findRecordById('verbeteringen', record.id);
   const stale = checkVersie(e, fresh);
   if (stale) return stale;
-  const [van, naar] = [fresh.getString('fase') as Fase, record.getString('fase') as Fase];
+  const fase = fresh.getString('fase') as Fase;
   const issues = [
     ...checkKeuzes(readVerbetering(tx, record)),
-    ...checkFaseovergang(van, naar),
-    ...checkUitkomstwijziging(van, fresh.getString('uitkomst'), record.getString('uitkomst')),
+    ...checkGevraagdeFase(e, fase),
+    ...checkUitkomstwijziging(fase, fresh.getString('uitkomst'), record.getString('uitkomst')),
     ...checkCitaatVan(tx, record, fresh.getString('citaatVan')),
   ];
   if (issues.length > 0) return buildProbleem(400, issues);
@@ -90,7 +107,9 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
     keepHistory(tx, record, wie, status !== 'concept');
     writeAudit(tx, { wie, wat: 'gewijzigd', record, van: status, naar: 'concept' });
   }
-  if (van !== naar) keepFasestappen(tx, record, [{ van, naar, door: wie }]);
+  if (uitkomstvelden.some((veld) => fresh.getString(veld) !== record.getString(veld))) {
+    raise(tx, 'uitkomst-gewijzigd', { verbetering: record });
+  }
   if (fresh.getString('eigenaar') !== record.getString('eigenaar')) {
     writeAudit(tx, { wie, wat: 'eigenaar', record });
   }

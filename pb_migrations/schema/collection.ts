@@ -54,3 +54,10 @@ export function addRelation(app: CoreApp, name: string, field: string, to: strin
   collection.fields.add(new RelationField({ name: field, collectionId, maxSelect: 1 }));
   app.save(collection);
 }
+
+/** Adds fields to a collection that exists. */
+export function addFields(app: CoreApp, name: string, fields: readonly Field[]): void {
+  const collection = app.findCollectionByNameOrId(name);
+  collection.fields.addMarshaledJSON(JSON.stringify(fields));
+  app.save(collection);
+}

@@ -1,4 +1,5 @@
 import type { Fase, Toestemming } from '#core/basis/enumeraties.ts';
+import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** A signal whose words may stand on the site as they are (R3); nothing of it says who the melder is. */
@@ -54,7 +55,16 @@ export interface Signaalstand {
   blad: number;
   bladen: number;
   /** Title and slug are '' while the entry is not on the site; `afgeweken`: a voorzitter closed it without enough verdicts. */
-  verbetering: { fase: Fase; afgeweken: boolean; titel: string; slug: string } | null;
+  verbetering: {
+    fase: Fase;
+    /** The steps that have evidence (R16). */
+    loop: LoopStap[];
+    vanVoorheen: boolean;
+    ronde: number;
+    afgeweken: boolean;
+    titel: string;
+    slug: string;
+  } | null;
 }
 
 /** What somebody with a volgcode asks; only the code has to be there. */

@@ -1,6 +1,6 @@
 import { loopStappen } from '#core/loop/loop.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
-import { describeFase, faseLabels } from '#core/taal/labels.ts';
+import { describeFase, faseLabels, stapstaatLabels } from '#core/taal/labels.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
 import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
 
@@ -20,13 +20,15 @@ export function describeStatus(stand: Signaalstand): string {
 /** The seven steps for this signal: heard on the day it came in, the rest as far as the improvement it belongs to. */
 export function describeLoop(stand: Signaalstand): LoopRegel[] {
   const ontvangen = { fase: 'gehoord' as const, op: stand.ontvangenOp };
-  const { fase: bij = 'gehoord', afgeweken } = stand.verbetering ?? {};
-  return loopStappen(bij, [ontvangen], afgeweken).map(({ fase, op, ...stap }) => ({
-    ...stap,
+  const { loop = [], ...bij } = stand.verbetering ?? { fase: 'gehoord' as const };
+  const eigen = [ontvangen, ...loop.filter(({ fase }) => fase !== 'gehoord')];
+  return loopStappen({ ...bij, loop: eigen }).map(({ fase, staat, op }) => ({
     naam: faseLabels[fase],
-    uitleg: fase === 'gehoord' ? 'U vertelde ons dit' : describeFase(fase, stap.overgeslagen),
+    uitleg: fase === 'gehoord' ? 'U vertelde ons dit' : describeFase(fase, staat === 'overgeslagen'),
+    staat,
     op,
     datum: formatDatum(op),
+    nog: stapstaatLabels[staat],
   }));
 }
 

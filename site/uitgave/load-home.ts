@@ -10,7 +10,7 @@ import { formatGetal } from '#site/uitgave/woorden.ts';
 export interface HomePagina {
   schil: Schil;
   aantal: number;
-  uitgelicht: { titel: string; href: string; paar: Paar; bereikt: number } | null;
+  uitgelicht: { titel: string; href: string; paar: Paar } | null;
   nieuw: Kaart[];
   kanNiet: Kaart[];
   cijfers: { getal: string; wat: string }[];
@@ -26,10 +26,13 @@ function pickUitgelicht({ items }: Catalogus, organisatie: Organisatie): HomePag
   const kort = kandidaten.filter(
     ({ nu: { inhoud } }) => inhoud.vraag.length + inhoud.verbetering.length <= langsteUitgelicht,
   );
-  const item = kort.find(({ kaart }) => kaart.bereikt >= 5) ?? kort[0] ?? kandidaten[0];
+  const item =
+    kort.find(({ nu: { inhoud } }) => inhoud.loop.some(({ fase }) => fase === 'getoetst')) ??
+    kort[0] ??
+    kandidaten[0];
   if (!item) return null;
   const paar = buildPaar(item.nu, organisatie);
-  return { titel: item.kaart.titel, href: item.kaart.href, paar, bereikt: item.kaart.bereikt };
+  return { titel: item.kaart.titel, href: item.kaart.href, paar };
 }
 
 function buildCijfers({ items }: Catalogus, { cijfers }: Organisatie): HomePagina['cijfers'] {

@@ -1,5 +1,5 @@
 import type { Uitkomst } from '#core/basis/enumeraties.ts';
-import { loopStappen } from '#core/loop/loop.ts';
+import { loopStappen, type Stapstaat } from '#core/loop/loop.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { redenLabels, uitkomstLabels } from '#core/taal/labels.ts';
@@ -17,10 +17,8 @@ export interface Kaart {
   uitkomstLabel: string;
   moment: { woord: string; maand: string; tekst: string } | null;
   mensen: string;
-  /** How many of the seven steps are reached. */
-  bereikt: number;
-  /** Place of the step that was passed over, from 0; -1 when none was. */
-  overgeslagen: number;
+  /** What may be said of each of the seven steps. */
+  staten: Stapstaat[];
 }
 
 const langsteVraag = 150;
@@ -35,7 +33,8 @@ function describeUitkomst({ uitkomst, reden }: VerbeteringInhoud): string {
 /** The row of one entry, from its newest version. */
 export function buildKaart(versie: PubliekeVersie, organisatie: Organisatie): Kaart {
   const { inhoud } = versie;
-  const stappen = loopStappen(inhoud.fase, inhoud.loop, Boolean(inhoud.luister?.afwijking));
+  const { fase, loop, luister, vanVoorheen, ronde } = inhoud;
+  const stappen = loopStappen({ fase, loop, vanVoorheen, ronde, afgeweken: Boolean(luister?.afwijking) });
   return {
     href: `/verbeteringen/${inhoud.slug}/`,
     titel: inhoud.titel,
@@ -45,7 +44,6 @@ export function buildKaart(versie: PubliekeVersie, organisatie: Organisatie): Ka
     uitkomstLabel: describeUitkomst(inhoud),
     moment: describeMoment(versie),
     mensen: describeMensen(inhoud, organisatie),
-    bereikt: stappen.filter(({ bereikt, overgeslagen }) => bereikt || overgeslagen).length,
-    overgeslagen: stappen.findIndex(({ overgeslagen }) => overgeslagen),
+    staten: stappen.map(({ staat }) => staat),
   };
 }

@@ -1,5 +1,5 @@
-import { loopStappen } from '#core/loop/loop.ts';
-import { formatDatum } from '#core/tijd/maand.ts';
+import { loopStappen, type Stapstand } from '#core/loop/loop.ts';
+import { formatDatum, formatMaand } from '#core/tijd/maand.ts';
 import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import {
@@ -7,6 +7,7 @@ import {
   faseLabels,
   levensgebeurtenisLabels,
   redenLabels,
+  stapstaatLabels,
   uitkomstLabels,
 } from '#core/taal/labels.ts';
 import { shortenTekst, splitAlineas } from '#site/uitgave/alineas.ts';
@@ -20,11 +21,12 @@ import { describeMensen, describeMoment } from '#site/uitgave/woorden.ts';
 export interface LoopRegel {
   naam: string;
   uitleg: string;
-  bereikt: boolean;
-  overgeslagen: boolean;
-  /** YYYY-MM-DD, or '' when not reached. */
+  staat: Stapstand['staat'];
+  /** YYYY-MM-DD or YYYY-MM, '' when not reached. */
   op: string;
   datum: string;
+  /** What stands in the place of a day that there is not. */
+  nog: string;
   /** What shows that the step was taken, '' or absent when there is nothing to show. */
   bewijs?: string;
 }
@@ -53,7 +55,6 @@ export interface VerbeteringPagina {
   samenvatting: string;
   paar: Paar;
   loop: LoopRegel[];
-  bereikt: number;
   oordeel: Oordeelblok | null;
   themas: { naam: string; href: string }[];
   levensgebeurtenis: { naam: string; href: string } | null;
@@ -82,17 +83,30 @@ export function buildPaar(versie: PubliekeVersie, organisatie: Organisatie): Paa
   };
 }
 
+/** R16: the steps of an entry, each with what may be said of it. */
+export function readStappen({ fase, loop, luister, vanVoorheen, ronde }: VerbeteringInhoud): Stapstand[] {
+  return loopStappen({ fase, loop, vanVoorheen, ronde, afgeweken: Boolean(luister?.afwijking) });
+}
+
+function describeNog(
+  fase: Stapstand['fase'],
+  staat: Stapstand['staat'],
+  { uitkomst, ingangsmaand }: VerbeteringInhoud,
+): string {
+  const isVerwacht = fase === 'doorgevoerd' && uitkomst === 'gepland' && ingangsmaand !== '';
+  return isVerwacht ? `verwacht in ${formatMaand(ingangsmaand)}` : stapstaatLabels[staat];
+}
+
 function buildLoop(inhoud: VerbeteringInhoud, mensen: string): LoopRegel[] {
   const bewijs = describeBewijs(inhoud, mensen);
-  const stappen = loopStappen(inhoud.fase, inhoud.loop, Boolean(inhoud.luister?.afwijking));
-  return stappen.map(({ fase, bereikt, overgeslagen, op }) => ({
+  return readStappen(inhoud).map(({ fase, staat, op }) => ({
     naam: fase === 'doorgevoerd' && inhoud.uitkomst === 'kan-niet' ? 'Uitgelegd' : faseLabels[fase],
-    uitleg: describeFase(fase, overgeslagen),
-    bereikt,
-    overgeslagen,
+    uitleg: describeFase(fase, staat === 'overgeslagen'),
+    staat,
     op: op.slice(0, 10),
     datum: formatDatum(op),
-    bewijs: bewijs[fase] ?? '',
+    nog: describeNog(fase, staat, inhoud),
+    bewijs: staat === 'bereikt' ? (bewijs[fase] ?? '') : '',
   }));
 }
 
@@ -119,7 +133,6 @@ export function buildVerbeteringPagina(
     samenvatting: shortenTekst(paar.antwoord.join(' '), 155),
     paar,
     loop,
-    bereikt: loop.filter((regel) => regel.bereikt).length,
     oordeel: describeOordelen(inhoud),
     themas: themas
       .filter((thema) => inhoud.themas.includes(thema.slug))

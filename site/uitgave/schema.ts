@@ -45,7 +45,8 @@ export const themaSchema = z.object({
   volgorde: z.number(),
 });
 
-const loopSchema = z.array(z.object({ fase: z.enum(fasen), op: dag }));
+const maand = z.string().regex(/^\d{4}-\d\d$/);
+const loopSchema = z.array(z.object({ fase: z.enum(fasen), op: dag.or(maand) }));
 
 const getal = z.number().int().min(0).nullable();
 
@@ -75,6 +76,8 @@ export const inhoudSchema = z.object({
   aantalSignalen: z.number().int().min(0),
   fase: z.enum(fasen),
   loop: loopSchema,
+  vanVoorheen: z.boolean().optional(),
+  ronde: z.number().int().min(0).optional(),
   luister: luisterSchema.optional(),
 });
 

@@ -27,8 +27,12 @@ export function describeMensen(inhoud: VerbeteringInhoud, organisatie: Organisat
 export function describeMoment(
   versie: PubliekeVersie,
 ): { woord: string; maand: string; tekst: string } | null {
-  const { uitkomst, ingangsmaand } = versie.inhoud;
-  const maand = ingangsmaand || (uitkomst === 'gepland' ? '' : versie.gepubliceerdOp.slice(0, 7));
+  const { uitkomst, ingangsmaand, loop } = versie.inhoud;
+  const stap = loop.find(({ fase }) => fase === 'doorgevoerd')?.op.slice(0, 7);
+  const maand =
+    (uitkomst === 'kan-niet' && stap) ||
+    ingangsmaand ||
+    (uitkomst === 'gepland' ? '' : versie.gepubliceerdOp.slice(0, 7));
   if (maand === '') return null;
   const woord = { doorgevoerd: 'sinds', gepland: 'verwacht in', 'kan-niet': 'uitgelegd in' }[uitkomst];
   return { woord, maand, tekst: formatMaand(maand) };

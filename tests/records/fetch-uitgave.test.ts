@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectDienst } from '#records/dienst.ts';
 import { reportRelease, watchUitgave } from '#records/publicatie.ts';
 import { UitgaveReader } from '#records/uitgave.ts';
+import { geefOordeel } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
@@ -39,15 +40,16 @@ describe('what the site is made from', () => {
     await publiceer(api, id);
     const { versie } = (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body
       .items[0];
-    await api.update('redacteur', 'verbeteringen', id, { fase: 'besproken', versie });
+    await api.stap('redacteur', id, 'medewerkers-verteld');
+    for (const oordeel of ['ja', 'ja', 'ja'] as const) await geefOordeel(api, id, oordeel);
     await api.update('redacteur', 'verbeteringen', id, { verbetering: 'Nu nog beter.', versie: versie + 1 });
     await publiceer(api, id);
     const versies = (await reader.fetch()).uitgave.verbeteringen.find(
       (v) => v[0]!.inhoud.titel === 'Versies',
     )!;
     expect(versies.map(({ versie: nummer, inhoud }) => [nummer, inhoud.verbetering, inhoud.fase])).toEqual([
-      [2, 'Nu nog beter.', 'besproken'],
-      [1, volledig.verbetering, 'besproken'],
+      [2, 'Nu nog beter.', 'getoetst'],
+      [1, volledig.verbetering, 'getoetst'],
     ]);
   });
 

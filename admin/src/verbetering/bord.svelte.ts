@@ -1,10 +1,8 @@
 import { fasen, type Fase } from '#core/basis/enumeraties.ts';
-import { faseLabels } from '#core/taal/labels.ts';
 import type { Client } from '#records/client.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
-import { listVerbeteringen, type Samenvatting, saveVerbetering } from '#records/verbetering.ts';
+import { listVerbeteringen, type Samenvatting } from '#records/verbetering.ts';
 import type { Filters } from './filters.ts';
-import { describeWeigering } from './verplaatsing.ts';
 
 export interface Kolom {
   rijen: Samenvatting[];
@@ -12,28 +10,16 @@ export interface Kolom {
 }
 export type Kolommen = Record<Fase, Kolom>;
 
-/** The last move, so that it can be taken back. */
-export interface Zet {
-  rij: Samenvatting;
-  van: Fase;
-  naar: Fase;
-}
-
 const perKolom = 30;
 
-/** The loop as columns. A card moves on the screen at once and back again when the server refuses. */
+/** The loop as columns: each entry stands where the evidence puts it (R16). */
 export class Bord {
   kolommen: Kolommen | Probleem | null = $state.raw(null);
-  laatste: Zet | null = $state.raw(null);
-  /** Why the last move did not work; '' when it did. */
-  weigering = $state('');
   readonly #client: Client;
-  readonly #zeg: (tekst: string) => void;
   #vraag = 0;
 
-  constructor(client: Client, zeg: (tekst: string) => void) {
+  constructor(client: Client) {
     this.#client = client;
-    this.#zeg = zeg;
   }
 
   async load(filters: Filters): Promise<void> {
@@ -58,42 +44,10 @@ export class Bord {
       probleem ?? (Object.fromEntries(fasen.map((fase, i) => [fase, antwoorden[i]])) as unknown as Kolommen);
   }
 
-  /** Moves a card; true when the server has it. */
-  async verplaats(rij: Samenvatting, naar: Fase): Promise<boolean> {
-    const van = rij.fase;
-    if (van === naar) return false;
-    this.weigering = describeWeigering(van, naar);
-    if (this.weigering) {
-      this.#zeg(this.weigering);
-      return false;
-    }
-    this.#verschuif({ ...rij, fase: naar });
-    const antwoord = await saveVerbetering(this.#client, rij.id, { fase: naar }, rij.versie);
-    if (isProbleem(antwoord)) {
-      this.#verschuif(rij);
-      this.weigering = `“${rij.titel}” is niet verplaatst. ${antwoord.fouten[0]?.melding ?? antwoord.detail}`;
-      this.#zeg(this.weigering);
-      return false;
-    }
-    const nieuw = { ...rij, ...antwoord };
-    this.#verschuif(nieuw);
-    this.laatste = { rij: nieuw, van, naar };
-    this.#zeg(`“${rij.titel}” staat nu bij ${faseLabels[naar]}.`);
-    return true;
-  }
-
-  /** Takes the last move back. */
-  async maakOngedaan(): Promise<void> {
-    const zet = this.laatste;
-    if (!zet) return;
-    this.laatste = null;
-    if (await this.verplaats(zet.rij, zet.van)) this.laatste = null;
-  }
-
   /** Somebody's change, mine included, as it comes in. */
   hear(rij: Samenvatting): void {
     const huidig = this.#find(rij.id);
-    if (huidig && rij.versie > huidig.versie) this.#verschuif(rij);
+    if (huidig && rij.updated >= huidig.updated) this.#verschuif(rij);
   }
 
   #find(id: string): Samenvatting | undefined {

@@ -1,66 +1,61 @@
 import { describe, expect, test } from 'vitest';
-import { fasen, type Fase } from '#core/basis/enumeraties.ts';
+import { fasen } from '#core/basis/enumeraties.ts';
+import { checkFase, checkUitkomstwijziging, loopStappen, type Loopbeeld } from '#core/loop/loop.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
-import { checkFaseovergang, loopStappen } from '#core/loop/loop.ts';
 
-describe('the loop', () => {
-  test('goes one step at a time, forward and back', () => {
-    const stappen = fasen.flatMap((van) =>
-      fasen.filter((naar) => checkFaseovergang(van, naar).length === 0).map((naar) => [van, naar]),
-    );
-    const buren = stappen.filter(([van, naar]) => van !== naar);
-    expect(buren).toEqual([
-      ['gehoord', 'besproken'],
-      ['besproken', 'gehoord'],
-      ['besproken', 'gekozen'],
-      ['gekozen', 'besproken'],
-      ['gekozen', 'doorgevoerd'],
-      ['doorgevoerd', 'gekozen'],
-      ['doorgevoerd', 'getoetst'],
-      ['getoetst', 'doorgevoerd'],
-      ['getoetst', 'teruggekoppeld'],
-      ['teruggekoppeld', 'getoetst'],
-    ]);
-  });
-
-  test('R4 closing is never a plain step', () => {
-    for (const van of fasen.slice(0, -1)) {
-      expect(checkFaseovergang(van, 'gesloten').map((issue) => issue.code)).toEqual(['r4-sluiten-via-poort']);
+test('R16 no fase is set by anybody', () => {
+  for (const fase of fasen) {
+    for (const gevraagd of fasen) {
+      const codes = checkFase(fase, gevraagd).map(({ code }) => code);
+      expect(codes).toEqual(fase === gevraagd ? [] : ['r16-fase-volgt']);
     }
-  });
+  }
+});
 
-  test('a closed one stays closed', () => {
-    expect(checkFaseovergang('gesloten', 'teruggekoppeld').map((issue) => issue.code)).toEqual([
-      'fase-overgang',
-    ]);
-  });
+test('R4 what is closed keeps its outcome', () => {
+  expect(checkUitkomstwijziging('gesloten', 'doorgevoerd', 'kan-niet')).toHaveLength(1);
+  expect(checkUitkomstwijziging('gesloten', 'doorgevoerd', 'doorgevoerd')).toEqual([]);
+  expect(checkUitkomstwijziging('getoetst', 'doorgevoerd', 'kan-niet')).toEqual([]);
+});
 
-  test('shows every step, with the day it was last reached', () => {
-    const stappen = loopStappen('gekozen', [
-      { fase: 'gehoord', op: '2026-01-02' },
-      { fase: 'besproken', op: '2026-02-03' },
-      { fase: 'besproken', op: '2026-02-17' },
-    ]);
-    expect(stappen.map(({ bereikt, op }) => [bereikt, op])).toEqual([
-      [true, '2026-01-02'],
-      [true, '2026-02-17'],
-      [true, ''],
-      [false, ''],
-      [false, ''],
-      [false, ''],
-      [false, ''],
-    ]);
-  });
+describe('R16 what may be said of each step', () => {
+  const loop: LoopStap[] = [
+    { fase: 'gehoord', op: '2026-01-02' },
+    { fase: 'doorgevoerd', op: '2026-03' },
+  ];
+  const staten = (over: Partial<Loopbeeld> = {}): string =>
+    loopStappen({ fase: 'doorgevoerd', loop, ...over })
+      .map(({ staat, op }) => (op === '' ? staat : `${staat} ${op}`))
+      .join(', ');
 
-  test('R4 says that the test was passed over when a voorzitter closed without it, and only then', () => {
-    const zonder = [{ fase: 'doorgevoerd' as const, op: '2026-03-02' }];
-    const passeert = (fase: Fase, loop: LoopStap[], afgeweken: boolean): string[] =>
-      loopStappen(fase, loop, afgeweken)
-        .filter(({ overgeslagen, bereikt }) => overgeslagen && !bereikt)
-        .map((stap) => stap.fase);
-    expect(passeert('gesloten', zonder, true)).toEqual(['getoetst']);
-    expect(passeert('gesloten', zonder, false)).toEqual([]);
-    expect(passeert('doorgevoerd', zonder, true)).toEqual([]);
-    expect(passeert('gesloten', [...zonder, { fase: 'getoetst', op: '2026-04-01' }], true)).toEqual([]);
+  test.each<[string, Partial<Loopbeeld>, string]>([
+    [
+      'only what has evidence is reached, also when something after it was',
+      {},
+      'bereikt 2026-01-02, open, open, bereikt 2026-03, open, open, open',
+    ],
+    [
+      'what is older than the product says so, and is not earned',
+      { vanVoorheen: true },
+      'bereikt 2026-01-02, voorheen, voorheen, bereikt 2026-03, open, open, open',
+    ],
+    [
+      'a second round has evidence of its own',
+      { vanVoorheen: true, ronde: 1 },
+      'bereikt 2026-01-02, open, open, bereikt 2026-03, open, open, open',
+    ],
+    [
+      'a loop that was closed without the test passed it over',
+      { fase: 'gesloten', afgeweken: true },
+      'bereikt 2026-01-02, open, open, bereikt 2026-03, overgeslagen, open, open',
+    ],
+    [
+      'an open one did not pass anything over',
+      { afgeweken: true },
+      'bereikt 2026-01-02, open, open, bereikt 2026-03, open, open, open',
+    ],
+    ['nothing has no steps', { loop: [] }, 'open, open, open, open, open, open, open'],
+  ])('R16 %s', (_naam, over, verwacht) => {
+    expect(staten(over)).toBe(verwacht);
   });
 });

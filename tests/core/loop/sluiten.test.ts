@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fasen, oordelen, terugkoppelstatussen, type Oordeel } from '#core/basis/enumeraties.ts';
 import { rollen, type Rol } from '#core/basis/rollen.ts';
-import { checkHeropenen, faseNaHeropenen, heropenaanleidingen, isHeropening } from '#core/loop/heropenen.ts';
+import { checkHeropenen, heropenaanleidingen, isHeropening } from '#core/loop/heropenen.ts';
 import { checkSluiten, needsAfwijking, type Sluitstand, type Sluitverzoek } from '#core/loop/sluiten.ts';
 import type { GegevenOordeel } from '#core/meelezen/oordeel.ts';
 import { standaardOordelen } from '#core/organisatie/werkwijze.ts';
@@ -231,10 +231,6 @@ describe('reopening', () => {
       'reden-verplicht',
     ]);
     expect(codes({ reden: '\u2060\u200d' })).toEqual(['te-weinig-letters']);
-  });
-
-  test('R4 goes back to the beginning', () => {
-    expect(faseNaHeropenen).toBe('gehoord');
   });
 
   test.each(oordelen)('R4 by itself: a %s on a closed loop', (oordeel) => {

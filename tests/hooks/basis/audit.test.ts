@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { besluit } from '#tests/fixtures/loop.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -31,14 +32,14 @@ describe('R10 every change of state is in the audit log', () => {
 
   test('R10 a step through the loop too, with its own record', async () => {
     const { id } = await api.nieuw('redacteur', volledig);
-    await api.update('redacteur', 'verbeteringen', id, { fase: 'besproken', versie: 1 });
-    expect((await regels(id)).at(-1)).toMatchObject({ wat: 'fase', van: 'gehoord', naar: 'besproken' });
+    await api.stap('voorzitter', id, 'besluiten', besluit('', { acties: [] }));
+    expect((await regels(id)).at(-1)).toMatchObject({ wat: 'fase', van: 'besproken', naar: 'gekozen' });
     const stappen = (
       await api.records('redacteur', 'faseovergangen', `?filter=(verbetering='${id}')&sort=op`)
     ).body;
     expect(stappen.items.map((stap: Json) => [stap.van, stap.naar])).toEqual([
-      ['', 'gehoord'],
       ['gehoord', 'besproken'],
+      ['besproken', 'gekozen'],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sluitZonderToets } from '#tests/fixtures/loop.ts';
 import { drukCodes, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
@@ -174,15 +175,12 @@ describe('a verdict', () => {
 });
 
 describe('R4 a verdict and the loop', () => {
-  async function sluit(id: string): Promise<void> {
-    change(`update verbeteringen set fase = 'gesloten' where id = ?`, id);
-  }
   const leesFase = async (id: string): Promise<Json> =>
     (await api.call('redacteur', 'GET', `/api/collections/verbeteringen/records/${id}`)).body;
 
   test("a 'nee' with an explanation opens a closed entry in a new round; without one, or a 'ja', it stays closed", async () => {
     const { id } = await zoekLive();
-    await sluit(id);
+    await sluitZonderToets(api, id);
     const [zonder = '', met = '', later = ''] = await drukCodes(api, id, 3);
     await meelees(zonder, { oordeel: 'nee' });
     expect(await leesFase(id)).toMatchObject({ fase: 'gesloten', ronde: 0 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { geefOordeel } from '#tests/fixtures/loop.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -179,10 +180,8 @@ describe('the editorial flow', () => {
   test('a live entry that moves on in the loop shows so without new approval', async () => {
     const { items } = (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`))
       .body;
-    const [{ id, versie }] = items;
-    expect((await api.update('redacteur', 'verbeteringen', id, { fase: 'getoetst', versie })).status).toBe(
-      200,
-    );
+    const [{ id, liveVersie }] = items;
+    for (const oordeel of ['ja', 'deels', 'ja'] as const) await geefOordeel(api, id, oordeel);
     const publicaties = (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`))
       .body.items;
     expect(publicaties[0].inhoud.fase).toBe('getoetst');
@@ -191,18 +190,45 @@ describe('the editorial flow', () => {
       (await api.records('redacteur', 'verbeteringen', `?filter=(id='${id}')`)).body.items[0],
     ).toMatchObject({
       publicatiestatus: 'gepubliceerd',
-      liveVersie: 2,
+      liveVersie: liveVersie + 1,
     });
   });
 
-  test('R4 nobody closes a loop by hand, and steps are not skipped', async () => {
+  test('R16 nobody sets the fase of an entry, whatever their role and however they try', async () => {
     const nieuw = await api.nieuw('redacteur', volledig);
-    const sprong = await api.update('redacteur', 'verbeteringen', nieuw.id, {
-      fase: 'doorgevoerd',
+    for (const fase of ['besproken', 'getoetst', 'gesloten', 'zomaar']) {
+      for (const als of ['redacteur', 'ambassadeur', 'voorzitter']) {
+        const zet = await api.update(als, 'verbeteringen', nieuw.id, { fase, versie: 1 });
+        expect([zet.status, codes(zet)]).toEqual([400, ['r16-fase-volgt']]);
+      }
+      const gemaakt = await api.create('redacteur', 'verbeteringen', { titel: 'Meteen klaar', fase });
+      expect([gemaakt.status, codes(gemaakt)]).toEqual([400, ['r16-fase-volgt']]);
+    }
+    const stappen = [{ fase: 'getoetst', op: '2026-01-01', soort: 'oordelen', bron: '', door: '' }];
+    const zelf = {
+      stappen,
+      mist: [],
+      vanVoorheen: true,
+      geslotenOp: '2026-01-01 00:00:00.000Z',
+      titel: 'Anders',
+    };
+    const { body } = await api.update('redacteur', 'verbeteringen', nieuw.id, {
+      ...zelf,
+      fase: 'gehoord',
       versie: 1,
     });
-    expect(codes(sprong)).toEqual(['fase-overgang']);
-    const sluiten = await api.update('redacteur', 'verbeteringen', nieuw.id, { fase: 'gesloten', versie: 1 });
-    expect(codes(sluiten)).toEqual(['r4-sluiten-via-poort']);
+    expect(body).toMatchObject({
+      titel: 'Anders',
+      fase: 'gehoord',
+      stappen: [],
+      vanVoorheen: false,
+      geslotenOp: '',
+    });
+    const rijen = [{ ...volledig, titel: 'Ingevoerd als klaar', fase: 'gesloten' }];
+    const import_ = await api.call('dienst', 'POST', '/api/luisterloop/v1/importen/verbeteringen', { rijen });
+    expect([import_.status, import_.body.fouten[0]]).toMatchObject([
+      400,
+      { pad: 'rijen.0.fase', code: 'onbekend-veld' },
+    ]);
   });
 });

@@ -82,14 +82,6 @@ export class Bewerking {
     if (!isProbleem(rij)) this.neemOver(rij);
   }
 
-  /** Stores a change of something other than the text, after the text itself; the reason when that did not work. */
-  async saveLos(velden: Partial<VerbeteringRij>): Promise<Probleem | null> {
-    if (!(await this.flush())) return null;
-    const antwoord = await saveVerbetering(this.#opties.client, this.rij.id, velden, this.rij.versie);
-    if (!isProbleem(antwoord)) this.neemOver(antwoord);
-    return isProbleem(antwoord) ? antwoord : null;
-  }
-
   stop(): void {
     void this.flush();
     this.#opslagrij.stop();

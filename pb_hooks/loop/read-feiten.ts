@@ -1,0 +1,98 @@
+import type { Feit, Loopfeiten } from '#core/loop/bewijs.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import { readLive } from '../verbetering/live.ts';
+import { readStappen } from '../verbetering/record.ts';
+import { listBesluiten, listOordelen, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';
+
+/** What the site shows, or is about to. */
+export interface Live {
+  uitkomst: string;
+  ingangsmaand: string;
+}
+
+/** A day, or a moment of PocketBase, as a day in the Netherlands; '' for none. */
+function toDag(waarde: string): string {
+  return waarde.length <= 10 ? waarde : toNederlandseDag(waarde);
+}
+
+function readFeit(record: core.Record | undefined, veld: string, door = ''): Feit | null {
+  if (!record) return null;
+  return {
+    op: toDag(record.getString(veld)),
+    bron: record.id,
+    door: door === '' ? '' : record.getString(door),
+  };
+}
+
+/** The last day on which one of these happened, '' for none. */
+function findLaatste(waarden: readonly string[]): string {
+  return waarden.map(toDag).reduce((een, ander) => (een > ander ? een : ander), '');
+}
+
+/** Something that the entry itself keeps the moment of. */
+function readEigen(record: core.Record, veld: string, door = ''): Feit | null {
+  return record.getString(veld) === '' ? null : { ...readFeit(record, veld, door)!, bron: '' };
+}
+
+/** What a person put on the site. */
+function readPublicatie(record: core.Record, live: Live | null): Loopfeiten['publicatie'] {
+  const feit = readEigen(record, 'uitkomstOp', 'uitkomstDoor');
+  const vanRonde = record.getInt('publicatieronde') === record.getInt('ronde');
+  const { uitkomst, ingangsmaand } = live ?? { uitkomst: '', ingangsmaand: '' };
+  return live && feit ? { ...feit, uitkomst, ingangsmaand, vanRonde } : null;
+}
+
+/** What was talked about in a meeting of this round. */
+function findAgendapunt(tx: core.App, record: core.Record): core.Record | undefined {
+  const sinds = record.getString('heropendOp');
+  const besproken = listVan(tx, 'agendapunten', record).filter(
+    (punt) => punt.getBool('besproken') && punt.getString('created') >= sinds,
+  );
+  const overleggen = tx.findRecordsByIds(
+    'overleggen',
+    besproken.map((punt) => punt.getString('overleg')),
+  );
+  const datum = (overleg: core.Record | undefined): string => overleg!.getString('datum');
+  return overleggen.sort((een, ander) => (datum(een) < datum(ander) ? -1 : 1))[0];
+}
+
+/** R16: everything that the steps of a loop follow from, as it is in the database now; `live` instead of what the site shows. */
+export function readFeiten(tx: core.App, record: core.Record, live?: Live): Loopfeiten {
+  const getoond = live ?? readLive(tx, record);
+  const uitkomst = getoond?.uitkomst ?? record.getString('uitkomst');
+  const stand = readSluitstand(tx, record, uitkomst);
+  const params = { id: record.id };
+  const signaal = tx.findRecordsByFilter('signalen', 'verbetering = {:id}', 'ontvangenOp', 1, 0, params)[0];
+  const verteld = listVerteld(tx, record, uitkomst);
+  const sluiting = readEigen(record, 'geslotenOp', 'geslotenDoor');
+  return {
+    stand: {
+      ...stand,
+      publiekVerteld: getoond !== null,
+      // Another outcome that is only a draft is nothing that employees could have been told of.
+      medewerkersVerteld: stand.medewerkersVerteld || wasVerteld(record, uitkomst),
+    },
+    vanVoorheen: record.getBool('vanVoorheen'),
+    heropening: readEigen(record, 'heropendOp'),
+    signaal: readFeit(signaal, 'ontvangenOp'),
+    agendapunt: readFeit(findAgendapunt(tx, record), 'datum'),
+    besluit: readFeit(listBesluiten(tx, record)[0], 'op', 'door'),
+    publicatie: readPublicatie(record, getoond),
+    geoordeeldOp: findLaatste(
+      listOordelen(tx, record, uitkomst).map((lezing) => lezing.getString('gegevenOp')),
+    ),
+    verteldOp: findLaatste([
+      ...verteld.map((rij) => rij.getString('op')),
+      record.getString('medewerkersVerteldOp'),
+    ]),
+    sluiting: sluiting && { ...sluiting, afgeweken: record.getString('afwijking') !== '' },
+    teruggekomen: 0,
+    vandaag: vandaag(),
+  };
+}
+
+function wasVerteld(record: core.Record, uitkomst: string): boolean {
+  if (record.getString('uitkomst') === uitkomst) return false;
+  return readStappen(record).some(({ fase }) => fase === 'teruggekoppeld');
+}
