@@ -24,8 +24,10 @@ describe('R10 every change of state is in the audit log', () => {
       ['aangemaakt', '', 'concept'],
       ['indienen', 'concept', 'in-controle'],
       ['goedkeuren', 'in-controle', 'goedgekeurd'],
+      ['fase', 'gehoord', 'doorgevoerd'],
       ['publiceren', 'goedgekeurd', 'gepubliceerd'],
       ['intrekken', 'gepubliceerd', 'ingetrokken'],
+      ['stap-terug', 'doorgevoerd', ''],
     ]);
     expect((await regels(id))[0].wie).toBe(laatstBewerktDoor);
   });
