@@ -106,7 +106,7 @@ function buildLoop(inhoud: VerbeteringInhoud, mensen: string): LoopRegel[] {
     op: op.slice(0, 10),
     datum: formatDatum(op),
     nog: describeNog(fase, staat, inhoud),
-    bewijs: staat === 'bereikt' ? (bewijs[fase] ?? '') : '',
+    bewijs: bewijs[fase] ?? '',
   }));
 }
 
