@@ -22,7 +22,7 @@ export type Feit = Omit<Loopstap, 'fase' | 'soort'>;
 /** Everything that the steps of one loop follow from, in the round that it is in. */
 export interface Loopfeiten {
   /** The counts of the gate, about what the site shows; about the draft while it shows nothing. */
-  stand: Omit<Sluitstand, 'fase'>;
+  stand: Omit<Sluitstand, 'fase' | 'handen'>;
   /** The entry is older than the product, or comes from another system: what has no evidence says so. */
   vanVoorheen: boolean;
   /** Since when the loop is open again; null in the first round. */

@@ -63,7 +63,7 @@ export function checkGetoetst({
   oordelen,
   minimumOordelen: minimum,
   eerdereNee,
-}: Omit<Sluitstand, 'fase'>): Issue[] {
+}: Omit<Sluitstand, 'fase' | 'handen'>): Issue[] {
   const issues: Issue[] = [];
   const count = (...soorten: Oordeel[]): number => oordelen.filter((o) => soorten.includes(o.oordeel)).length;
   const nee = count('nee');
@@ -85,7 +85,7 @@ export function checkGetoetst({
 }
 
 /** R4, condition 5: who of those who were to be told does not know it yet. */
-export function checkVerteld(stand: Omit<Sluitstand, 'fase'>): Issue[] {
+export function checkVerteld(stand: Omit<Sluitstand, 'fase' | 'handen'>): Issue[] {
   const issues: Issue[] = [];
   const teDoen = stand.melders.filter((status) => status === 'te-doen').length;
   if (teDoen > 0)

@@ -3,7 +3,7 @@ import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readLive } from '../verbetering/live.ts';
 import { readStappen } from '../verbetering/record.ts';
-import { listBesluiten, listOordelen, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';
+import { listBesluiten, listVan, listVerteld, readSluitstand } from './read-sluitstand.ts';
 
 /** What the site shows, or is about to. */
 export interface Live {
@@ -79,9 +79,7 @@ export function readFeiten(tx: core.App, record: core.Record, live?: Live): Loop
     agendapunt: readFeit(findAgendapunt(tx, record), 'datum'),
     besluit: readFeit(listBesluiten(tx, record)[0], 'op', 'door'),
     publicatie: readPublicatie(record, getoond),
-    geoordeeldOp: findLaatste(
-      listOordelen(tx, record, uitkomst).map((lezing) => lezing.getString('gegevenOp')),
-    ),
+    geoordeeldOp: findLaatste(stand.oordelen.map((stem) => stem.record.getString('gegevenOp'))),
     verteldOp: findLaatste([
       ...verteld.map((rij) => rij.getString('op')),
       record.getString('medewerkersVerteldOp'),

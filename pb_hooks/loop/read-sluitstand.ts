@@ -17,13 +17,9 @@ export function listVan(tx: core.App, collection: string, verbetering: core.Reco
     .map((rij) => rij!);
 }
 
-/** The verdicts that count for the gate, about `uitkomst`. */
-export function listOordelen(
-  tx: core.App,
-  record: core.Record,
-  uitkomst = record.getString('uitkomst'),
-): core.Record[] {
-  const nu = { ronde: record.getInt('ronde'), uitkomst };
+/** The verdicts that count for the gate. */
+export function listOordelen(tx: core.App, record: core.Record): core.Record[] {
+  const nu = readRondestand(record);
   return listTellendNu(listStemmen(tx, record.id), nu).map((stem) => stem.record);
 }
 
@@ -57,7 +53,7 @@ export function readSluitstand(
   tx: core.App,
   record: core.Record,
   uitkomst = record.getString('uitkomst'),
-): Sluitstand {
+): Sluitstand & { oordelen: GegevenStem[] } {
   const tekst = (veld: string): string => record.getString(veld);
   const melders = listStatussen(tx, record, uitkomst);
   const stemmen = listStemmen(tx, record.id);

@@ -1,5 +1,5 @@
 import { fasen, type Fase } from '#core/basis/enumeraties.ts';
-import { computeLoop, standsSluiting, type Loopstap } from '#core/loop/bewijs.ts';
+import { computeLoop, standsSluiting, type Loopfeiten, type Loopstap } from '#core/loop/bewijs.ts';
 import { checkSluiten } from '#core/loop/sluiten.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
@@ -64,7 +64,7 @@ function setLoop(tx: core.App, record: core.Record, live?: Live): Verschil | und
   }
   const { fase, stappen } = computeLoop(feiten);
   const [van, eerder] = [record.getString('fase') as Fase, readStappen(record)];
-  const mist = listMist(tx, record, fase);
+  const mist = listMist(tx, record, fase, feiten);
   const nieuw = { fase, stappen: JSON.stringify(stappen), mist: JSON.stringify(mist) };
   const velden = Object.entries(nieuw).filter(([veld, waarde]) => record.getString(veld) !== waarde);
   if (velden.length === 0 && !isVervallen) return undefined;
@@ -79,11 +79,12 @@ function setLoop(tx: core.App, record: core.Record, live?: Live): Verschil | und
 }
 
 /** What the gate misses, whoever asks. */
-function listMist(tx: core.App, record: core.Record, fase: Fase): object[] {
+function listMist(tx: core.App, record: core.Record, fase: Fase, { stand }: Loopfeiten): object[] {
   if (fase === 'gesloten') return [];
-  const stand = { ...readSluitstand(tx, record), fase };
-  const wie = { rollen: ['voorzitter'] as const };
-  return checkSluiten(stand, { wie, vandaag: vandaag(), eigenGegevens: [] });
+  const isVanNu = stand.publiekVerteld && stand.uitkomst === record.getString('uitkomst');
+  const gezien = isVanNu ? stand : readSluitstand(tx, record);
+  const wie = { rollen: ['voorzitter'] as const, sleutels: [] };
+  return checkSluiten({ ...gezien, handen: [], fase }, { wie, vandaag: vandaag(), eigenGegevens: [] });
 }
 
 /** R10: each step that was reached or lost, with its evidence and its audit line. */
