@@ -53,7 +53,7 @@ export function readSluitstand(
   tx: core.App,
   record: core.Record,
   uitkomst = record.getString('uitkomst'),
-): Sluitstand & { oordelen: GegevenStem[] } {
+): Omit<Sluitstand, 'oordelen'> & { oordelen: GegevenStem[] } {
   const tekst = (veld: string): string => record.getString(veld);
   const melders = listStatussen(tx, record, uitkomst);
   const stemmen = listStemmen(tx, record.id);

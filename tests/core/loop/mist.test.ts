@@ -51,7 +51,7 @@ describe('R16 what a card says it misses', () => {
   });
 
   test('R16 everything that keeps a loop open has its word', () => {
-    const nietVanDeLoop = /fase-volgt|gesloten|heropenen|afwijking|r4-geen-oordeel|r4-geen-effect/;
+    const nietVanDeLoop = /fase-volgt|vier-ogen|gesloten|heropenen|afwijking|r4-geen-oordeel|r4-geen-effect/;
     for (const code of Object.keys(meldingenLoop).filter((een) => !nietVanDeLoop.test(een))) {
       const mist = [{ path: 'x', code, params: { aantal: 1, minimum: 3 } } as Issue];
       expect(describeMist({ ...stand, mist }, vandaag).zin, code).toMatch(/^mist: .{5,}/);
