@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fasen } from '#core/basis/enumeraties.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Luistercijfers } from '#core/luisteren/normen.ts';
 import type { Norm } from '#core/organisatie/werkwijze.ts';
@@ -17,6 +18,7 @@ const velen = maak('0060', {
 const eensgezind = maak('0061', { luister: { ...luister!, oordelen: { ...geen, totaal: 20 } } });
 const gesloten = maak('0062', {
   fase: 'gesloten',
+  loop: fasen.map((fase) => ({ fase, op: '2026-06-01' })),
   luister: { ...luister!, verteld: null, oordelen: geen, gesloten: '2026-06-01' },
 });
 const nieuw = maak('0063', { fase: 'gekozen', luister: { ...luister!, oordelen: geen } });
