@@ -338,6 +338,7 @@ export interface Collections {
     geslotenDoor: string;
     heropendOp: string;
     heropeningen: unknown;
+    aantalBron: string;
   };
   verbeteringversies: {
     id: string;

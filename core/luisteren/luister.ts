@@ -5,11 +5,11 @@ import { findVervangen, type Stem } from '#core/meelezen/oordeel.ts';
 
 /** What is known about an entry, before R9. */
 export interface Luistertelling {
-  /** How many people said this, as the editor counted; 0 when not counted. */
-  aantalSignalen: number;
-  /** Signals that are linked. */
-  gekoppeld: number;
-  /** Melders who were told about what stands on the page. */
+  /** How many people an editor counted before, and where that stands; 0 and '' when nobody did. */
+  eerder: { aantal: number; bron: string };
+  /** People (R16) behind the linked signals. */
+  mensen: number;
+  /** Those of them who were told about what stands on the page. */
   verteld: number;
   /** The verdicts of this round, in the order in which they were given; also those that the same person replaced since. */
   oordelen: readonly Stem[];
@@ -26,8 +26,10 @@ export type Getoondeoordelen = Record<Oordeel | 'totaal', number | null>;
 
 /** What the public sees of the loop behind an entry: only what passed R9. */
 export interface Luister {
-  /** How many people said this; null when fewer than the minimum. */
+  /** At least this many people said this; null when fewer than the minimum. */
   gezegd: number | null;
+  /** At least this many were counted before, with the source; null without a source or below the minimum. Absent in what was published before. */
+  eerder?: { aantal: number; bron: string } | null | undefined;
   /** At least this many were told; null when too few, or when who was not told could be counted from it. */
   verteld: number | null;
   oordelen: Getoondeoordelen;
@@ -38,15 +40,15 @@ export interface Luister {
   gesloten: string;
 }
 
-/**
- * R9: the larger of both counts. Linked signals count in whole steps, and only once they are a step above what the editor counted, so
- * that no day differs from another by fewer than `minimum` people.
- */
-function showGezegd({ aantalSignalen, gekoppeld }: Luistertelling, minimum: number): number | null {
-  const zichtbaar = aantalSignalen >= minimum ? aantalSignalen : 0;
-  const stappen = countGetoond(gekoppeld, minimum);
-  const aantal = stappen >= zichtbaar + minimum ? stappen : zichtbaar;
-  return aantal >= minimum ? aantal : null;
+/** R9: in whole steps, so that no day and no version differs from another by fewer than `minimum` people; null below the first. */
+function showStappen(aantal: number, minimum: number): number | null {
+  return aantal < minimum ? null : countGetoond(aantal, minimum);
+}
+
+/** R16: what was counted before stands beside what is linked, with where it comes from; without a source it stands nowhere. */
+function showEerder({ aantal, bron }: Luistertelling['eerder'], minimum: number): Luister['eerder'] {
+  const getoond = showStappen(aantal, minimum);
+  return getoond === null || bron === '' ? null : { aantal: getoond, bron };
 }
 
 /** R9: those who were told are some of those who said it, so the rest may not be a small number either, nor nobody. */
@@ -107,12 +109,13 @@ function showOordelen(gegeven: readonly Stem[], minimum: number): Getoondeoordel
 
 /** R9: what the public may see of the loop behind an entry. */
 export function buildLuister(telling: Luistertelling, minimum = minimumAntwoorden): Luister {
-  const gezegd = showGezegd(telling, minimum);
+  const gezegd = showStappen(telling.mensen, minimum);
   return {
     gezegd,
+    eerder: showEerder(telling.eerder, minimum),
     verteld: showVerteld(telling, gezegd, minimum),
     oordelen: showOordelen(telling.oordelen, minimum),
-    ingevoerd: countGetoond(telling.ingevoerd, minimum) || null,
+    ingevoerd: showStappen(telling.ingevoerd, minimum),
     afwijking: telling.geslotenOp === '' ? '' : telling.afwijking,
     gesloten: telling.geslotenOp,
   };
@@ -124,6 +127,8 @@ export function isZelfdeLuister(een: Luister, ander: Luister | undefined): boole
   const groepen = ['totaal', ...oordelen] as const;
   return (
     een.gezegd === ander.gezegd &&
+    (een.eerder?.aantal ?? null) === (ander.eerder?.aantal ?? null) &&
+    (een.eerder?.bron ?? '') === (ander.eerder?.bron ?? '') &&
     een.verteld === ander.verteld &&
     (een.ingevoerd ?? null) === (ander.ingevoerd ?? null) &&
     een.afwijking === ander.afwijking &&

@@ -27,6 +27,8 @@ export interface Luistercijfers {
   van: string;
   peildatum: string;
   cijfers: Record<GemetenMaat, Normcijfer | null>;
+  /** At least so many people are behind what stands on the site (R16); null when too few. Absent in what was published before. */
+  mensen?: number | null | undefined;
 }
 
 const maandenTerug = 12;
@@ -62,6 +64,7 @@ export function showNorm({ teller, noemer }: Normtelling, minimum = minimumAntwo
 export function buildLuistercijfers(
   periode: { van: string; peildatum: string },
   tellingen: Record<GemetenMaat, Normtelling>,
+  mensen: number,
   minimum = minimumAntwoorden,
 ): Luistercijfers {
   const toon = (maat: GemetenMaat): Normcijfer | null => showNorm(tellingen[maat], minimum);
@@ -71,7 +74,7 @@ export function buildLuistercijfers(
     gesloten: toon('gesloten'),
     gehoord: toon('gehoord'),
   };
-  return { ...periode, cijfers };
+  return { ...periode, cijfers, mensen: mensen < minimum ? null : countGetoond(mensen, minimum) };
 }
 
 /** Whether a norm is met: '' when what may be shown does not tell. `doel` in per cents. */

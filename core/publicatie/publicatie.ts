@@ -28,7 +28,9 @@ export interface VerbeteringInhoud {
   themas: string[];
   levensgebeurtenis: Levensgebeurtenis | '';
   trefwoorden: string[];
+  /** As an editor counted before, and where that stands; the site shows only what `luister` says of it (R9). */
   aantalSignalen: number;
+  aantalBron?: string | undefined;
   fase: Fase;
   /** The steps that have evidence (R16). */
   loop: LoopStap[];
@@ -86,6 +88,7 @@ export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud
     levensgebeurtenis: v.levensgebeurtenis as Levensgebeurtenis | '',
     trefwoorden: v.trefwoorden.map(cleanTekst).filter((woord) => woord !== ''),
     aantalSignalen: v.aantalSignalen,
+    aantalBron: cleanTekst(v.aantalBron ?? ''),
     fase: v.fase,
     loop,
     ...(v.vanVoorheen ? { vanVoorheen: true } : {}),
@@ -93,13 +96,15 @@ export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud
   };
 }
 
-/** What an editor wrote, as one text to compare: how far the loop is and who was heard are no words of the entry. */
+/** What an editor wrote, as one text to compare: how far the loop is, who was heard and how many were counted are no words of the entry. */
 export function writeWoorden({
   fase: _fase,
   loop: _loop,
   vanVoorheen: _vanVoorheen,
   ronde: _ronde,
   luister: _luister,
+  aantalSignalen: _aantal,
+  aantalBron: _bron,
   ...woorden
 }: VerbeteringInhoud): string {
   return JSON.stringify(woorden);

@@ -16,6 +16,7 @@ export function checkPubliekeTekst(v: VerbeteringTekst, eigenGegevens: readonly 
   const velden: Record<string, string> = {};
   for (const veld of publiekeTekstvelden) velden[veld] = v[veld];
   v.trefwoorden.forEach((woord, i) => (velden[`trefwoorden.${i}`] = woord));
+  velden['aantalBron'] = v.aantalBron ?? '';
   return checkPersoonsgegevens(velden, eigenGegevens);
 }
 
@@ -23,6 +24,7 @@ export function checkPubliekeTekst(v: VerbeteringTekst, eigenGegevens: readonly 
 function cutTekst(v: VerbeteringTekst): VerbeteringTekst {
   const kort = { ...v, trefwoorden: v.trefwoorden.slice(0, maximaalTrefwoorden) };
   for (const veld of publiekeTekstvelden) kort[veld] = v[veld].slice(0, maximaleLengte[veld]);
+  kort.aantalBron = (v.aantalBron ?? '').slice(0, maximaleLengte.aantalBron);
   kort.trefwoorden = kort.trefwoorden.map((woord) => woord.slice(0, maximaleLengte.trefwoord));
   return kort;
 }

@@ -39,8 +39,10 @@ export interface VerbeteringTekst extends Onderbouwing {
   /** One of `levensgebeurtenissen`, or empty. */
   levensgebeurtenis: string;
   trefwoorden: string[];
-  /** How many people said this. 0 when not counted. */
+  /** How many people said this as somebody counted before, besides the linked signals. 0 when not counted. */
   aantalSignalen: number;
+  /** Where that number comes from; without it the number is not shown. */
+  aantalBron?: string;
 }
 
 /** A working record of an entry, as beheer and the editorial rules see it. */
@@ -78,6 +80,7 @@ export const tekstvelden = [
   'levensgebeurtenis',
   'trefwoorden',
   'aantalSignalen',
+  'aantalBron',
 ] as const;
 
 /** The text fields that become public, in the order in which a reader meets them; the personal-data check reads these (R1). */
@@ -90,6 +93,7 @@ export const maximaleLengte = {
   verbetering: 4000,
   uitleg: 4000,
   trefwoord: 60,
+  aantalBron: 100,
 } as const;
 
 /** Most keywords of one entry. */
@@ -122,6 +126,7 @@ export function checkVorm(v: VerbeteringTekst): Issue[] {
   };
   for (const veld of publiekeTekstvelden) checkLengte(veld, v[veld], maximaleLengte[veld]);
   v.trefwoorden.forEach((woord, i) => checkLengte(`trefwoorden.${i}`, woord, maximaleLengte.trefwoord));
+  checkLengte('aantalBron', v.aantalBron ?? '', maximaleLengte.aantalBron);
   issues.push(...checkMaand(v));
   if (v.trefwoorden.length > maximaalTrefwoorden) {
     const params = { max: maximaalTrefwoorden, aantal: v.trefwoorden.length };

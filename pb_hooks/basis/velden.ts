@@ -23,6 +23,7 @@ const tekst: Vorm<VerbeteringTekst> = {
   levensgebeurtenis: w,
   trefwoorden: [w],
   aantalSignalen: w,
+  aantalBron: w,
 };
 
 /** What a citizen sends through the public server. */

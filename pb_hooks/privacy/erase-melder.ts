@@ -2,6 +2,7 @@ import { gewisteTekst, maskGegevens } from '#core/privacy/wissen.ts';
 import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
+import { listZelfde } from '../basis/sleutels.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
 import { withdrawToelichting, withdrawWoorden } from './withdraw-citaat.ts';
@@ -36,6 +37,7 @@ export function eraseMelder(
     telefoon: melder.getString('telefoon'),
   };
   const blijft = melder.getStringSlice('toestemmingen').filter(isCitaattoestemming);
+  melder.set('dubbel', melder.getBool('dubbel') || isDubbel(tx, melder, signaal));
   for (const veld of ['naam', 'email', 'telefoon', 'bewaarTot']) melder.set(veld, '');
   if (wissing !== 'termijn') withdrawWoorden(tx, signaal.id, ook);
   melder.set('toestemmingen', wissing === 'termijn' ? blijft : []);
@@ -44,6 +46,15 @@ export function eraseMelder(
   eraseRond(tx, signaal.id, eigen, wissing);
   writeAudit(tx, { wie, wat: 'gewist', record: signaal, naar: wissing });
   raise(tx, 'gewist', { wie: melder });
+}
+
+/** R16: true when another signal of this person is about the same entry, and counts for them. */
+function isDubbel(tx: core.App, melder: core.Record, signaal: core.Record): boolean {
+  const verbetering = signaal.getString('verbetering');
+  if (verbetering === '') return false;
+  const anderen = listZelfde(tx, melder).filter((ander) => !ander.getBool('dubbel'));
+  const ids = anderen.map((ander) => ander.getString('signaal'));
+  return tx.findRecordsByIds('signalen', ids).some((een) => een!.getString('verbetering') === verbetering);
 }
 
 /** Read again: what followed from the melder may have saved the signal. */

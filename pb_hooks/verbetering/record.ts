@@ -65,6 +65,7 @@ export function readVerbetering(app: core.App, record: core.Record): Verbetering
     levensgebeurtenis: record.getString('levensgebeurtenis'),
     trefwoorden: readTrefwoorden(record),
     aantalSignalen: record.getInt('aantalSignalen'),
+    aantalBron: record.getString('aantalBron'),
     fase: record.getString('fase') as Fase,
     publicatiestatus: record.getString('publicatiestatus') as Publicatiestatus,
     vanVoorheen: record.getBool('vanVoorheen'),

@@ -1,3 +1,5 @@
+import type { Luister } from '#core/luisteren/luister.ts';
+import { readStemming } from '#core/luisteren/stemming.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Item } from '#site/uitgave/build-catalogus.ts';
 import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
@@ -17,8 +19,11 @@ export interface DataRij {
   themas: string[];
   levensgebeurtenis: string;
   trefwoorden: string[];
-  /** Null when nobody was counted or fewer than five people (R9). */
+  /** At least so many people; null when fewer than five (R9). */
   aantalSignalen: number | null;
+  /** At least so many were counted before, besides those, and by what; null and '' when not. */
+  eerderGeteld: number | null;
+  eerderGeteldBron: string;
   fase: string;
   /** YYYY-MM-DD; '' while the loop is open. */
   geslotenOp: string;
@@ -31,11 +36,18 @@ export interface DataRij {
   oordeelWeetNiet: number | null;
   /** Typed in by staff of people nobody knows: not in the figures above. */
   oordelenIngevoerd: number | null;
+  /** What more than half of those who judged say, 'verschillend' when nobody has that many, or ''. */
+  oordeelKop: string;
   afwijking: string;
   versie: number;
   gepubliceerdOp: string;
   gewijzigdOp: string;
   adres: string;
+}
+
+function readKop({ oordelen }: Luister): string {
+  const stemming = readStemming(oordelen);
+  return stemming?.soort === 'verschillend' ? 'verschillend' : (stemming?.oordeel ?? '');
 }
 
 function buildLuisterdeel({
@@ -50,6 +62,7 @@ function buildLuisterdeel({
   | 'oordeelNee'
   | 'oordeelWeetNiet'
   | 'oordelenIngevoerd'
+  | 'oordeelKop'
   | 'afwijking'
 > {
   const oordelen = luister?.oordelen;
@@ -62,6 +75,7 @@ function buildLuisterdeel({
     oordeelNee: oordelen?.nee ?? null,
     oordeelWeetNiet: oordelen?.['weet-niet'] ?? null,
     oordelenIngevoerd: luister?.ingevoerd ?? null,
+    oordeelKop: luister ? readKop(luister) : '',
     afwijking: luister?.afwijking ?? '',
   };
 }
@@ -82,6 +96,8 @@ function buildRij({ nu, versies, kaart }: Item, site: URL): DataRij {
     levensgebeurtenis: inhoud.levensgebeurtenis,
     trefwoorden: inhoud.trefwoorden,
     aantalSignalen: publicAantal(inhoud),
+    eerderGeteld: inhoud.luister?.eerder?.aantal ?? null,
+    eerderGeteldBron: inhoud.luister?.eerder?.bron ?? '',
     fase: inhoud.fase,
     ...buildLuisterdeel(inhoud),
     versie: nu.versie,

@@ -33,8 +33,8 @@ function countLuister(rij: DemoRij, luisteren: DemoLuisteren): Luister {
   const geteld = luisteren.verbeteringen.find(({ kenmerk }) => kenmerk === rij.kenmerk);
   const laatste = rij.loop?.at(-1);
   return buildLuister({
-    aantalSignalen: rij.aantalSignalen ?? 0,
-    gekoppeld: geteld?.signalen ?? 0,
+    eerder: { aantal: rij.aantalSignalen ?? 0, bron: rij.aantalBron ?? '' },
+    mensen: geteld?.signalen ?? 0,
     verteld: geteld?.verteld ?? 0,
     oordelen: [...(geteld?.oordelen ?? '')].map((letter) => ({
       ronde: 0,

@@ -1,6 +1,7 @@
 import {
   fasen,
   levensgebeurtenissen,
+  oordelen,
   publiekeVraagSoorten,
   redenen,
   uitkomsten,
@@ -38,8 +39,10 @@ const velden: Record<keyof DataRij, object> = {
   aantalSignalen: {
     type: ['integer', 'null'],
     minimum: 5,
-    description: 'Hoeveel mensen dit vertelden. null als niet is geteld, of als het er minder dan 5 zijn.',
+    description: 'Zoveel mensen vertelden dit ten minste. null als het er minder dan 5 zijn.',
   },
+  eerderGeteld: telling('Zoveel mensen zijn eerder geteld, naast wie het ons vertelde.'),
+  eerderGeteldBron: tekst('Waar dat getal vandaan komt.'),
   fase: keuze(fasen),
   geslotenOp: tekst('JJJJ-MM-DD: wanneer de cirkel werd gesloten. Leeg als die nog open is.'),
   verteld: telling('Zoveel mensen hoorden ten minste van ons wat wij deden.'),
@@ -51,6 +54,7 @@ const velden: Record<keyof DataRij, object> = {
   oordelenIngevoerd: telling(
     'Zoveel oordelen voerden medewerkers ten minste in van mensen die zij niet kennen. Die tellen hierboven niet mee.',
   ),
+  oordeelKop: keuze([...oordelen, 'verschillend'], true),
   afwijking: tekst('Waarom de voorzitter sloot zonder genoeg oordelen. Meestal leeg.'),
   versie: { type: 'integer', minimum: 1 },
   gepubliceerdOp: tekst('Eerste publicatie.'),

@@ -1,5 +1,6 @@
 import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
 import type { Luister } from '#core/luisteren/luister.ts';
+import { readStemming, type Stemming } from '#core/luisteren/stemming.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { oordeelLabels } from '#core/taal/labels.ts';
 import { splitAlineas } from '#site/uitgave/alineas.ts';
@@ -7,7 +8,7 @@ import { formatGetal } from '#site/uitgave/woorden.ts';
 
 /** One answer of meelezers: its name, how many gave it, and how many dots stand for them. */
 interface Oordeelrij {
-  soort: Oordeel | 'rest';
+  soort: Oordeel;
   naam: string;
   aantal: string;
   stippen: number;
@@ -15,7 +16,7 @@ interface Oordeelrij {
 
 /** What meelezers said about an entry, in words; only what passed R9. */
 export interface Oordeelblok {
-  /** What most of them say, as a quote; '' when that may not be shown. */
+  /** What more than half of them say, as a quote; '' when nobody has that many, or it may not be shown. */
   citaat: string;
   zin: string;
   rijen: Oordeelrij[];
@@ -34,15 +35,8 @@ const citaten: Record<Oordeel, string> = {
 /** More dots than this cannot be taken in; then one dot stands for more people. */
 const meesteStippen = 100;
 
-/** 'deels, nee en weet ik niet' */
-function joinNamen(namen: string[]): string {
-  const klein = namen.map((naam) => naam.charAt(0).toLowerCase() + naam.slice(1));
-  const laatste = klein.pop() ?? '';
-  return klein.length === 0 ? laatste : `${klein.join(', ')} en ${laatste}`;
-}
-
-/** The answers that may be shown, and the others together. */
-function buildRijen(luister: Luister, totaal: number, perStip: number): Oordeelrij[] {
+/** The answers that may be shown. */
+function buildRijen(luister: Luister, perStip: number): Oordeelrij[] {
   const rij = (soort: Oordeelrij['soort'], naam: string, aantal: number): Oordeelrij => ({
     soort,
     naam,
@@ -53,22 +47,23 @@ function buildRijen(luister: Luister, totaal: number, perStip: number): Oordeelr
     const aantal = luister.oordelen[soort];
     return aantal === null ? [] : [{ soort, aantal }];
   });
-  const rest = totaal - getoond.reduce((som, { aantal }) => som + aantal, 0);
-  const verborgen = oordelen.filter((soort) => luister.oordelen[soort] === null);
-  const samen = `Samen ${joinNamen(verborgen.map((soort) => oordeelLabels[soort]))}`;
-  return [
-    ...getoond.map(({ soort, aantal }) => rij(soort, oordeelLabels[soort], aantal)),
-    ...(rest > 0 && getoond.length > 0 ? [rij('rest', samen, rest)] : []),
-  ];
+  return getoond.map(({ soort, aantal }) => rij(soort, oordeelLabels[soort], aantal));
 }
 
-/** What most meelezers say; '' when no answer may be shown on its own. */
-function findMeeste({ oordelen: getoond }: Luister): Oordeel | '' {
-  return oordelen.reduce<Oordeel | ''>(
-    (meeste, soort) =>
-      (getoond[soort] ?? 0) > (meeste === '' ? 0 : (getoond[meeste] ?? 0)) ? soort : meeste,
-    '',
-  );
+/** R16: what more than half of them say, that they differ, or only how many they are. */
+function describeStemming({ soort, oordeel, totaal }: Stemming, luister: Luister): [string, string] {
+  const allen = `${formatGetal(totaal)} mensen`;
+  if (soort === 'verschillend') return ['', `De meningen verschillen. ${allen} gaven hun oordeel.`];
+  if (oordeel === '') return ['', `${allen} gaven hun oordeel.`];
+  const aantal = formatGetal(luister.oordelen[oordeel] ?? 0);
+  return [citaten[oordeel], `zeggen ${aantal} van de ${allen} die hun oordeel gaven.`];
+}
+
+/** R9: what is not shown apart is no group of its own. */
+function describeRest({ rest }: Stemming): string {
+  const pas =
+    'Een antwoord laten wij pas apart zien als genoeg mensen het gaven. Zo is niemand te herkennen.';
+  return rest === 0 ? pas : `De andere ${formatGetal(rest)} antwoorden laten wij niet apart zien. ${pas}`;
 }
 
 /** What colleagues typed in of nobody known (R4), as a sentence of its own, or nothing. */
@@ -91,29 +86,25 @@ function explainLeeg({ gesloten, afwijking }: Luister): string {
 /** The block about what meelezers judge; null when there is nothing to say yet. */
 export function describeOordelen({ luister, fase, uitkomst }: VerbeteringInhoud): Oordeelblok | null {
   if (!luister) return null;
-  const { totaal } = luister.oordelen;
+  const stemming = readStemming(luister.oordelen);
   const afwijking = luister.afwijking === '' ? [] : splitAlineas(luister.afwijking);
-  if (totaal === null) {
+  if (!stemming) {
     const teVroeg = uitkomst === 'gepland' || ['gehoord', 'besproken', 'gekozen'].includes(fase);
     if (teVroeg && afwijking.length === 0) return null;
     const uitleg = [explainLeeg(luister), ...describeIngevoerd(luister)].join(' ');
     return { citaat: '', zin: '', rijen: [], uitleg, afwijking };
   }
-  const perStip = Math.ceil(totaal / meesteStippen);
-  const meeste = findMeeste(luister);
-  const allen = `${formatGetal(totaal)} mensen`;
-  const rijen = buildRijen(luister, totaal, perStip);
+  const perStip = Math.ceil(stemming.totaal / meesteStippen);
+  const [citaat, zin] = describeStemming(stemming, luister);
+  const rijen = buildRijen(luister, perStip);
   const stip = perStip === 1 ? 'Elk rondje is één mens.' : `Elk rondje staat voor ${perStip} mensen.`;
-  const pas =
-    'Een antwoord laten wij pas apart zien als genoeg mensen het gaven. Zo is niemand te herkennen.';
   return {
-    citaat: meeste === '' ? '' : citaten[meeste],
-    zin:
-      meeste === ''
-        ? `${allen} gaven hun oordeel.`
-        : `zeggen ${formatGetal(luister.oordelen[meeste] ?? 0)} van de ${allen} die hun oordeel gaven.`,
+    citaat,
+    zin,
     rijen,
-    uitleg: [...(rijen.length > 0 ? [stip] : []), pas, ...describeIngevoerd(luister)].join(' '),
+    uitleg: [...(rijen.length > 0 ? [stip] : []), describeRest(stemming), ...describeIngevoerd(luister)].join(
+      ' ',
+    ),
     afwijking,
   };
 }

@@ -3,7 +3,6 @@ import type { Catalogus } from '#site/uitgave/build-catalogus.ts';
 import type { Kaart } from '#site/uitgave/load-kaart.ts';
 import type { Schil } from '#site/uitgave/build-schil.ts';
 import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
-import { countMensen } from '#site/uitgave/load-thema.ts';
 import { buildPaar, type Paar } from '#site/uitgave/load-verbetering.ts';
 import { formatGetal } from '#site/uitgave/woorden.ts';
 
@@ -35,11 +34,16 @@ function pickUitgelicht({ items }: Catalogus, organisatie: Organisatie): HomePag
   return { titel: item.kaart.titel, href: item.kaart.href, paar };
 }
 
-function buildCijfers({ items }: Catalogus, { cijfers }: Organisatie): HomePagina['cijfers'] {
+/** R16: how many people said something is counted where `/zo-luisteren-wij/` is, and is not there until then. */
+function buildCijfers(
+  { items }: Catalogus,
+  { cijfers }: Organisatie,
+  mensen: number | null,
+): HomePagina['cijfers'] {
   const count = (uitkomst: string): string =>
     formatGetal(items.filter((item) => item.nu.inhoud.uitkomst === uitkomst).length);
   return [
-    { getal: formatGetal(countMensen(items)), wat: cijfers.mensen },
+    ...(mensen === null ? [] : [{ getal: formatGetal(mensen), wat: `${cijfers.mensen}, ten minste` }]),
     { getal: count('doorgevoerd'), wat: cijfers.doorgevoerd },
     { getal: count('gepland'), wat: cijfers.gepland },
     { getal: count('kan-niet'), wat: cijfers.kanNiet },
@@ -47,7 +51,7 @@ function buildCijfers({ items }: Catalogus, { cijfers }: Organisatie): HomePagin
 }
 
 /** What the home page shows. */
-export function loadHome({ catalogus, schil }: OpenUitgave): HomePagina {
+export function loadHome({ uitgave, catalogus, schil }: OpenUitgave): HomePagina {
   const uitgelicht = pickUitgelicht(catalogus, schil.organisatie);
   const kaarten = catalogus.items
     .map((item) => item.kaart)
@@ -58,7 +62,7 @@ export function loadHome({ catalogus, schil }: OpenUitgave): HomePagina {
     uitgelicht,
     nieuw: kaarten.filter((kaart) => kaart.uitkomst !== 'kan-niet').slice(0, 5),
     kanNiet: kaarten.filter((kaart) => kaart.uitkomst === 'kan-niet').slice(0, 2),
-    cijfers: buildCijfers(catalogus, schil.organisatie),
+    cijfers: buildCijfers(catalogus, schil.organisatie, uitgave.luisteren?.cijfers?.mensen ?? null),
     themas: catalogus.themas.map((thema) => ({
       ...thema,
       href: `/themas/${thema.slug}/`,

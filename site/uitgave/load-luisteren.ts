@@ -67,10 +67,10 @@ const maatwoorden: Record<GemetenMaat, Maatwoorden> = {
   },
   gehoord: {
     naam: 'Voelde zich gehoord',
-    wat: 'mensen zeggen dat de band met ons gelijk bleef of sterker werd',
+    wat: 'mensen zeggen dat de band met ons sterker werd',
     over: 'oordelen',
     tekst:
-      'Wie met ons meeleest, zegt ook of de band met ons sterker werd, gelijk bleef of zwakker werd. Sterker en gelijk gebleven tellen wij hier samen.',
+      'Wie met ons meeleest, zegt ook of de band met ons sterker werd, gelijk bleef of zwakker werd. Alleen wie sterker zegt, telt hier als gehoord.',
   },
 };
 

@@ -21,8 +21,6 @@ export interface ThemaPagina {
   pad: string;
   thema: Thema;
   aantal: number;
-  /** How many people spoke about this, added up over the entries that show their number. */
-  mensen: number;
   /** What people say, in short: the questions that most people asked. */
   stemmen: { vraag: string; href: string; samengevat: boolean; mensen: string }[];
   delen: ThemaDeel[];
@@ -40,10 +38,6 @@ function buildDeel(thema: Thema, items: Item[], uitkomst: Uitkomst): ThemaDeel {
   };
 }
 
-export function countMensen(items: Item[]): number {
-  return items.reduce((som, item) => som + (publicAantal(item.nu.inhoud) ?? 0), 0);
-}
-
 function buildThemaPagina(thema: Thema, items: Item[], schil: Schil): ThemaPagina {
   const meesteStemmen = items
     .filter(({ kaart }) => !kaart.ingetrokken)
@@ -53,7 +47,6 @@ function buildThemaPagina(thema: Thema, items: Item[], schil: Schil): ThemaPagin
     pad: `/themas/${thema.slug}/`,
     thema,
     aantal: items.length,
-    mensen: countMensen(items),
     stemmen: meesteStemmen.slice(0, 3).map((item) => ({
       vraag: shortenTekst(item.nu.inhoud.vraag, 170),
       href: item.kaart.href,

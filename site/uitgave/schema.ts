@@ -52,6 +52,10 @@ const getal = z.number().int().min(0).nullable();
 
 const luisterSchema = z.object({
   gezegd: getal,
+  eerder: z
+    .object({ aantal: z.number().int().min(0), bron: z.string() })
+    .nullable()
+    .optional(),
   verteld: getal,
   oordelen: z.object({ totaal: getal, ja: getal, deels: getal, nee: getal, 'weet-niet': getal }),
   ingevoerd: getal.optional(),
@@ -74,6 +78,7 @@ export const inhoudSchema = z.object({
   levensgebeurtenis: z.enum(levensgebeurtenissen).or(z.literal('')),
   trefwoorden: z.array(z.string()),
   aantalSignalen: z.number().int().min(0),
+  aantalBron: z.string().optional(),
   fase: z.enum(fasen),
   loop: loopSchema,
   vanVoorheen: z.boolean().optional(),
@@ -110,6 +115,7 @@ const luistercijfersSchema = z.object({
     gesloten: normcijferSchema,
     gehoord: normcijferSchema,
   }),
+  mensen: getal.optional(),
 });
 
 export const werkwijzeSchema = z.object({ normen: z.array(normSchema) });

@@ -2,25 +2,25 @@ import { formatMaand } from '#core/tijd/maand.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 
-/** Below this number of people a figure is not shown (R9). */
-const kleinsteGetal = 5;
-
-/** The count that may be public: null when nobody was counted or too few to show (R9). */
-export function publicAantal(inhoud: VerbeteringInhoud): number | null {
-  if (inhoud.luister) return inhoud.luister.gezegd;
-  return inhoud.aantalSignalen >= kleinsteGetal ? inhoud.aantalSignalen : null;
+/** At least so many people said this; null when too few to show, or when this version does not carry counts (R9). */
+export function publicAantal({ luister }: VerbeteringInhoud): number | null {
+  return luister?.gezegd ?? null;
 }
 
 /**
- * '23 inwoners vertelden ons dit'; 'Ten minste 30 …' where signals were counted in steps, 'Enkele …' under five (R9), or '' when nobody
- * was counted.
+ * 'Ten minste 30 inwoners vertelden ons dit'; with what was counted before, as such: 'Eerder geteld: ten minste 40 (Klantonderzoek 2024)'.
+ * '' when neither may be shown (R9, R16).
  */
 export function describeMensen(inhoud: VerbeteringInhoud, organisatie: Organisatie): string {
   const aantal = publicAantal(inhoud);
-  if (inhoud.aantalSignalen === 0 && aantal === null) return '';
-  const hoeveel =
-    aantal === null ? 'Enkele' : aantal === inhoud.aantalSignalen ? `${aantal}` : `Ten minste ${aantal}`;
-  return `${hoeveel} ${organisatie.inwoners} vertelden ons dit`;
+  const eerder = inhoud.luister?.eerder ?? null;
+  const zinnen = [
+    ...(aantal === null
+      ? []
+      : [`Ten minste ${formatGetal(aantal)} ${organisatie.inwoners} vertelden ons dit`]),
+    ...(eerder === null ? [] : [`Eerder geteld: ten minste ${formatGetal(eerder.aantal)} (${eerder.bron})`]),
+  ];
+  return zinnen.join('. ');
 }
 
 /** The month that matters to a reader, with its word: 'sinds', 'verwacht in' or 'uitgelegd in'. */

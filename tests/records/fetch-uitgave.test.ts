@@ -58,7 +58,12 @@ describe('what the site is made from', () => {
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Gehoord', aantalSignalen: 0 });
     await publiceer(api, id);
     for (let i = 0; i < 5; i += 1) {
-      const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier());
+      const { body } = await api.call(
+        'dienst',
+        'POST',
+        '/api/luisterloop/v1/signalen',
+        formulier({ email: `vijf-${i}@voorbeeld.test` }),
+      );
       const filter = `?filter=(kenmerk='${body.kenmerk}')`;
       const signaal = (await api.records('ambassadeur', 'signalen', filter)).body.items[0].id;
       await api.call('ambassadeur', 'POST', `/api/luisterloop/v1/signalen/${signaal}/koppelingen`, {

@@ -13,7 +13,7 @@ const maak = (slug: string, deel: Parameters<typeof makeVersie>[0]): ReturnType<
   makeVersie({ kenmerk: `V-2026-${slug}`, slug, titel: slug, ...deel });
 
 const velen = maak('0060', {
-  luister: { ...luister!, oordelen: { totaal: 400, ja: 100, deels: 90, nee: 200, 'weet-niet': 10 } },
+  luister: { ...luister!, oordelen: { totaal: 400, ja: 100, deels: 80, nee: 210, 'weet-niet': 10 } },
 });
 const eensgezind = maak('0061', { luister: { ...luister!, oordelen: { ...geen, totaal: 20 } } });
 const gesloten = maak('0062', {
@@ -22,14 +22,16 @@ const gesloten = maak('0062', {
   luister: { ...luister!, verteld: null, oordelen: geen, gesloten: '2026-06-01' },
 });
 const nieuw = maak('0063', { fase: 'gekozen', luister: { ...luister!, oordelen: geen } });
-const stappen = maak('0064', { aantalSignalen: 0, luister: { ...luister!, gezegd: 30 } });
+const verdeeld = maak('0064', {
+  luister: { ...luister!, ingevoerd: 5, oordelen: { ...geen, totaal: 16, ja: 6, deels: 5, nee: 5 } },
+});
 
 let map: string;
 let bouw: Site;
 let site: Map<string, string>;
 beforeAll(async () => {
   map = await makeMap();
-  const uitgave = makeUitgave([[metAfwijking], [velen], [eensgezind], [gesloten], [nieuw], [stappen]]);
+  const uitgave = makeUitgave([[metAfwijking], [velen], [eensgezind], [gesloten], [nieuw], [verdeeld]]);
   const normen: Norm[] = [
     { belofte: 'Binnen 3 dagen hoort u van ons', maat: 'contact', doel: 90 },
     { belofte: 'Wij vertellen wat wij deden', maat: 'verteld', doel: 80 },
@@ -45,6 +47,7 @@ beforeAll(async () => {
       gesloten: null,
       gehoord: { aandeel: 66, grens: 'precies', noemer: 30 },
     },
+    mensen: 1230,
   };
   bouw = await buildSite(join(map, 'bouw'), { uitgave: { ...uitgave, luisteren: { normen, cijfers } } });
   site = readAlles(bouw.web);
@@ -61,15 +64,20 @@ const rijen = (slug: string): string[] =>
   );
 
 describe('what meelezers judge stands on the entry', () => {
-  test('in a sentence and in words with numbers; what may not be shown apart stands together (R9)', () => {
+  test('in a sentence and in words with numbers; what may not be shown apart is no group of its own (R9, R16)', () => {
     expect(lees('paspoort-thuis')).toMatch(
       /Ja, dit helpt zeggen 26 van de 40 mensen die hun oordeel gaven\./,
     );
-    expect(rijen('paspoort-thuis')).toEqual(['Ja: 26', 'Deels: 9', 'Samen nee en weet ik niet: 5']);
+    expect(rijen('paspoort-thuis')).toEqual(['Ja: 26', 'Deels: 9']);
+    expect(lees('paspoort-thuis')).toContain('De andere 5 antwoorden laten wij niet apart zien.');
+    expect(lees('paspoort-thuis')).not.toContain('Samen nee');
   });
 
-  test('the sentence is of the answer that most people gave, also when that is no', () => {
-    expect(lees('0060')).toMatch(/Nee, dit helpt niet zeggen 200 van de 400 mensen/);
+  test('R16 the sentence is of the answer that more than half gave; otherwise the opinions differ', () => {
+    expect(lees('0060')).toMatch(/Nee, dit helpt niet zeggen 210 van de 400 mensen/);
+    expect(lees('0064')).toContain('De meningen verschillen. 16 mensen gaven hun oordeel.');
+    expect(rijen('0064')).toEqual(['Ja: 6', 'Deels: 5', 'Nee: 5']);
+    expect(lees('0064')).not.toMatch(/Ja, dit helpt zeggen/);
     expect(lees('0060')).toContain('Elk rondje staat voor 4 mensen.');
   });
 
@@ -110,13 +118,27 @@ describe('what meelezers judge stands on the entry', () => {
 
 describe('who said it and who was told', () => {
   test('stand at their step, with the date', () => {
-    expect(lees('paspoort-thuis')).toMatch(/Gehoord .{5,60} 23 inwoners vertelden ons dit\. 6 oktober 2025/);
+    expect(lees('paspoort-thuis')).toMatch(
+      /Gehoord .{5,60} Ten minste 30 inwoners vertelden ons dit\. Eerder geteld: ten minste 20 \(klantonderzoek 2024\)\. 6 oktober 2025/,
+    );
     expect(lees('paspoort-thuis')).toContain('Ten minste 15 mensen hoorden het van ons.');
     expect(lees('0062')).toContain('Iedereen die het wilde weten en die wij konden bereiken, heeft bericht.');
   });
 
-  test('R9 a number that was counted in steps says so', () => {
-    expect(lees('0064')).toContain('Ten minste 30 inwoners vertelden ons dit');
+  test('R4 what colleagues typed in of nobody known stands apart', () => {
+    expect(lees('0064')).toContain(
+      'Daarnaast voerden medewerkers ten minste 5 oordelen in van mensen die wij niet kennen. Die tellen hier niet mee.',
+    );
+    expect(lees('paspoort-thuis')).not.toContain('voerden medewerkers');
+  });
+
+  test('R9 an earlier version carries no counts, so that nothing can be subtracted', () => {
+    expect(lees('paspoort-thuis/versie/1')).not.toMatch(/inwoners vertelden|Eerder geteld/);
+  });
+
+  test('R16 the home page counts people where the promises are counted', () => {
+    const home = readTekst(Buffer.from(site.get('index.html') ?? '', 'latin1').toString('utf8'));
+    expect(home.match(/.{30}1\.230.{60}/)?.[0]).toContain(', ten minste');
   });
 });
 
@@ -126,7 +148,10 @@ test('R9 the open data says the same as the page', () => {
   ) as { verbeteringen: Record<string, unknown>[] };
   const zoek = (kenmerk: string): unknown => verbeteringen.find((rij) => rij['kenmerk'] === kenmerk);
   expect(zoek('V-2026-0042')).toMatchObject({
-    aantalSignalen: 23,
+    aantalSignalen: 30,
+    eerderGeteld: 20,
+    eerderGeteldBron: 'klantonderzoek 2024',
+    oordeelKop: 'ja',
     verteld: 15,
     oordelen: 40,
     oordeelJa: 26,
@@ -138,6 +163,7 @@ test('R9 the open data says the same as the page', () => {
     geslotenOp: '2026-06-01',
     afwijking: 'Wij vonden geen mensen die dit zelf meemaken.',
   });
+  expect(zoek('V-2026-0064')).toMatchObject({ oordeelKop: 'verschillend', oordelenIngevoerd: 5 });
   expect(site.get('data/verbeteringen.csv')).toContain('geslotenOp;verteld;oordelen;oordeelJa');
 });
 

@@ -33,7 +33,8 @@ export function makeVersie(deel: Partial<VerbeteringInhoud>, versie = 1, dag = '
 
 /** What passed R9 of the people behind an entry. */
 const luister: Luister = {
-  gezegd: 23,
+  gezegd: 30,
+  eerder: { aantal: 20, bron: 'klantonderzoek 2024' },
   verteld: 15,
   oordelen: { totaal: 40, ja: 26, deels: 9, nee: null, 'weet-niet': null },
   afwijking: '',

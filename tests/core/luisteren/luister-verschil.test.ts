@@ -28,8 +28,8 @@ function listDagen(rij: string, minimum: number): Dag[] {
     }));
     const getoond = buildLuister(
       {
-        aantalSignalen: 0,
-        gekoppeld: 0,
+        eerder: { aantal: 0, bron: '' },
+        mensen: 0,
         verteld: 0,
         oordelen: gegeven,
         ingevoerd: 0,

@@ -4,8 +4,8 @@ import type { Stem } from '#core/meelezen/oordeel.ts';
 import { buildLuister, type Luister, type Luistertelling } from '#core/luisteren/luister.ts';
 
 const leeg: Luistertelling = {
-  aantalSignalen: 0,
-  gekoppeld: 0,
+  eerder: { aantal: 0, bron: '' },
+  mensen: 0,
   verteld: 0,
   oordelen: [],
   ingevoerd: 0,
@@ -23,21 +23,31 @@ const times = (aantal: number, oordeel: Oordeel): Oordeel[] => Array.from({ leng
 
 describe('how many people said this', () => {
   test.each([
-    [0, 0, null],
-    [4, 4, null],
-    [23, 0, 23],
-    [23, 12, 23],
-    [3, 7, 5],
-    [23, 29, 23],
-    [23, 31, 30],
-  ])('R9 %d counted by the editor and %d linked show %s', (aantalSignalen, gekoppeld, gezegd) => {
-    expect(show({ aantalSignalen, gekoppeld }).gezegd).toBe(gezegd);
+    [0, null],
+    [4, null],
+    [5, 5],
+    [7, 5],
+    [12, 10],
+    [13, 10],
+    [31, 30],
+  ])('R9 %d people show %s', (mensen, gezegd) => {
+    expect(show({ mensen }).gezegd).toBe(gezegd);
   });
 
-  test('R9 no two days differ by fewer than five people, whatever the editor counted', () => {
-    for (const aantalSignalen of [0, 3, 7, 23]) {
-      const dagen = Array.from({ length: 60 }, (_, gekoppeld) => show({ aantalSignalen, gekoppeld }).gezegd);
-      const getallen = dagen.filter((getal) => getal !== null);
+  test.each([
+    [0, 'Klantonderzoek 2024', null],
+    [4, 'Klantonderzoek 2024', null],
+    [12, 'Klantonderzoek 2024', { aantal: 10, bron: 'Klantonderzoek 2024' }],
+    [13, 'Klantonderzoek 2024', { aantal: 10, bron: 'Klantonderzoek 2024' }],
+    [41, '', null],
+  ])('R16 %d counted before, by %j, stands beside it with its source: %j', (aantal, bron, eerder) => {
+    expect(show({ mensen: 31, eerder: { aantal, bron } })).toMatchObject({ gezegd: 30, eerder });
+  });
+
+  test('R9 no two days differ by fewer than five people, linked or counted before', () => {
+    const dagen = Array.from({ length: 60 }, (_, i) => show({ mensen: i, eerder: { aantal: i, bron: 'x' } }));
+    for (const read of [(dag: Luister) => dag.gezegd, (dag: Luister) => dag.eerder?.aantal ?? null]) {
+      const getallen = dagen.map(read).filter((getal) => getal !== null);
       for (const een of getallen) {
         for (const ander of getallen) expect(een === ander || Math.abs(een - ander) >= 5).toBe(true);
       }
@@ -53,15 +63,16 @@ describe('how many were told', () => {
     [50, 49, 45],
     [50, 50, null],
     [23, 23, null],
+    [24, 15, 15],
     [3, 3, null],
-  ])('R9 of %d who said it %d were told: %s', (aantalSignalen, verteld, verwacht) => {
-    expect(show({ aantalSignalen, verteld }).verteld).toBe(verwacht);
+  ])('R9 of %d who said it %d were told: %s', (mensen, verteld, verwacht) => {
+    expect(show({ mensen, verteld }).verteld).toBe(verwacht);
   });
 
   test('R9 nobody can count who was not told', () => {
-    for (let gekoppeld = 0; gekoppeld < 40; gekoppeld += 1) {
-      for (let verteld = 0; verteld <= gekoppeld; verteld += 1) {
-        const luister = show({ gekoppeld, verteld });
+    for (let mensen = 0; mensen < 40; mensen += 1) {
+      for (let verteld = 0; verteld <= mensen; verteld += 1) {
+        const luister = show({ mensen, verteld });
         if (luister.verteld !== null) expect(luister.gezegd! - luister.verteld).toBeGreaterThanOrEqual(5);
       }
     }
@@ -136,7 +147,7 @@ describe('what meelezers judged', () => {
   });
 
   test('R9 another minimum counts', () => {
-    expect(show({ oordelen: times(9, 'ja'), aantalSignalen: 9 }, 10)).toMatchObject({
+    expect(show({ oordelen: times(9, 'ja'), mensen: 9 }, 10)).toMatchObject({
       gezegd: null,
       oordelen: { totaal: null },
     });

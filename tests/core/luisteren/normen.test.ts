@@ -41,12 +41,15 @@ describe('how an organisation does on a norm', () => {
 
   test('R9 each figure is judged apart', () => {
     const genoeg = { teller: 90, noemer: 100 };
-    const { cijfers } = buildLuistercijfers(readPeriode('2026-11-23'), {
+    const tellingen = {
       contact: genoeg,
       verteld: { teller: 4, noemer: 4 },
       gesloten: { teller: 5, noemer: 12 },
       gehoord: { teller: 0, noemer: 0 },
-    });
+    };
+    const { cijfers, mensen } = buildLuistercijfers(readPeriode('2026-11-23'), tellingen, 13);
+    expect(mensen).toBe(10);
+    expect(buildLuistercijfers(readPeriode('2026-11-23'), tellingen, 4).mensen).toBeNull();
     expect(cijfers).toEqual({
       contact: { aandeel: 90, grens: 'precies', noemer: 100 },
       verteld: null,

@@ -138,6 +138,7 @@ describe('the snapshot', () => {
         'themas',
         'levensgebeurtenis',
         'trefwoorden',
+        'aantalBron',
         'aantalSignalen',
         'fase',
         'loop',

@@ -28,14 +28,17 @@ async function publish(aantalSignalen: number): Promise<string> {
     ...volledig,
     titel: `Luisteren ${nummer}`,
     aantalSignalen,
+    aantalBron: 'klantonderzoek 2024',
   });
   await publiceer(api, id);
   return id;
 }
 
 /** Links a new signal, or takes the link of `signaal` away. */
-async function link(verbetering: string): Promise<string> {
-  const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier());
+async function link(verbetering: string, over: Record<string, string> = {}): Promise<string> {
+  nummer += 1;
+  const gegevens = formulier({ email: `mens-${nummer}@voorbeeld.test`, ...over });
+  const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', gegevens);
   const signaal = (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`)).body
     .items[0].id;
   const pad = `/api/luisterloop/v1/signalen/${signaal}/koppelingen`;
@@ -87,14 +90,15 @@ describe('what the public sees of the loop', () => {
   test('R9 is in the snapshot from the first publication on', async () => {
     const [inhoud] = await list(await publish(41));
     expect(inhoud!.luister).toEqual({
-      gezegd: 41,
+      gezegd: null,
+      eerder: { aantal: 40, bron: 'klantonderzoek 2024' },
       verteld: null,
       oordelen: { totaal: null, ja: null, deels: null, nee: null, 'weet-niet': null },
       ingevoerd: null,
       afwijking: '',
       gesloten: '',
     });
-    expect((await list(await publish(4)))[0]!.luister!.gezegd).toBeNull();
+    expect((await list(await publish(4)))[0]!.luister!.eerder).toBeNull();
   });
 
   test('R9 is published again at the fifth signal and not at the first four; the text stays the same', async () => {
@@ -118,8 +122,8 @@ describe('what the public sees of the loop', () => {
     judge(id, times(5, 'nee'), 7);
     judge(id, times(5, 'nee'), 0, 'gepland');
     const signalen = [];
-    for (let i = 0; i < 6; i += 1) signalen.push(await link(id));
-    tell(id, signalen);
+    for (let i = 0; i < 11; i += 1) signalen.push(await link(id));
+    tell(id, signalen.slice(0, 6));
     tell(id, signalen, 'gepland');
     await link(id);
     const { luister } = (await list(id)).at(-1)!;
@@ -138,15 +142,42 @@ describe('what the public sees of the loop', () => {
   test('R9 ticking off the call list shows at the fifth who was told', async () => {
     const id = await publish(41);
     const signalen = [];
-    for (let i = 0; i < 5; i += 1) signalen.push(await link(id));
+    for (let i = 0; i < 10; i += 1) signalen.push(await link(id));
     const getoond = [];
-    for (const rij of tell(id, signalen, 'doorgevoerd', 'te-doen')) {
+    for (const rij of tell(id, signalen.slice(0, 5), 'doorgevoerd', 'te-doen')) {
       const pad = `/api/luisterloop/v1/terugkoppelingen/${rij}/uitkomsten`;
       const body = { status: 'verteld', kanaal: 'telefoon', versie: 1 };
       expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
       getoond.push((await list(id)).at(-1)!.luister!.verteld);
     }
     expect(getoond).toEqual([null, null, null, null, 5]);
+  });
+
+  test('R16 one person with many signals is one, also when who they are is erased; who is unlinked was told of nothing here', async () => {
+    const id = await publish(0);
+    const zelfde = [];
+    for (const email of ['Een.Mens@gmail.com', 'eenmens@googlemail.com', 'e.e.n.mens+x@gmail.com']) {
+      zelfde.push(await link(id, { email }));
+    }
+    const anderen = [];
+    for (let i = 0; i < 3; i += 1) anderen.push(await link(id));
+    expect((await list(id)).at(-1)!.luister!.gezegd).toBeNull();
+    anderen.push(await link(id));
+    expect((await list(id)).at(-1)!.luister!.gezegd).toBe(5);
+    for (const signaal of zelfde) {
+      const pad = `/api/luisterloop/v1/signalen/${signaal}/wissingen`;
+      expect((await api.call('ambassadeur', 'POST', pad, {})).status).toBe(200);
+    }
+    for (let i = 0; i < 4; i += 1) anderen.push(await link(id));
+    expect((await list(id)).at(-1)!.luister!.gezegd).toBe(5);
+    anderen.push(await link(id));
+    tell(id, [...zelfde, ...anderen.slice(0, 4)]);
+    await link(id);
+    expect((await list(id)).at(-1)!.luister).toMatchObject({ gezegd: 10, verteld: 5 });
+    const pad = `/api/luisterloop/v1/signalen/${anderen[0]}/koppelingen`;
+    await api.call('ambassadeur', 'POST', pad, { verbetering: '' });
+    await link(id);
+    expect((await list(id)).at(-1)!.luister).toMatchObject({ gezegd: 10, verteld: null });
   });
 
   test('R9 a call that staff link while they register it counts too', async () => {

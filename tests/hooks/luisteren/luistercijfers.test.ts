@@ -53,16 +53,34 @@ test('R9 the norms are counted over the months that are over, each month once', 
   put(4, 'meelezingen', { status: 'gegeven', relatie: 'versterkt', gegevenOp: `${peildatum} 23:00:00.000Z` });
   put(6, 'meelezingen', { status: 'gegeven', relatie: 'gelijk-gebleven', gegevenOp: `${van} 00:00:00.000Z` });
   put(5, 'meelezingen', { status: 'gegeven', relatie: 'verzwakt', gegevenOp: `${van} 12:00:00.000Z` });
+  put(9, 'meelezingen', { status: 'gegeven', relatie: 'versterkt', gegevenOp: van, vervangen: 1 });
+  put(9, 'meelezingen', { status: 'gegeven', relatie: 'versterkt', gegevenOp: van, ingevoerdDoor: 'x' });
   put(9, 'meelezingen', { status: 'gegeven', relatie: '', gegevenOp: `${van} 12:00:00.000Z` });
   const bericht = { uitkomst: 'doorgevoerd', op: `${van} 12:00:00.000Z` };
   for (const [aantal, status] of [
-    [13, 'verteld'],
+    [12, 'verteld'],
     [7, 'onbereikbaar'],
     [5, 'wil-niet'],
   ] as const) {
-    for (let i = 0; i < aantal; i += 1)
-      put(1, 'terugkoppelingen', { ...bericht, status, signaal: `s${status}${i}` });
+    for (let i = 0; i < aantal; i += 1) {
+      const id = `s${status}${i}`;
+      db.prepare('insert into signalen (id, kenmerk, verbetering) values (?, ?, ?)').run(id, id, 'v1');
+      put(1, 'terugkoppelingen', { ...bericht, status, signaal: id, verbetering: 'v1' });
+    }
   }
+  // R16: who said it twice, and was told once of both, is one; what was said about something else by now is no line of it
+  for (const [i, email] of ['een@voorbeeld.test', 'een@voorbeeld.test'].entries()) {
+    const id = `dubbel${i}`;
+    db.prepare('insert into signalen (id, kenmerk, verbetering) values (?, ?, ?)').run(id, id, 'v1');
+    db.prepare('insert into melders (id, signaal, mailsleutel, codehash) values (?, ?, ?, ?)').run(
+      id,
+      id,
+      email,
+      id,
+    );
+    put(1, 'terugkoppelingen', { ...bericht, status: 'verteld', signaal: id, verbetering: 'v1' });
+  }
+  put(1, 'terugkoppelingen', { ...bericht, status: 'verteld', signaal: 'dubbel0', verbetering: 'anders' });
   await runCron();
   await expect.poll(async () => (await list()).length).toBe(1);
   expect((await list())[0]!.inhoud).toEqual({
@@ -71,9 +89,11 @@ test('R9 the norms are counted over the months that are over, each month once', 
     cijfers: {
       contact: { aandeel: 75, grens: 'precies', noemer: 40 },
       verteld: { aandeel: 65, grens: 'precies', noemer: 20 },
-      gehoord: { aandeel: 67, grens: 'precies', noemer: 15 },
+      // R4, R16: stronger alone is heard, of people that are known, each once
+      gehoord: { aandeel: 34, grens: 'hooguit', noemer: 15 },
       gesloten: null,
     },
+    mensen: null,
   });
 });
 

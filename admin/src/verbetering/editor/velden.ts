@@ -29,6 +29,7 @@ export function emptyVerbetering(id: string, eigenaar: string): VerbeteringRij {
     levensgebeurtenis: '',
     trefwoorden: [],
     aantalSignalen: 0,
+    aantalBron: '',
     eigenaar,
     fase: 'gehoord',
     publicatiestatus: 'concept',
