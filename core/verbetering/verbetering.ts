@@ -42,7 +42,7 @@ export interface VerbeteringTekst extends Onderbouwing {
   /** How many people said this as somebody counted before, besides the linked signals. 0 when not counted. */
   aantalSignalen: number;
   /** Where that number comes from; without it the number is not shown. */
-  aantalBron?: string;
+  aantalBron?: string | undefined;
 }
 
 /** A working record of an entry, as beheer and the editorial rules see it. */
