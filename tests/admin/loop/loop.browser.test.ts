@@ -30,7 +30,7 @@ describe('the whole way of an entry, by a voorzitter', () => {
     await koppelSignaal(api, id);
     await publiceer(api, id);
     const page = await openLoop('voorzitter', id);
-    await zegt(page, 'Nog 4 van 8.');
+    await zegt(page, 'Nog 4 van 7.');
     await zegt(page, 'Dit kan nog niet: 4 dingen ontbreken.');
     expect(await knop(page, 'Sluit de cirkel').getAttribute('aria-disabled')).toBe('true');
     await knop(page, 'Sluit de cirkel').press('Enter');

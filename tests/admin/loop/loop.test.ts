@@ -10,9 +10,17 @@ const fout = (pad: string, melding = pad): Fout => ({ pad, code: 'verplicht', me
 describe('R4 the closing gate as a list', () => {
   test('every condition stands there, in the order of the loop, with what misses', () => {
     const lijst = listVoorwaarden([fout('ingangsmaand', 'Welke maand?'), fout('uitleg', 'Leg uit.')]);
-    expect(lijst).toHaveLength(8);
+    expect(lijst).toHaveLength(7);
     const open = lijst.filter(({ klaar }) => !klaar);
     expect(open).toMatchObject([{ deel: 'tekst', zinnen: ['Welke maand?', 'Leg uit.'] }]);
+  });
+
+  test('acties are a condition only when there are some', () => {
+    const namen = (acties: number, fouten: Fout[] = []): string[] =>
+      listVoorwaarden(fouten, acties).map(({ naam }) => naam);
+    expect(namen(0)).not.toContain('De acties zijn klaar');
+    expect(namen(2)).toContain('De acties zijn klaar');
+    expect(namen(0, [fout('acties')])).toContain('De acties zijn klaar');
   });
 
   test('what it does not know is shown too, and who asks is no condition', () => {

@@ -27,8 +27,8 @@ test('new figures and a new fase are no publication by anybody; a new text and t
   ];
   const regels = buildTijdlijn({ versies: [], faseovergangen: [], publicaties }).map(({ wat }) => wat);
   expect(regels).toEqual([
-    'Versie 6 gepubliceerd, goedgekeurd',
-    'Versie 4 gepubliceerd, goedgekeurd',
+    'Versie 2 gepubliceerd, goedgekeurd',
+    'Versie 2 gepubliceerd, goedgekeurd',
     'Versie 1 gepubliceerd, goedgekeurd',
   ]);
 });

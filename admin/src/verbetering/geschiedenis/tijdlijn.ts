@@ -20,6 +20,19 @@ function isBijgewerkt(nu: PublicatieRij, vorige: PublicatieRij | undefined): boo
   return JSON.stringify(nu.inhoud) !== JSON.stringify(vorige.inhoud);
 }
 
+/** The numbers that the site gives to the texts of these snapshots, which are newest first: the same words are the same version. */
+function numberVersies(publicaties: readonly PublicatieRij[]): number[] {
+  let nummer = 0;
+  let vorige = '';
+  const nummers = publicaties.toReversed().map(({ inhoud }) => {
+    const woorden = writeWoorden(inhoud);
+    if (woorden !== vorige) nummer += 1;
+    vorige = woorden;
+    return nummer;
+  });
+  return nummers.reverse();
+}
+
 /** Everything that happened to an entry in one list, newest first. */
 export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschiedenis): Gebeurtenis[] {
   const gebeurtenissen: Gebeurtenis[] = versies.map((nieuw, i) => {
@@ -33,8 +46,11 @@ export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschied
       : `Begonnen in de fase ${faseLabels[naar]}`;
     gebeurtenissen.push({ id, op, wat, door, reden });
   }
-  for (const publicatie of publicaties.filter((rij, i) => !isBijgewerkt(rij, publicaties[i + 1]))) {
-    const { id, versie, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden } = publicatie;
+  const nummers = numberVersies(publicaties);
+  for (const [i, publicatie] of publicaties.entries()) {
+    if (isBijgewerkt(publicatie, publicaties[i + 1])) continue;
+    const versie = nummers[i];
+    const { id, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden } = publicatie;
     gebeurtenissen.push({
       id,
       op: gepubliceerdOp,
