@@ -13,6 +13,7 @@ import type {
   EigenRegistratie,
   Zoekopdracht,
 } from '#records/contract/signaal.ts';
+import type { AnswerOf } from '#records/contract/routes.ts';
 import { attempt, isProbleem, readProbleem, type Probleem } from '#records/probleem.ts';
 import { writeFilter } from '#records/regel.ts';
 import type { Collections } from '#records/types.generated.ts';
@@ -241,6 +242,14 @@ export async function findSignalenVanMelder(
 ): Promise<Signaalkandidaat[] | Probleem> {
   const antwoord = await call(client, 'GET /signalen/{id}/eerdere', { id }, null);
   return isProbleem(antwoord) ? antwoord : antwoord.signalen;
+}
+
+/** What a melder wrote, whole; that somebody asked for it is logged. */
+export function openSignaal(
+  client: Client,
+  id: string,
+): Promise<AnswerOf<'POST /signalen/{id}/inzagen'> | Probleem> {
+  return call(client, 'POST /signalen/{id}/inzagen', { id }, null);
 }
 
 const meesteContacten = 500;

@@ -26,3 +26,32 @@ export function writeNavraag(soorten: readonly Navraagsoort[]): string {
   const lijst = rest.length === 0 ? laatste : `${rest.reverse().join(', ')} en ${laatste}`;
   return `In uw tekst staat ${lijst}. Meestal hebben wij dat niet nodig. Haal het dan weg. Is het toch nodig? Verstuur uw tekst dan gewoon nog een keer.`;
 }
+
+const verborgen: Record<Navraagsoort, string> = {
+  bsn: '‹burgerservicenummer verborgen›',
+  iban: '‹rekeningnummer verborgen›',
+  adres: '‹adres verborgen›',
+};
+const isNavraag = (soort: string): soort is Navraagsoort => soort in verborgen;
+
+/** An address has five digits, and so has everything else that is looked for. */
+const minsteCijfers = 5;
+
+/** A text as staff read it until they ask for more: without numbers and addresses that they seldom need. Texts without digits cost nothing. */
+export function hideGegevens(tekst: string): string {
+  const cijfers = tekst.match(/[0-9\u0660-\uffff]/g)?.length ?? 0;
+  if (cijfers < minsteCijfers) return tekst;
+  let over = '';
+  let vanaf = 0;
+  for (const { soort, begin, eind } of findPersoonsgegevens(tekst)) {
+    if (!isNavraag(soort)) continue;
+    over += tekst.slice(vanaf, begin) + verborgen[soort];
+    vanaf = eind;
+  }
+  return over + tekst.slice(vanaf);
+}
+
+/** True when `hideGegevens` left something out of a text. */
+export function isVerborgen(tekst: string): boolean {
+  return Object.values(verborgen).some((plek) => tekst.includes(plek));
+}

@@ -75,6 +75,7 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
     sinds: w,
     hoeveel: w,
   },
+  'POST /signalen/{id}/inzagen': null,
   'POST /signalen/{id}/koppelingen': { verbetering: w },
   'POST /signalen/{id}/toestemmingen': { toestemmingen: [w], versie: w },
   'POST /signalen/{id}/melder': { naam: w, email: w, telefoon: w, versie: w },

@@ -1,4 +1,5 @@
 import { checkGenoemdeVersie } from '#core/basis/versie.ts';
+import { exportVoorStaf } from './export-voor-staf.ts';
 import { buildProbleem, type Probleem } from './probleem.ts';
 
 /** R6: as `refuseVersie`, for the rest of a record request; the record gets the next versie. `fresh` was read inside the transaction. */
@@ -27,7 +28,7 @@ export function refuseVersie(e: core.RequestEvent, fresh: core.Record, isVerplic
 function staleVersie(fresh: core.Record): Probleem {
   return {
     ...buildProbleem(409, [{ path: 'versie', code: 'versie-verouderd' }]),
-    huidig: fresh.publicExport(),
+    huidig: exportVoorStaf(fresh),
   };
 }
 

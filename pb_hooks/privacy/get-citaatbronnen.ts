@@ -1,4 +1,5 @@
 import { schrijfrollen } from '#core/basis/rollen.ts';
+import { hideGegevens } from '#core/persoonsgegevens/nodig.ts';
 import { allowsCitaat } from '#core/verbetering/citaat.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
@@ -24,6 +25,6 @@ export function getCitaatbronnen(e: core.RequestEvent): void {
 function describe(signaal: core.Record): object {
   return {
     id: signaal.id,
-    ...Object.fromEntries(velden.map((veld) => [veld, signaal.getString(veld)])),
+    ...Object.fromEntries(velden.map((veld) => [veld, hideGegevens(signaal.getString(veld))])),
   };
 }

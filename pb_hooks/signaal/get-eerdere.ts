@@ -1,3 +1,4 @@
+import { hideGegevens } from '#core/persoonsgegevens/nodig.ts';
 import { overzichtsrollen } from '#core/basis/rollen.ts';
 import { findMelder } from '../basis/find-melder.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
@@ -20,6 +21,6 @@ export function getEerdere(e: core.RequestEvent): void {
 function describe(signaal: core.Record): object {
   return {
     id: signaal.id,
-    ...Object.fromEntries(velden.map((veld) => [veld, signaal.getString(veld)])),
+    ...Object.fromEntries(velden.map((veld) => [veld, hideGegevens(signaal.getString(veld))])),
   };
 }

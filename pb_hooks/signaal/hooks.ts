@@ -11,8 +11,10 @@ import { postMelder, postToestemmingen } from './change-melder.ts';
 import { createContactmoment } from './create-contactmoment.ts';
 import { getEerdere } from './get-eerdere.ts';
 import { getVastgelegd } from './get-vastgelegd.ts';
+import { hideVoorStaf, keepVerborgen } from './hide-gegevens.ts';
 import { postBundel } from './post-bundel.ts';
 import { postImportSignalen } from './post-import-signalen.ts';
+import { postInzage } from './post-inzage.ts';
 import { postKoppeling } from './post-koppeling.ts';
 import { postSignaal } from './post-signaal.ts';
 import { postZoekopdracht } from './post-zoekopdracht.ts';
@@ -20,6 +22,9 @@ import { updateSignaal } from './update-signaal.ts';
 
 export const signaal: readonly Registratie[] = [
   hook('onRecordUpdateRequest', ['signalen'], updateSignaal),
+  // R1: numbers and addresses that a melder typed are shown to staff on asking, and that is logged.
+  hook('onRecordEnrich', ['signalen', 'contactmomenten'], hideVoorStaf),
+  hook('onRecordUpdate', ['signalen', 'contactmomenten'], keepVerborgen),
   hook('onRecordCreateRequest', ['contactmomenten'], createContactmoment),
   route('POST /signalen', [...rollen, 'dienst'], postSignaal, { maxBody: 64 * 1024 }),
   // Forms that came in at the same time.
@@ -29,6 +34,7 @@ export const signaal: readonly Registratie[] = [
   route('GET /signalen/vastgelegd', rollen, getVastgelegd),
   // R13: what this melder said before.
   route('GET /signalen/{id}/eerdere', overzichtsrollen, getEerdere),
+  route('POST /signalen/{id}/inzagen', behandelrollen, postInzage),
   route('POST /signalen/{id}/koppelingen', coordinatierollen, postKoppeling),
   // R3: what a melder allows.
   route('POST /signalen/{id}/toestemmingen', behandelrollen, postToestemmingen),

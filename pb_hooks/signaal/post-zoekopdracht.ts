@@ -2,6 +2,7 @@ import { signaalleesrollen } from '#core/basis/rollen.ts';
 import { buildZoekvraag } from '#core/signaal/signaalzoek.ts';
 import { readZicht, type Signaalzicht } from '#core/signaal/zicht.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
+import { exportVoorStaf } from '../basis/export-voor-staf.ts';
 import { answerProbleem } from '../basis/probleem.ts';
 import { isProbleem, requireRol } from '../basis/toegang.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
@@ -69,8 +70,9 @@ function readLijst(waarde: unknown): string[] {
 function readRijen(app: core.App, ids: string[], velden: string[]): object[] {
   const records = new Map(app.findRecordsByIds('signalen', ids).map((record) => [record!.id, record!]));
   return ids.flatMap((id) => {
-    const record = records.get(id)?.publicExport();
-    if (record === undefined) return [];
+    const gevonden = records.get(id);
+    if (gevonden === undefined) return [];
+    const record = exportVoorStaf(gevonden);
     return [Object.fromEntries(velden.filter((veld) => veld in record).map((veld) => [veld, record[veld]]))];
   });
 }

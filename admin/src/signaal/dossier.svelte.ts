@@ -1,3 +1,4 @@
+import type { AnswerOf } from '#records/contract/routes.ts';
 import type { Client } from '#records/client.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import {
@@ -25,6 +26,8 @@ export class Dossier {
   signaal: SignaalRij = $state.raw() as SignaalRij;
   melder: MelderRij | null = $state.raw(null);
   momenten: MomentRij[] = $state.raw([]);
+  /** What the melder wrote, whole, once somebody asked for it (R1). */
+  inzage: AnswerOf<'POST /signalen/{id}/inzagen'> | null = $state.raw(null);
   concept: Concept = $state() as Concept;
   /** Fields that a colleague changed while I did; what they hold now stands in `signaal`. */
   botsingen: Wijzigveld[] = $state.raw([]);

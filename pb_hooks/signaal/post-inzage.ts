@@ -1,0 +1,27 @@
+import { mayKnowMelder } from '#core/signaal/zicht.ts';
+import type { AnswerOf } from '#records/contract/routes.ts';
+import { writeAudit } from '../basis/audit.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import type { Wie } from '../basis/toegang.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { readBehandeling } from './behandeling.ts';
+
+type Inzage = AnswerOf<'POST /signalen/{id}/inzagen'>;
+
+/** R1, R10: what a melder wrote, whole, for whoever may know them; each time stands in the audit log before it is answered. */
+export function postInzage(e: core.RequestEvent, wie: Wie): Inzage | Probleem {
+  const record = e.app.findRecordsByIds('signalen', [e.request!.pathValue('id')])[0];
+  if (!record || !mayKnowMelder(wie, readBehandeling(record))) {
+    return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+  }
+  inTransaction(e.app, (tx) => {
+    writeAudit(tx, { wie: wie.id, wat: 'ingezien', record });
+    return null;
+  });
+  const filter = "signaal = {:id} && soort = 'aanvulling'";
+  const momenten = e.app.findRecordsByFilter('contactmomenten', filter, 'op', 0, 0, { id: record.id });
+  return {
+    tekst: record.getString('tekst'),
+    aanvullingen: momenten.map((moment) => ({ id: moment!.id, tekst: moment!.getString('tekst') })),
+  };
+}
