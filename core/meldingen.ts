@@ -46,6 +46,17 @@ export function nameVeld(veld: string): string {
   return (veldnamen as Record<string, string>)[veld] ?? veld;
 }
 
+/** The longest first, so that 'Toestemming voor het citaat' is not read as 'Toestemming'. */
+const namen = [...Object.values(veldnamen)].sort((a, b) => b.length - a.length);
+
+/** A sentence as it stands at a field: it calls the field what `label`, the words above it, do. */
+export function nameAtVeld(melding: string, label: string): string {
+  const naam = namen.find((een) => melding.startsWith(`${een} `) || melding.startsWith(`${een}:`));
+  const eigen = label.replace(/ \(optioneel\)$/, '');
+  if (naam === undefined || naam === eigen) return melding;
+  return `‘${eigen}’${melding.slice(naam.length)}`;
+}
+
 /** The sentence for an issue. */
 export function formatMelding(issue: Issue): string {
   const veld =

@@ -1,3 +1,15 @@
+/** What stands above the fields of the public forms. */
+export const formulierlabels = {
+  soort: 'Wat hebt u voor ons?',
+  bericht: 'Wat wilt u ons vertellen?',
+  thema: 'Waar gaat het over?',
+  aanvulling: 'Uw aanvulling',
+  toelichting: 'Uw uitleg',
+  naam: 'Naam',
+  email: 'E-mailadres',
+  telefoon: 'Telefoonnummer',
+} as const;
+
 /** How a field is called, in a sentence and above a control. */
 export const veldnamen = {
   oordeel: 'Oordeel',
@@ -44,6 +56,7 @@ export const veldnamen = {
   ontvangenOp: 'Ontvangen op',
   tekst: 'Tekst',
   bericht: 'Bericht',
+  aanvulling: 'Aanvulling',
   samenvatting: 'Samenvatting',
   emotie: 'Gevoel',
   wijk: 'Wijk',

@@ -1,5 +1,6 @@
 import type { Issue } from '#core/basis/issue.ts';
-import { formatMelding } from '#core/meldingen.ts';
+import { formatMelding, nameAtVeld } from '#core/meldingen.ts';
+import { formulierlabels } from '#core/taal/veldnamen.ts';
 import type { Fout } from '#records/probleem.ts';
 import type { Veldfout } from '#site/formulier/model.ts';
 
@@ -21,7 +22,8 @@ const eigen: { [plek: `${string} ${Fout['code']}`]: string } = {
 /** What is wrong at a field, in words for who fills in the form; `melding` is used where there is nothing better. */
 export function describeFout({ pad, code, melding }: Pick<Fout, 'pad' | 'code' | 'melding'>): Veldfout {
   const veld = pad === 'formulier' ? '' : pad;
-  return { veld, melding: eigen[`${pad} ${code}`] ?? melding };
+  const label = (formulierlabels as Record<string, string>)[veld] ?? '';
+  return { veld, melding: eigen[`${pad} ${code}`] ?? (label === '' ? melding : nameAtVeld(melding, label)) };
 }
 
 /** The same for what a check of our own found. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Signaalcode } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { formatMelding, meldingen } from '#core/meldingen.ts';
+import { formatMelding, meldingen, nameAtVeld } from '#core/meldingen.ts';
 import { meldingenSignaal } from '#core/signaal/woorden.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -57,4 +57,29 @@ test('what somebody filled in is named by its beginning', () => {
     params: { waarde: 'x'.repeat(30_000), keuzes: 'a, b' },
   };
   expect(formatMelding(issue as Issue)).toBe(`Kanaal “${'x'.repeat(80)}…” bestaat niet. Kies uit: a, b.`);
+});
+
+describe('a sentence at a field calls it what stands above it', () => {
+  test.each([
+    [
+      'Tekst is nog leeg. Vul dit in.',
+      'Wat zegt de melder?',
+      '‘Wat zegt de melder?’ is nog leeg. Vul dit in.',
+    ],
+    ['Tekst is nog leeg. Vul dit in.', 'Samenvatting (optioneel)', '‘Samenvatting’ is nog leeg. Vul dit in.'],
+    ['Naam is nog leeg. Vul dit in.', 'Naam', 'Naam is nog leeg. Vul dit in.'],
+    ['Omschrijving is te lang: 9.', 'Omschrijving (optioneel)', 'Omschrijving is te lang: 9.'],
+    ['Toestemming voor het citaat is nog leeg.', 'Mag dit?', '‘Mag dit?’ is nog leeg.'],
+    ['Reden: “x” is een e-mailadres.', 'Waarom?', '‘Waarom?’: “x” is een e-mailadres.'],
+    ['Wij weten niet hoe wij u bereiken.', 'E-mailadres', 'Wij weten niet hoe wij u bereiken.'],
+  ])('%s at %s', (melding, label, verwacht) => {
+    expect(nameAtVeld(melding, label)).toBe(verwacht);
+  });
+
+  test('in beheer no form shows one any other way', () => {
+    const anders = globSync('admin/src/**/*.svelte', { cwd: root }).filter((pad) =>
+      readFileSync(join(root, pad), 'utf8').includes('<p class="fout">{fout}</p>'),
+    );
+    expect(anders).toEqual([]);
+  });
 });

@@ -225,7 +225,7 @@ const standen: Record<string, (page: Page) => Promise<void>> = {
     await knop(page, 'Actie toevoegen').click();
     await knop(page, 'Besluit vastleggen').click();
     await knop(page, 'Oordeel opslaan').click();
-    await zegt(page, 'Wat u moest afwegen is nog leeg.');
+    await zegt(page, '‘Welk dilemma speelde er?’ is nog leeg.');
   },
   'the override': async (page) => {
     await openPad(page, await ongetoetst(api));

@@ -145,7 +145,7 @@ describe('the way of working', () => {
     await knop(page, 'Belofte toevoegen').click();
     await knop(page, 'Opslaan').click();
     await zegt(page, /van 5 tot en met 100/);
-    await zegt(page, 'Belofte is nog leeg. Vul dit in.');
+    await zegt(page, '‘Wat belooft u?’ is nog leeg. Vul dit in.');
     await page.getByLabel('Kleinste groep achter een cijfer').fill('8');
     await page.getByLabel('Wat belooft u?').fill('Wij bellen u terug.');
     await knop(page, 'Belofte toevoegen').click();
@@ -196,7 +196,7 @@ describe('every screen', () => {
     const beheer = await proef.open('beheerder', '/instellingen/werkwijze', 'Instellingen');
     await knop(beheer, 'Belofte toevoegen').click();
     await knop(beheer, 'Opslaan').click();
-    await zegt(beheer, 'Belofte is nog leeg. Vul dit in.');
+    await zegt(beheer, '‘Wat belooft u?’ is nog leeg. Vul dit in.');
     fouten.push(...(await measureScherm(beheer, 'werkwijze')));
     expect(fouten).toEqual([]);
     await beheer.context().close();

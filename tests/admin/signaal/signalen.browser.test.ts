@@ -97,8 +97,8 @@ describe('a phone call', () => {
     await page.getByRole('button', { name: 'Signaal vastleggen' }).click();
     await page.getByLabel('Wil horen wat ermee gebeurt').check();
     await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
-    await page.getByText('Soort is nog leeg. Vul dit in.').waitFor();
-    await page.getByText('Tekst is nog leeg. Vul dit in.').waitFor();
+    await page.getByText('‘Wat is het?’ is nog leeg. Vul dit in.').waitFor();
+    await page.getByText('‘Wat zegt de melder?’ is nog leeg. Vul dit in.').waitFor();
     await page.getByText('Wij weten niet hoe wij u bereiken.').waitFor();
     await page.getByLabel('Wat zegt de melder?').fill('Nog even bewaren');
     await page.reload();
