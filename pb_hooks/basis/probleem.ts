@@ -1,15 +1,8 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { formatMelding } from '#core/meldingen.ts';
+import type { Probleemantwoord } from '#records/contract/probleem.ts';
 
-/** A refusal as RFC 9457 describes it, with every reason at once. */
-export interface Probleem {
-  status: number;
-  title: string;
-  detail: string;
-  fouten: { pad: string; code: string; melding: string; plaats?: { begin: number; eind: number } }[];
-  /** With 409: the record as it is now. */
-  huidig?: unknown;
-}
+export type Probleem = Probleemantwoord;
 
 const titels: Record<number, string> = {
   400: 'Er klopt iets niet',

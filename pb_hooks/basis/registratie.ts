@@ -27,7 +27,7 @@ interface Routekeuzes<R extends Route> {
 }
 
 /** What a handler says: its answer by the contract, or why not. */
-type Uitkomst<R extends Route> = AnswerOf<R> | Probleem;
+export type Uitkomst<R extends Route> = AnswerOf<R> | Probleem;
 
 /** The fields that a route knows; people and the public server send different things to the same address. */
 function readVelden(sleutel: Route, e: core.RequestEvent): Vormbeschrijving {
@@ -43,11 +43,11 @@ function readVelden(sleutel: Route, e: core.RequestEvent): Vormbeschrijving {
 export function route<R extends Route>(
   sleutel: R,
   toelating: Toelating,
-  run: (e: core.RequestEvent, wie: Wie) => Uitkomst<R> | void,
+  run: (e: core.RequestEvent, wie: Wie) => Uitkomst<R>,
   { maxBody, status }: Routekeuzes<R> = {},
 ): Registratie {
   const [methode = '', pad] = sleutel.split(' ');
-  const decide = (e: core.RequestEvent): Uitkomst<R> | void => {
+  const decide = (e: core.RequestEvent): Uitkomst<R> => {
     const wie = admit(e, toelating);
     if (isProbleem(wie)) return wie;
     const body = e.requestInfo().body;
@@ -60,7 +60,6 @@ export function route<R extends Route>(
     // Tells a client that it is us who answer, and nothing that stands between (records/succes.ts).
     e.response!.header().set('Luisterloop', '1');
     const uitkomst = decide(e);
-    if (uitkomst === undefined) return;
     if (typeof uitkomst === 'string') return e.html(200, uitkomst);
     if (isProbleem(uitkomst)) return answerProbleem(e, uitkomst);
     e.json(status?.(uitkomst as AnswerOf<R>) ?? 200, uitkomst);

@@ -2,8 +2,10 @@ import type { Fase } from '#core/basis/enumeraties.ts';
 import { checkHeropenen, heropenaanleidingen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkKeuze } from '#core/basis/check.ts';
-import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { buildProbleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
+import type { Wie } from '../basis/toegang.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { checkReden } from './check-reden.ts';
 import { readEffect } from './read-effect.ts';
@@ -11,11 +13,19 @@ import { listOordelen } from './read-sluitstand.ts';
 import { reopenLoop } from './reopen-loop.ts';
 
 /** Opens a closed loop again; without an `aanleiding` because a voorzitter thinks so. */
-export function postHeropening(e: core.RequestEvent): void {
-  answerVerbetering(e, takeHeropening);
+export function postHeropening(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /verbeteringen/{id}/heropeningen'> {
+  return answerVerbetering(e, wie, takeHeropening);
 }
 
-function takeHeropening({ tx, record, wie, body }: Verbeteringverzoek): Probleem | object {
+function takeHeropening({
+  tx,
+  record,
+  wie,
+  body,
+}: Verbeteringverzoek): Uitkomst<'POST /verbeteringen/{id}/heropeningen'> {
   const gegeven = readVeld(body, 'aanleiding') || 'voorzitter';
   const onbekend = checkKeuze('aanleiding', gegeven, heropenaanleidingen, true);
   if (onbekend.length > 0) return buildProbleem(400, onbekend);
@@ -29,7 +39,11 @@ function takeHeropening({ tx, record, wie, body }: Verbeteringverzoek): Probleem
   ];
   if (issues.length > 0) return buildProbleem(readStatus(issues), issues);
   reopenLoop(tx, record, { door: wie.id, reden, aanleiding });
-  return { fase: record.getString('fase'), ronde: record.getInt('ronde'), versie: record.getInt('versie') };
+  return {
+    fase: record.getString('fase') as Fase,
+    ronde: record.getInt('ronde'),
+    versie: record.getInt('versie'),
+  };
 }
 
 /** Who points at a verdict or at the effect check can only do so when it is there. */

@@ -2,22 +2,32 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkSluiten, needsAfwijking } from '#core/loop/sluiten.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { nu } from '../basis/nu.ts';
-import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { buildProbleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
+import type { Wie } from '../basis/toegang.ts';
 import { readCollegasleutels } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
-import { vandaag } from '../basis/vandaag.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { checkReden } from './check-reden.ts';
 import { readSluitstand } from './read-sluitstand.ts';
 import { updateLoop } from './update-loop.ts';
 
 /** R4: closes the loop of an entry, or names everything that stands in the way. */
-export function postSluiting(e: core.RequestEvent): void {
-  answerVerbetering(e, closeLoop);
+export function postSluiting(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /verbeteringen/{id}/sluitingen'> {
+  return answerVerbetering(e, wie, closeLoop);
 }
 
-function closeLoop({ tx, record, wie, body }: Verbeteringverzoek): Probleem | object {
+function closeLoop({
+  tx,
+  record,
+  wie,
+  body,
+}: Verbeteringverzoek): Uitkomst<'POST /verbeteringen/{id}/sluitingen'> {
   const stand = readSluitstand(tx, record);
   const gevraagd = body['afwijking'];
   const reden =

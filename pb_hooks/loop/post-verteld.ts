@@ -1,19 +1,23 @@
-import { schrijfrollen } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
-import type { Probleem } from '../basis/probleem.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { refuseRol } from '../basis/toegang.ts';
+import type { Wie } from '../basis/toegang.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 
 /** Writes down that employees were told today; a second time keeps the first day. */
-export function postVerteld(e: core.RequestEvent): void {
-  answerVerbetering(e, tellMedewerkers);
+export function postVerteld(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /verbeteringen/{id}/medewerkers-verteld'> {
+  return answerVerbetering(e, wie, tellMedewerkers);
 }
 
-function tellMedewerkers({ tx, record, wie }: Verbeteringverzoek): Probleem | object {
-  const refused = refuseRol(wie, schrijfrollen);
-  if (refused) return refused;
+function tellMedewerkers({
+  tx,
+  record,
+  wie,
+}: Verbeteringverzoek): Uitkomst<'POST /verbeteringen/{id}/medewerkers-verteld'> {
   if (record.getString('medewerkersVerteldOp') === '') {
     record.set('medewerkersVerteldOp', vandaag());
     record.set('versie', record.getInt('versie') + 1);

@@ -1,28 +1,19 @@
 import { checkFormuliertelling, type Formuliertelling } from '#core/luisteren/afhaken.ts';
-import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { isDienst } from '../basis/toegang.ts';
+import { buildProbleem } from '../basis/probleem.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 
 const meesteDagen = 120;
 
 /** Keeps the totals of days as the public server counted them; the same day again replaces what was there. */
-export function postFormuliertellingen(e: core.RequestEvent): void {
-  if (!isDienst(e)) {
-    const code = e.auth ? 'geen-rol' : 'niet-ingelogd';
-    return answerProbleem(
-      e,
-      buildProbleem(e.auth ? 403 : 401, [{ path: 'rollen', code, params: { rollen: 'dienst' } }]),
-    );
-  }
+export function postFormuliertellingen(e: core.RequestEvent): Uitkomst<'POST /formuliertellingen'> {
   const dagen = readDagen(e.requestInfo().body['dagen']);
   const issues = dagen.flatMap(checkFormuliertelling);
-  if (issues.length > 0) return answerProbleem(e, buildProbleem(400, issues));
-  const probleem = inTransaction(e.app, (tx) => {
+  if (issues.length > 0) return buildProbleem(400, issues);
+  return inTransaction(e.app, (tx) => {
     for (const dag of dagen) keepDag(tx, dag);
-    return null;
+    return { dagen: dagen.length };
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, { dagen: dagen.length });
 }
 
 function readDagen(gestuurd: unknown): Formuliertelling[] {

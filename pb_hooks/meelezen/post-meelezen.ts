@@ -1,10 +1,12 @@
 import { checkOordeel, isOpenUitnodiging } from '#core/meelezen/meelezing.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import type { Oordeel, Meeleesmoment } from '#core/basis/enumeraties.ts';
+import type { Dank, Lezing } from '#records/contract/meelezen.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { hashCode } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { isDienst, isProbleem } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 import { isIngetrokken, readLezing } from './lezing.ts';
 import { readUitnodiging } from './move-meelezing.ts';
@@ -15,15 +17,12 @@ const velden = ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'citaat'];
  * Shows the entry to who has an invitation, which uses nothing up, or takes their verdict. Whatever is wrong with a code (wrong, used,
  * expired, empty) gives the same answer; the same verdict again, as when a page is sent twice, gives the same thanks.
  */
-export function postMeelezen(e: core.RequestEvent): void {
-  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+export function postMeelezen(e: core.RequestEvent): Uitkomst<'POST /meelezen'> {
   const body = e.requestInfo().body;
   const codehash = hashCode(readVeld(body, 'uitnodiging'));
-  const antwoord = velden.some((veld) => readVeld(body, veld) !== '')
+  return velden.some((veld) => readVeld(body, veld) !== '')
     ? take(e.app, codehash, readOordeel(body))
     : show(e.app, codehash);
-  if (isProbleem(antwoord)) answerProbleem(e, antwoord);
-  else e.json(200, antwoord);
 }
 
 function refuse(): Probleem {
@@ -52,19 +51,18 @@ function find(app: core.App, codehash: string): Gevonden | undefined {
   return { meelezing, verbetering, isOpen: isOpenUitnodiging(readUitnodiging(meelezing), vandaag()) };
 }
 
-function show(app: core.App, codehash: string): Probleem | object {
+function show(app: core.App, codehash: string): Lezing | Probleem {
   const gevonden = find(app, codehash);
   if (!gevonden?.isOpen) return refuse();
   const lezing = readLezing(app, gevonden.verbetering);
   if (!lezing) return buildProbleem(409, [{ path: '', code: 'tekst-in-bewerking' }]);
-  return { soort: 'lezing', moment: gevonden.meelezing.getString('moment'), ...lezing };
+  return { soort: 'lezing', moment: gevonden.meelezing.getString('moment') as Meeleesmoment, ...lezing };
 }
 
 /** Looks before it writes: guessing codes keeps nobody from writing. */
-function take(app: core.App, codehash: string, verzoek: Oordeelverzoek): Probleem | object {
+function take(app: core.App, codehash: string, verzoek: Oordeelverzoek): Dank | Probleem {
   if (!findFor(app, codehash, verzoek)) return refuse();
-  let antwoord: object = {};
-  const probleem = inDurableTransaction(app, (tx) => {
+  return inDurableTransaction(app, (tx) => {
     const gevonden = findFor(tx, codehash, verzoek);
     if (!gevonden) return refuse();
     const { meelezing, verbetering, isOpen } = gevonden;
@@ -72,10 +70,8 @@ function take(app: core.App, codehash: string, verzoek: Oordeelverzoek): Problee
     if (issues.length > 0) return buildProbleem(400, issues);
     const gever = { wie: 'meelezer', kanaal: 'website' };
     if (isOpen && giveOordeel(tx, meelezing, verbetering, verzoek, gever).length > 0) return refuse();
-    antwoord = { soort: 'dank', oordeel: verzoek.oordeel, ...describeLive(tx, verbetering) };
-    return null;
+    return { soort: 'dank', oordeel: verzoek.oordeel as Oordeel, ...describeLive(tx, verbetering) };
   });
-  return probleem ?? antwoord;
 }
 
 function isSame(meelezing: core.Record, verzoek: Oordeelverzoek): boolean {

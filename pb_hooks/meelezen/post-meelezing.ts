@@ -1,19 +1,20 @@
 import { kanalen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkAntwoord, checkOordeel, chooseMoment } from '#core/meelezen/meelezing.ts';
-import { hasRol, oordeelrollen, schrijfrollen } from '#core/basis/rollen.ts';
+import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
 import { isZelfdePersoon } from '#core/persoonsgegevens/identiteit.ts';
 import { listTellendNu } from '#core/meelezen/oordeel.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
-import { readBehandeling } from '../signaal/behandeling.ts';
 import { raise } from '../basis/gebeurtenis.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { deriveId } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { isProbleem, requireRol, type Wie } from '../basis/toegang.ts';
+import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
+import { readBehandeling } from '../signaal/behandeling.ts';
 import type { Genodigde } from './create-meelezing.ts';
 import { listStemmen, readBeoordeeld } from './list-stemmen.ts';
 import { moveMeelezing } from './move-meelezing.ts';
@@ -25,17 +26,17 @@ import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts
  * A verdict that somebody gave by phone or on paper, typed in by staff. Only with `signaal` or `meelezer` it counts (R4); `sleutel` is the
  * form's own key, so that sending it again does not count twice.
  */
-export function postMeelezing(e: core.RequestEvent): void {
-  const wie = requireRol(e, oordeelrollen);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
+export function postMeelezing(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /verbeteringen/{id}/meelezingen'> {
   const body = e.requestInfo().body;
   const verzoek = readOordeel(body);
   const kanaal = readVeld(body, 'kanaal');
   const gegeven = readVeld(body, 'sleutel');
   const sleutel = gegeven === '' ? '' : deriveId(`meelezing:${wie.id}:${gegeven}`);
   const wieZei = { signaal: readVeld(body, 'signaal'), meelezer: readVeld(body, 'meelezer') };
-  let antwoord: object = {};
-  const probleem = inTransaction(e.app, (tx) => {
+  return inTransaction(e.app, (tx) => {
     const verbetering = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
     if (!verbetering) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const issues = [
@@ -52,11 +53,8 @@ export function postMeelezing(e: core.RequestEvent): void {
     const geweigerd = eerder ? [] : giveOordeel(tx, meelezing, verbetering, verzoek, gever);
     if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
     if (!eerder) stopAsking(tx, verbetering, wieZei, wie.id);
-    antwoord = { id: meelezing.id, versie: meelezing.getInt('versie') };
-    return null;
+    return { id: meelezing.id, versie: meelezing.getInt('versie') };
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, antwoord);
 }
 
 /** What the same form gave before. */
@@ -131,12 +129,9 @@ function newMeelezing(
 }
 
 /** What the organisation answers to a verdict; a 'nee' with an explanation needs one before its entry can close (R4). */
-export function postAntwoord(e: core.RequestEvent): void {
-  const wie = requireRol(e, schrijfrollen);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
+export function postAntwoord(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /meelezingen/{id}/antwoorden'> {
   const antwoord = readVeld(e.requestInfo().body, 'antwoord').trim();
-  let versie = 0;
-  const probleem = inTransaction(e.app, (tx) => {
+  return inTransaction(e.app, (tx) => {
     const meelezing = tx.findRecordsByIds('meelezingen', [e.request!.pathValue('id')])[0];
     if (!meelezing) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const stale = refuseVersie(e, meelezing);
@@ -147,11 +142,8 @@ export function postAntwoord(e: core.RequestEvent): void {
     meelezing.set('antwoordDoor', wie.id);
     const geweigerd = moveMeelezing(tx, meelezing, 'beantwoorden', wie.id);
     if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
-    versie = meelezing.getInt('versie');
     const verbetering = tx.findRecordById('verbeteringen', meelezing.getString('verbetering'));
     raise(tx, 'oordeel-beantwoord', { verbetering });
-    return null;
+    return { versie: meelezing.getInt('versie') };
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, { versie });
 }

@@ -1,15 +1,16 @@
 import { kanalen, type Kanaal } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkAantal, chooseMoment } from '#core/meelezen/meelezing.ts';
-import { schrijfrollen } from '#core/basis/rollen.ts';
 import { checkKeuze } from '#core/basis/check.ts';
+import type { Uitgenodigd } from '#records/contract/meelezen.ts';
 import { raise } from '../basis/gebeurtenis.ts';
-import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { buildProbleem } from '../basis/probleem.ts';
 import { deriveUitnodiging } from '../basis/code.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { isProbleem, requireRol } from '../basis/toegang.ts';
+import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { createMeelezing, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
 import { readLezing, type Lezing } from './lezing.ts';
 import { listBekend, listMelders, listPanel, takeNieuwe } from './list-genodigden.ts';
@@ -23,25 +24,13 @@ interface Verzoek {
   aantal: unknown;
 }
 
-interface Uitgenodigd {
-  uitgenodigd: number;
-  /** Were invited before. */
-  overgeslagen: number;
-  /** Have no mail address. */
-  zonderEmail: number;
-  /** Where a code is filled in. */
-  adres: string;
-  /** Only answered here; kept nowhere. */
-  codes: { code: string }[];
-}
-
 /** Invites meelezers: by mail through the outbox, or with codes to hand over that are answered this once. */
-export function postUitnodigingen(e: core.RequestEvent): void {
-  const wie = requireRol(e, schrijfrollen);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
+export function postUitnodigingen(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /verbeteringen/{id}/uitnodigingen'> {
   const verzoek = readVerzoek(e.requestInfo().body);
-  let antwoord: object = {};
-  const probleem = inTransaction(e.app, (tx) => {
+  return inTransaction(e.app, (tx) => {
     const verbetering = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
     if (!verbetering) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const issues = checkVerzoek(tx, verzoek);
@@ -49,11 +38,8 @@ export function postUitnodigingen(e: core.RequestEvent): void {
     const lezing = readLezing(tx, verbetering);
     if (!lezing) return buildProbleem(409, [{ path: 'publicatiestatus', code: 'niets-te-lezen' }]);
     const moment = chooseMoment(lezing.gepubliceerdOp !== '');
-    antwoord = invite(tx, { verbetering, moment, kanaal: verzoek.kanaal, wie: wie.id }, verzoek, lezing);
-    return null;
+    return invite(tx, { verbetering, moment, kanaal: verzoek.kanaal, wie: wie.id }, verzoek, lezing);
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, antwoord);
 }
 
 function readVerzoek(body: { [veld: string]: unknown }): Verzoek {

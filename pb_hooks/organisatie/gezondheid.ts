@@ -1,33 +1,28 @@
+import type { Gezondheid } from '#records/contract/organisatie.ts';
 import { nu } from '../basis/nu.ts';
 import { nextNummer } from '../basis/kenmerk.ts';
 
 /**
- * Deep health: a write goes through to the disk, once in five seconds whoever asks how often. 200 with `{status:'gezond'}`, or 503 with what is wrong. `oudstePostMinuten` says how long the
- * oldest mail has waited: 0 when none does, and growing while there is no mail server.
+ * Deep health: a write goes through to the disk, once in five seconds whoever asks how often. What is wrong is answered with 503.
+ * `oudstePostMinuten` says how long the oldest mail has waited: 0 when none does, and growing while there is no mail server.
  */
-export function getGezondheid(e: core.RequestEvent): void {
+export function getGezondheid(e: core.RequestEvent): Gezondheid {
   const bekend = recall(e.app);
   const stand = bekend ?? measure(e.app);
   if (!bekend) e.app.store().set(plek, { op: Date.parse(nu()), stand });
-  e.json(stand.status === 'gezond' ? 200 : 503, stand);
+  return stand;
 }
 
 const plek = 'gezondheid';
 /** How long an answer counts, in ms. */
 const geldig = 5000;
 
-interface Stand {
-  status: 'gezond' | 'ziek';
-  schrijven: string;
-  oudstePostMinuten?: number;
-}
-
-function recall(app: core.App): Stand | null {
-  const vorige = app.store().get(plek) as { op: number; stand: Stand } | null;
+function recall(app: core.App): Gezondheid | null {
+  const vorige = app.store().get(plek) as { op: number; stand: Gezondheid } | null;
   return vorige && Date.parse(nu()) - vorige.op < geldig ? vorige.stand : null;
 }
 
-function measure(app: core.App): Stand {
+function measure(app: core.App): Gezondheid {
   try {
     app.runInTransaction((tx) => void nextNummer(tx, 'gezondheid'));
   } catch {

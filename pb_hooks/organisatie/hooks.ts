@@ -18,5 +18,7 @@ export const organisatie: readonly Registratie[] = [
   hook('onRecordRequestPasswordResetRequest', [], refuseZelfbediening),
   hook('onRecordRequestVerificationRequest', [], refuseZelfbediening),
   // For the machine itself.
-  route('GET /gezondheid', 'iedereen', getGezondheid),
+  route('GET /gezondheid', 'iedereen', getGezondheid, {
+    status: ({ status }) => (status === 'gezond' ? 200 : 503),
+  }),
 ];

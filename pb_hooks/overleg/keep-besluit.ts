@@ -1,6 +1,7 @@
-import type { Reekssoort } from '#core/basis/enumeraties.ts';
+import type { Fase, Reekssoort } from '#core/basis/enumeraties.ts';
 import { tussendoornaam, type Besluit } from '#core/overleg/besluit.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
+import type { Vastgelegd } from '#records/contract/overleg.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { nu } from '../basis/nu.ts';
@@ -13,14 +14,6 @@ export interface Vastlegging extends Besluit {
   door: string;
   /** ISO 8601; now when left out. */
   op?: string;
-}
-
-export interface Vastgelegd {
-  besluit: string;
-  /** Ids, in the order in which they were proposed. */
-  acties: string[];
-  fase: string;
-  versie: number;
 }
 
 /**
@@ -50,7 +43,7 @@ export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging:
   return {
     besluit: besluit.id,
     acties,
-    fase: verbetering.getString('fase'),
+    fase: verbetering.getString('fase') as Fase,
     versie: verbetering.getInt('versie'),
   };
 }

@@ -1,24 +1,22 @@
 import type { Actievoorstel } from '#core/overleg/actie.ts';
 import { checkBesluit, type Besluit, type Vervangen } from '#core/overleg/besluit.ts';
-import { besluitrollen } from '#core/basis/rollen.ts';
 import type { Fase } from '#core/basis/enumeraties.ts';
-import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { buildProbleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { refuseRol } from '../basis/toegang.ts';
+import type { Wie } from '../basis/toegang.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { keepBesluit } from './keep-besluit.ts';
 import { listEigenaren } from './list-eigenaren.ts';
 
 /** Records a besluit with its acties from the entry itself, in today's overleg of what is decided in between. */
-export function postBesluit(e: core.RequestEvent): void {
-  answerVerbetering(e, decide);
+export function postBesluit(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /verbeteringen/{id}/besluiten'> {
+  return answerVerbetering(e, wie, decide);
 }
 
-function decide(verzoek: Verbeteringverzoek): Probleem | object {
+function decide(verzoek: Verbeteringverzoek): Uitkomst<'POST /verbeteringen/{id}/besluiten'> {
   const { tx, record, wie, body } = verzoek;
-  const refused = refuseRol(wie, besluitrollen);
-  if (refused) return refused;
   const besluit = readBesluit(body);
   const vervangt = readVeld(body, 'vervangt');
   const issues = checkBesluit(besluit, {

@@ -1,5 +1,6 @@
-import { listVanMelder } from '../signaal/list-van-melder.ts';
 import type { Gegevens } from '#records/contract/privacy.ts';
+import { pickTekst } from '../basis/pick-tekst.ts';
+import { listVanMelder } from '../signaal/list-van-melder.ts';
 
 const signaalvelden = [
   'kenmerk',
@@ -30,24 +31,24 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
   const list = (collection: string, sort: string): core.Record[] =>
     app.findRecordsByFilter(collection, 'signaal = {:id}', sort, 0, 0, { id }).map((rij) => rij!);
   return {
-    signaal: { ...pick(signaal, velden), thema },
+    signaal: { ...pickTekst(signaal, velden), thema },
     melder: {
-      ...pick(melder, ['naam', 'email', 'telefoon', 'bewaarTot']),
+      ...pickTekst(melder, ['naam', 'email', 'telefoon', 'bewaarTot']),
       toestemmingen: melder.getStringSlice('toestemmingen'),
     },
     contactmomenten: list('contactmomenten', 'op').map((moment) => ({
-      ...pick(moment, ['soort', 'kanaal']),
+      ...pickTekst(moment, ['soort', 'kanaal']),
       op: day(moment, 'op'),
       tekst: voor === 'staf' ? moment.getString('tekst') : readVoorMelder(moment),
     })),
     oordelen: listOordelen(app, id),
     terugkoppelingen: list('terugkoppelingen', 'created').map((rij) => ({
-      ...pick(rij, ['status', 'kanaal']),
+      ...pickTekst(rij, ['status', 'kanaal']),
       op: day(rij, 'op'),
       toelichting: voor === 'staf' ? rij.getString('toelichting') : '',
     })),
     berichten: list('berichten', 'created').map((bericht) => ({
-      ...pick(bericht, ['soort', 'status', 'onderwerp']),
+      ...pickTekst(bericht, ['soort', 'status', 'onderwerp']),
       tekst: bericht.getString('tekst').replace(/\{\{code\}\}/g, '[code]'),
       op: day(bericht, 'verstuurdOp'),
     })),
@@ -59,7 +60,7 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
 export function listOordelen(app: core.App, signaal: string): Gegevens['oordelen'] {
   const filter = "signaal = {:signaal} && status = 'gegeven'";
   return app.findRecordsByFilter('meelezingen', filter, 'gegevenOp', 0, 0, { signaal }).map((lezing) => ({
-    ...pick(lezing!, ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'antwoord']),
+    ...pickTekst(lezing!, ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'antwoord']),
     citaat: lezing!.getBool('citaat'),
     op: day(lezing!, 'gegevenOp'),
   }));
@@ -68,10 +69,6 @@ export function listOordelen(app: core.App, signaal: string): Gegevens['oordelen
 /** What a melder may read of a contactmoment: what they wrote themselves, and what was written to them. */
 export function readVoorMelder(moment: core.Record): string {
   return moment.getString('voor') === 'melder' ? moment.getString('tekst') : '';
-}
-
-function pick<V extends string>(record: core.Record, velden: readonly V[]): Record<V, string> {
-  return Object.fromEntries(velden.map((veld) => [veld, record.getString(veld)])) as Record<V, string>;
 }
 
 function day(record: core.Record, veld: string): string {

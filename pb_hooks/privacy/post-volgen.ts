@@ -1,29 +1,29 @@
 import { momentenPerBlad, readBlad } from '#core/signaal/aanvulling.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { buildGegevens, listOordelen, readVoorMelder } from './build-gegevens.ts';
-import { changeEigen } from './change-eigen.ts';
-import { isDienst } from '../basis/toegang.ts';
+import type { Fase, Toestemming } from '#core/basis/enumeraties.ts';
+import type { Signaalstand } from '#records/contract/privacy.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { hashCode } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { readLive } from '../verbetering/live.ts';
 import { addAanvulling, checkAanvulling } from '../signaal/add-aanvulling.ts';
 import { readLoop } from '../verbetering/record.ts';
+import { buildGegevens, listOordelen, readVoorMelder } from './build-gegevens.ts';
+import { changeEigen } from './change-eigen.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
  * what `toestaan` names; `gegevens` asks for everything we know.
  * Whatever is wrong with a code gives the same answer in the same time.
  */
-export function postVolgen(e: core.RequestEvent): void {
-  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+export function postVolgen(e: core.RequestEvent): Uitkomst<'POST /volgen'> {
   const body = e.requestInfo().body;
   const codehash = hashCode(readVeld(body, 'volgcode'));
   const aanvulling = readVeld(body, 'aanvulling').trim();
   const wens = { intrekken: readList(body['intrekken']), toestaan: readList(body['toestaan']) };
   const wijzigt = aanvulling !== '' || wens.intrekken.length > 0 || wens.toestaan.length > 0;
-  let antwoord: object = {};
-  const work = (tx: core.App): Probleem | null => {
+  const work = (tx: core.App): Signaalstand | Probleem => {
     const melder = findMelder(tx, codehash);
     if (!melder) return refuse();
     const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
@@ -31,17 +31,15 @@ export function postVolgen(e: core.RequestEvent): void {
     if (vol.length > 0) return buildProbleem(400, vol);
     const geweigerd = changeEigen(tx, melder, signaal, wens);
     if (geweigerd) return geweigerd;
-    antwoord = describeSignaal(tx, tx.findRecordById('signalen', signaal.id), melder, body['blad']);
-    if (body['gegevens'] === true)
-      antwoord = { ...antwoord, gegevens: buildGegevens(tx, signaal.id, 'melder') };
-    return null;
+    const stand = describeSignaal(tx, tx.findRecordById('signalen', signaal.id), melder, body['blad']);
+    return body['gegevens'] === true
+      ? { ...stand, gegevens: buildGegevens(tx, signaal.id, 'melder') }
+      : stand;
   };
   const bestaat = wijzigt && findMelder(e.app, codehash) !== undefined;
   const issues = bestaat && aanvulling !== '' ? checkAanvulling(aanvulling) : [];
-  if (issues.length > 0) return answerProbleem(e, buildProbleem(400, issues));
-  const probleem = bestaat ? inDurableTransaction(e.app, work) : work(e.app);
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, antwoord);
+  if (issues.length > 0) return buildProbleem(400, issues);
+  return bestaat ? inDurableTransaction(e.app, work) : work(e.app);
 }
 
 function findMelder(app: core.App, codehash: string): core.Record | undefined {
@@ -58,7 +56,12 @@ function readList(waarde: unknown): string[] {
   );
 }
 
-function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record, gevraagd: unknown): object {
+function describeSignaal(
+  tx: core.App,
+  signaal: core.Record,
+  melder: core.Record,
+  gevraagd: unknown,
+): Signaalstand {
   const heeftContact = ['email', 'telefoon', 'naam'].some((veld) => melder.getString(veld) !== '');
   return {
     kenmerk: signaal.getString('kenmerk'),
@@ -68,7 +71,7 @@ function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record
     ontvangenOp: signaal.getString('ontvangenOp'),
     status: signaal.getString('status'),
     antwoord: signaal.getString('antwoord'),
-    toestemmingen: melder.getStringSlice('toestemmingen'),
+    toestemmingen: melder.getStringSlice('toestemmingen') as Toestemming[],
     heeftContact,
     bereikbaar: signaal.getString('bereikbaar') !== '',
     wissingGevraagdOp: signaal.getString('wissingGevraagdOp'),
@@ -79,7 +82,11 @@ function describeSignaal(tx: core.App, signaal: core.Record, melder: core.Record
 }
 
 /** One page of what happened since, so that what a melder can read at once does not grow with the signal. */
-function listMomenten(tx: core.App, id: string, gevraagd: unknown): object {
+function listMomenten(
+  tx: core.App,
+  id: string,
+  gevraagd: unknown,
+): Pick<Signaalstand, 'momenten' | 'blad' | 'bladen'> {
   const aantal = tx.countRecords('contactmomenten', $dbx.hashExp({ signaal: id }));
   const { blad, bladen } = readBlad(gevraagd, aantal);
   const vanaf = (blad - 1) * momentenPerBlad;
@@ -100,10 +107,10 @@ function listMomenten(tx: core.App, id: string, gevraagd: unknown): object {
 }
 
 /** Where the linked entry is in the loop; its words only when they are public. */
-function describeVerbetering(tx: core.App, id: string): object | null {
+function describeVerbetering(tx: core.App, id: string): Signaalstand['verbetering'] {
   const record = tx.findRecordsByIds('verbeteringen', id === '' ? [] : [id])[0];
   if (!record) return null;
-  const fase = record.getString('fase');
+  const fase = record.getString('fase') as Fase;
   const afgeweken = record.getString('afwijking') !== '';
   const live = readLive(tx, record);
   return {

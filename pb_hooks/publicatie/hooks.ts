@@ -1,28 +1,16 @@
 import { leesrollen } from '#core/basis/rollen.ts';
-import { redactieovergangen } from '#core/verbetering/redactie.ts';
+import { redactieovergangen, redactiestappen } from '#core/verbetering/redactie.ts';
 import { cron, route, type Registratie } from '../basis/registratie.ts';
 import { portaal } from '../basis/toegang.ts';
 import { postImport } from './post-import.ts';
-import { postStap } from './post-stap.ts';
+import { postStap, staproutes } from './post-stap.ts';
 import { postVoorbeeld } from './post-voorbeeld.ts';
 import { runLuistercijfers } from './publish-luistercijfers.ts';
 
 export const publicatie: readonly Registratie[] = [
   // The editorial flow (R1, R2, R3).
-  route('POST /verbeteringen/{id}/indieningen', redactieovergangen.indienen.rollen, (e) =>
-    postStap(e, 'indienen'),
-  ),
-  route('POST /verbeteringen/{id}/terugzendingen', redactieovergangen.terugsturen.rollen, (e) =>
-    postStap(e, 'terugsturen'),
-  ),
-  route('POST /verbeteringen/{id}/goedkeuringen', redactieovergangen.goedkeuren.rollen, (e) =>
-    postStap(e, 'goedkeuren'),
-  ),
-  route('POST /verbeteringen/{id}/publicaties', redactieovergangen.publiceren.rollen, (e) =>
-    postStap(e, 'publiceren'),
-  ),
-  route('POST /verbeteringen/{id}/intrekkingen', redactieovergangen.intrekken.rollen, (e) =>
-    postStap(e, 'intrekken'),
+  ...redactiestappen.map((stap) =>
+    route(staproutes[stap], redactieovergangen[stap].rollen, (e, wie) => postStap(e, wie, stap)),
   ),
   // The page as the site will show it.
   route('POST /verbeteringen/{id}/voorbeelden', leesrollen, postVoorbeeld),

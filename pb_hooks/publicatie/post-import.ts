@@ -1,10 +1,11 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { hasRol, type Rol } from '#core/basis/rollen.ts';
 import { redactieovergangen } from '#core/verbetering/redactie.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { isDienst, isProbleem } from '../basis/toegang.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { isProbleem } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { checkAantal } from '../basis/check-aantal.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { importRij, type ImportRij } from './import-verbetering.ts';
 
 const hoogstens = 200;
@@ -17,12 +18,11 @@ interface Verzoek {
 }
 
 /** Rows of an import, all of them or none. The same rows again change nothing. */
-export function postImport(e: core.RequestEvent): void {
-  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+export function postImport(e: core.RequestEvent): Uitkomst<'POST /importen/verbeteringen'> {
   const verzoek = e.requestInfo().body as Verzoek;
   const rijen = Array.isArray(verzoek.rijen) ? verzoek.rijen : [];
   const telling = { ingevoerd: 0, ongewijzigd: 0, gepubliceerd: 0 };
-  const probleem = inTransaction(e.app, (tx) => {
+  return inTransaction(e.app, (tx) => {
     const vooraf = checkAantal(rijen.length, hoogstens);
     if (vooraf.length > 0) return buildProbleem(400, vooraf);
     const goedkeurder = verzoek.publiceer ? findGoedkeurder(tx, verzoek.goedgekeurdDoor ?? '') : null;
@@ -36,10 +36,8 @@ export function postImport(e: core.RequestEvent): void {
       telling[uitkomst.nieuw ? 'ingevoerd' : 'ongewijzigd'] += 1;
       if (uitkomst.gepubliceerd) telling.gepubliceerd += 1;
     });
-    return issues.length > 0 ? buildProbleem(400, issues) : null;
+    return issues.length > 0 ? buildProbleem(400, issues) : telling;
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, telling);
 }
 
 /** The active member of staff in whose name the rows are published, if that person may approve. */

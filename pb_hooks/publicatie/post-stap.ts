@@ -1,39 +1,42 @@
 import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { langsteReden } from '#core/basis/reden.ts';
-import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
+import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
+import { readSiteUrl } from '../basis/site-url.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { isZelfdeCollega } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { checkWoorden, checkWoordenIn } from '../verbetering/check-woorden.ts';
 import { readVerbetering } from '../verbetering/record.ts';
-import { readSiteUrl } from '../basis/site-url.ts';
-import { vandaag } from '../basis/vandaag.ts';
 import { moveRedactie } from './move-redactie.ts';
 
+/** The route of each step. */
+export const staproutes = {
+  indienen: 'POST /verbeteringen/{id}/indieningen',
+  terugsturen: 'POST /verbeteringen/{id}/terugzendingen',
+  goedkeuren: 'POST /verbeteringen/{id}/goedkeuringen',
+  publiceren: 'POST /verbeteringen/{id}/publicaties',
+  intrekken: 'POST /verbeteringen/{id}/intrekkingen',
+} as const satisfies Record<Redactiestap, Route>;
+type Staproute = (typeof staproutes)[Redactiestap];
+
 /** One step of the editorial flow, wholly or not at all. */
-export function postStap(e: core.RequestEvent, stap: Redactiestap): void {
-  const wie = requireMedewerker(e);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
-  let antwoord: object = {};
-  const gelezen = checkVooraf(e, stap, wie);
-  const probleem = inTransaction(e.app, (tx) => {
-    const record = findVerbetering(e, tx, wie);
+export function postStap(e: core.RequestEvent, wie: Wie, stap: Redactiestap): Uitkomst<Staproute> {
+  const gelezen = checkVooraf(e, stap);
+  return inTransaction(e.app, (tx) => {
+    const record = findVerbetering(e, tx);
     if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
-    const uitkomst = takeStap(e, tx, record, { stap, wie, gelezen });
-    if (isProbleem(uitkomst)) return uitkomst;
-    antwoord = uitkomst;
-    return null;
+    return takeStap(e, tx, record, { stap, wie, gelezen });
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, antwoord);
 }
 
 /** What becomes public with a step, as it was read before anybody had to wait for it (R1, R3). */
@@ -42,8 +45,8 @@ interface Gelezen {
   issues: Issue[];
 }
 
-function checkVooraf(e: core.RequestEvent, stap: Redactiestap, wie: Wie): Gelezen | undefined {
-  const record = findVerbetering(e, e.app, wie);
+function checkVooraf(e: core.RequestEvent, stap: Redactiestap): Gelezen | undefined {
+  const record = findVerbetering(e, e.app);
   return record && { versie: record.getInt('versie'), issues: checkTekst(e, e.app, record, stap) };
 }
 
@@ -63,8 +66,7 @@ function checkTekst(e: core.RequestEvent, app: core.App, record: core.Record, st
   ];
 }
 
-function findVerbetering(e: core.RequestEvent, tx: core.App, wie: Wie): core.Record | undefined {
-  if (!hasRol(wie.rollen, leesrollen)) return undefined;
+function findVerbetering(e: core.RequestEvent, tx: core.App): core.Record | undefined {
   return tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
 }
 
@@ -73,7 +75,7 @@ function takeStap(
   tx: core.App,
   record: core.Record,
   { stap, wie, gelezen }: { stap: Redactiestap; wie: Wie; gelezen: Gelezen | undefined },
-): Probleem | object {
+): Uitkomst<Staproute> {
   const stale = refuseVersie(e, record, false);
   if (stale) return stale;
   const reden = readVeld(e.requestInfo().body, 'reden').trim();
@@ -102,10 +104,13 @@ function refuse(issues: Issue[]): Probleem | null {
   return buildProbleem(verboden ? 403 : verkeerdMoment ? 409 : 400, issues);
 }
 
-function describeStap(record: core.Record, stap: Redactiestap): object {
+function describeStap(record: core.Record, stap: Redactiestap): AnswerOf<Staproute> {
   if (stap === 'publiceren') {
     const url = `${readSiteUrl()}/verbeteringen/${record.getString('slug')}/`;
     return { versie: record.getInt('liveVersie'), url };
   }
-  return { publicatiestatus: record.getString('publicatiestatus'), versie: record.getInt('versie') };
+  return {
+    publicatiestatus: record.getString('publicatiestatus') as Publicatiestatus,
+    versie: record.getInt('versie'),
+  };
 }

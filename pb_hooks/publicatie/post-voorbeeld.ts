@@ -1,18 +1,20 @@
 import { buildInhoud } from '#core/publicatie/publicatie.ts';
 import { hasRol, leesrollen } from '#core/basis/rollen.ts';
 import { tekstvelden } from '#core/verbetering/verbetering.ts';
-import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { isProbleem, requireMedewerker } from '../basis/toegang.ts';
+import { buildProbleem } from '../basis/probleem.ts';
+import type { Wie } from '../basis/toegang.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
 
 /** The page as the site will show it, with what stands in the request over what was saved; the site itself renders it. */
-export function postVoorbeeld(e: core.RequestEvent): void {
-  const wie = requireMedewerker(e);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
+export function postVoorbeeld(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /verbeteringen/{id}/voorbeelden'> {
   const record = e.app.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
   if (!record || !hasRol(wie.rollen, leesrollen)) {
-    return answerProbleem(e, buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]));
+    return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
   }
   const body = e.requestInfo().body;
   for (const veld of tekstvelden) if (body[veld] !== undefined) record.set(veld, body[veld]);
@@ -24,8 +26,7 @@ export function postVoorbeeld(e: core.RequestEvent): void {
     volgorde: thema!.getInt('volgorde'),
   }));
   const html = renderOnSite({ inhoud, organisatie: readOrganisatie(e.app), themas });
-  if (html === null) answerProbleem(e, buildProbleem(503, [{ path: '', code: 'site-onbereikbaar' }]));
-  else e.html(200, html);
+  return html ?? buildProbleem(503, [{ path: '', code: 'site-onbereikbaar' }]);
 }
 
 /** The rendered page, or null when the site does not answer. */

@@ -1,14 +1,16 @@
 import { toestemmingen } from '#core/basis/enumeraties.ts';
 import { checkContact, type Melder } from '#core/signaal/melder.ts';
 import { mayKnowMelder } from '#core/signaal/zicht.ts';
+import type { Collections } from '#records/types.generated.ts';
 import { findMelder } from '../basis/find-melder.ts';
-import { readBehandeling } from './behandeling.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
+import { readBehandeling } from './behandeling.ts';
 import { saveMelder } from './save-melder.ts';
 
 const contactvelden = ['naam', 'email', 'telefoon'] as const;
@@ -43,13 +45,16 @@ const vanGegevens: Melderwijziging = {
 };
 
 /** R3: what a melder allows, as they told a member of staff; each consent apart. */
-export function postToestemmingen(e: core.RequestEvent): void {
-  changeMelder(e, vanToestemmingen);
+export function postToestemmingen(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /signalen/{id}/toestemmingen'> {
+  return changeMelder(e, wie, vanToestemmingen);
 }
 
 /** Contact details that were wrong, or that the melder gave later on. */
-export function postMelder(e: core.RequestEvent): void {
-  changeMelder(e, vanGegevens);
+export function postMelder(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /signalen/{id}/melder'> {
+  return changeMelder(e, wie, vanGegevens);
 }
 
 /** Unknown words stay in, so that the check names them; the order is always that of `toestemmingen`. */
@@ -59,11 +64,12 @@ function readToestemmingen(waarde: unknown): string[] {
   return [...toestemmingen.filter((soort) => gekozen.includes(soort)), ...vreemd];
 }
 
-function changeMelder(e: core.RequestEvent, wijziging: Melderwijziging): void {
-  const wie = requireMedewerker(e);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
-  let antwoord: unknown = {};
-  const probleem = inTransaction(e.app, (tx) => {
+function changeMelder(
+  e: core.RequestEvent,
+  wie: Wie,
+  wijziging: Melderwijziging,
+): Collections['melders'] | Probleem {
+  return inTransaction(e.app, (tx) => {
     const melder = findBekende(tx, wie, e.request!.pathValue('id'));
     if (isProbleem(melder)) return melder;
     const stale = refuseVersie(e, melder);
@@ -77,11 +83,8 @@ function changeMelder(e: core.RequestEvent, wijziging: Melderwijziging): void {
     saveMelder(tx, melder);
     const record = tx.findRecordById('signalen', melder.getString('signaal'));
     writeAudit(tx, { wie: wie.id, wat: wijziging.wat, record, ...wijziging.describe(nieuw, nu) });
-    antwoord = melder.publicExport();
-    return null;
+    return melder.publicExport() as Collections['melders'];
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, antwoord);
 }
 
 /** The melder of a signal that this person may know; to others it does not exist. */

@@ -1,20 +1,17 @@
-import { coordinatierollen } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { raise } from '../basis/gebeurtenis.ts';
-import { isProbleem, requireRol } from '../basis/toegang.ts';
+import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { checkKoppeling } from '../verbetering/check-woorden.ts';
 import { readSignaalbron } from '../verbetering/woordbronnen.ts';
 
 /** Links a signal to the entry it is about; an empty `verbetering` takes the link away. */
-export function postKoppeling(e: core.RequestEvent): void {
-  const wie = requireRol(e, coordinatierollen);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
+export function postKoppeling(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /signalen/{id}/koppelingen'> {
   const doel = readVeld(e.requestInfo().body, 'verbetering');
-  let antwoord: object = {};
-  const probleem = inTransaction(e.app, (tx) => {
+  return inTransaction(e.app, (tx) => {
     const signaal = tx.findRecordsByIds('signalen', [e.request!.pathValue('id')])[0];
     if (!signaal) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const verbetering = doel === '' ? undefined : tx.findRecordsByIds('verbeteringen', [doel])[0];
@@ -28,11 +25,8 @@ export function postKoppeling(e: core.RequestEvent): void {
     tx.save(signaal);
     writeAudit(tx, { wie: wie.id, wat: 'gekoppeld', record: signaal, van, naar: doel });
     raise(tx, 'signaal-gekoppeld', { signaal, van, naar: doel });
-    antwoord = { verbetering: doel, versie: signaal.getInt('versie') };
-    return null;
+    return { verbetering: doel, versie: signaal.getInt('versie') };
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, antwoord);
 }
 
 /** R3: nobody's words are on the site without their consent. */

@@ -3,38 +3,35 @@ import { checkRol, coordinatierollen } from '#core/basis/rollen.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { checkSignaal } from '#core/signaal/signaal.ts';
 import { allowsCitaat } from '#core/verbetering/citaat.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { isDienst, isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { isDienst, isProbleem, type Wie } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
-import { readWerkwijze } from '../organisatie/read-instellingen.ts';
-import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
-import { nu } from '../basis/nu.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
+import { nu } from '../basis/nu.ts';
+import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { checkKoppeling } from '../verbetering/check-woorden.ts';
+import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
 import { readRegistratie } from './read-registratie.ts';
 import { registerSignaal } from './register-signaal.ts';
 import type { Koppeling, Registratie } from './registratie.ts';
 
 /** A signal from the public form (by the public server) or from staff; once per form, on disk before it is answered. */
-export function postSignaal(e: core.RequestEvent): void {
-  const registratie = isDienst(e) ? readPortaal(e.requestInfo().body, listThemas(e.app)) : readFromStaff(e);
-  if (isProbleem(registratie)) return answerProbleem(e, registratie);
-  let antwoord: object = {};
-  const probleem = inDurableTransaction(e.app, (tx) => {
+export function postSignaal(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /signalen'> {
+  const registratie = isDienst(e)
+    ? readPortaal(e.requestInfo().body, listThemas(e.app))
+    : readFromStaff(e, wie);
+  if (isProbleem(registratie)) return registratie;
+  return inDurableTransaction(e.app, (tx) => {
     const uitkomst = registerSignaal(tx, registratie);
     if (isProbleem(uitkomst)) return uitkomst;
     const { id, ...geregistreerd } = uitkomst;
-    antwoord = registratie.wie === 'portaal' ? geregistreerd : { id, ...geregistreerd };
-    return null;
+    return registratie.wie === 'portaal' ? geregistreerd : { id, ...geregistreerd };
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, antwoord);
 }
 
-function readFromStaff(e: core.RequestEvent): Registratie | Probleem {
-  const wie = requireMedewerker(e);
-  if (isProbleem(wie)) return wie;
+function readFromStaff(e: core.RequestEvent, wie: Wie): Registratie | Probleem {
   const body = e.requestInfo().body;
   const dag = vandaag();
   const { signaal, melder } = readRegistratie(body, dag);

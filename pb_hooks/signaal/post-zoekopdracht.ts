@@ -1,11 +1,10 @@
-import { signaalleesrollen } from '#core/basis/rollen.ts';
 import { buildZoekvraag } from '#core/signaal/signaalzoek.ts';
 import { readZicht, type Signaalzicht } from '#core/signaal/zicht.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
 import { exportVoorStaf } from '../basis/export-voor-staf.ts';
-import { answerProbleem } from '../basis/probleem.ts';
-import { isProbleem, requireRol } from '../basis/toegang.ts';
+import type { Wie } from '../basis/toegang.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { zoekSignalen, type Bladvraag } from './zoek-signalen.ts';
 
 const meeste = 50;
@@ -16,16 +15,14 @@ type Body = { [veld: string]: unknown };
  * One page of the signals that somebody may see, found by words and marks. A POST, because what is looked for can be a name and an address
  * of a request ends up in logs.
  */
-export function postZoekopdracht(e: core.RequestEvent): void {
-  const wie = requireRol(e, signaalleesrollen);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
+export function postZoekopdracht(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /signalen/zoekopdrachten'> {
   const body = e.requestInfo().body;
   const blad = readBlad(body, readZicht(wie));
   const gevonden = zoekSignalen(e.app, blad);
   const meer = gevonden.length > blad.hoeveel;
   if (meer) gevonden.splice(blad.terug ? 0 : blad.hoeveel, 1);
   const [eerste, laatste] = [gevonden[0], gevonden[gevonden.length - 1]];
-  e.json(200, {
+  return {
     signalen: readRijen(
       e.app,
       gevonden.map(({ id }) => id),
@@ -33,7 +30,7 @@ export function postZoekopdracht(e: core.RequestEvent): void {
     ),
     vorige: eerste && (blad.terug ? meer : blad.plek !== '') ? `voor ${eerste.plek}` : '',
     volgende: laatste && (blad.terug || meer) ? `na ${laatste.plek}` : '',
-  });
+  };
 }
 
 function readBlad(body: Body, zicht: Signaalzicht): Bladvraag {

@@ -1,15 +1,15 @@
 import { isEmail } from '#core/signaal/melder.ts';
 import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
 import { codeplek } from '#core/meelezen/brieven.ts';
-import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import type { Bericht } from '#records/contract/terugkoppeling.ts';
 import { deriveBerichtnaam, deriveUitnodiging } from '../basis/code.ts';
-import { isDienst } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import { nu } from '../basis/nu.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { lapseBericht, moveBericht } from './move-bericht.ts';
 import { readOntvanger } from './ontvanger.ts';
 import { settleRij } from './settle.ts';
-import { nu } from '../basis/nu.ts';
 
 const hoogstens = 20;
 const aanDeBeurt = "status = 'wacht' && (nietVoor = '' || nietVoor <= {:nu})";
@@ -18,15 +18,14 @@ const aanDeBeurt = "status = 'wacht' && (nietVoor = '' || nietVoor <= {:nu})";
  * Gives the one sender the mails that are due, each under the number of its attempt. `houdt` names what it still has in hand; whatever else
  * is under way belongs to a sender that died: it waits again, or is `onzeker` when its last byte may have gone (R5).
  */
-export function postClaims(e: core.RequestEvent): void {
-  if (!isDienst(e)) return answerProbleem(e, buildProbleem(403, [{ path: '', code: 'niet-ingelogd' }]));
+export function postClaims(e: core.RequestEvent): Uitkomst<'POST /berichten/claims'> {
   const { naam, contact } = readOrganisatie(e.app);
   const afzender = { naam: flattenTekst(naam), email: contact.email.trim() };
-  if (!isEmail(afzender.email)) return void e.json(200, { afzender: null, berichten: [] });
+  if (!isEmail(afzender.email)) return { afzender: null, berichten: [] };
   const body = e.requestInfo().body as { aantal?: unknown; houdt?: unknown };
   const aantal = typeof body.aantal === 'number' ? Math.max(0, Math.min(hoogstens, body.aantal)) : 0;
   const houdt = Array.isArray(body.houdt) ? body.houdt.map(String) : [];
-  const berichten: object[] = [];
+  const berichten: Bericht[] = [];
   if (listVerlaten(e.app, houdt).length > 0 || listDue(e.app, 1).length > 0) {
     const probleem = inTransaction(e.app, (tx) => {
       for (const bericht of listVerlaten(tx, houdt)) release(tx, bericht);
@@ -36,9 +35,9 @@ export function postClaims(e: core.RequestEvent): void {
       }
       return null;
     });
-    if (probleem) return answerProbleem(e, probleem);
+    if (probleem) return probleem;
   }
-  e.json(200, { afzender, berichten });
+  return { afzender, berichten };
 }
 
 function listVerlaten(app: core.App, houdt: string[]): core.Record[] {
@@ -63,7 +62,7 @@ function release(tx: core.App, bericht: core.Record): void {
 }
 
 /** A mail with address and code filled in; null when it may not or cannot be sent. */
-function claim(tx: core.App, bericht: core.Record): object | null {
+function claim(tx: core.App, bericht: core.Record): Bericht | null {
   const ontvanger = readOntvanger(tx, bericht);
   if (ontvanger === 'vervallen') return lapse(tx, bericht);
   if (ontvanger === 'geen-adres') {

@@ -1,21 +1,20 @@
-import { coordinatierollen } from '#core/basis/rollen.ts';
-import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { isProbleem, requireRol } from '../basis/toegang.ts';
+import { buildProbleem } from '../basis/probleem.ts';
+import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
 import { moveBericht } from './move-bericht.ts';
 
 /** A person decides that a mail which failed, or may not have arrived, is sent again. That it was told goes through the call list. */
-export function postHerkansing(e: core.RequestEvent): void {
-  const wie = requireRol(e, coordinatierollen);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
-  const probleem = inTransaction(e.app, (tx) => {
+export function postHerkansing(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /berichten/{id}/herkansingen'> {
+  return inTransaction(e.app, (tx) => {
     const bericht = tx.findRecordsByIds('berichten', [e.request!.pathValue('id')])[0];
     if (!bericht) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const rij = tx.findRecordsByIds('terugkoppelingen', [bericht.getString('terugkoppeling')])[0];
     const nogNodig = !rij || rij.getString('status') === 'te-doen';
     const issues = moveBericht(tx, bericht, 'herkansen', { wie: wie.id, nogNodig });
-    return issues.length > 0 ? buildProbleem(409, issues) : null;
+    return issues.length > 0 ? buildProbleem(409, issues) : { status: 'wacht' };
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, { status: 'wacht' });
 }

@@ -4,22 +4,24 @@ import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
 import { checkTekst } from '#core/basis/check.ts';
 import { afvinkstatussen, langsteNotitie } from '#core/terugkoppeling/terugkoppeling.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
-import { readBehandeling } from '../signaal/behandeling.ts';
 import { stapBijAfvinken } from '#core/terugkoppeling/terugkoppelovergangen.ts';
-import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { isProbleem, requireMedewerker, type Wie } from '../basis/toegang.ts';
+import type { Collections } from '#records/types.generated.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import type { Uitkomst } from '../basis/registratie.ts';
+import { readBehandeling } from '../signaal/behandeling.ts';
 import { moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { lapseVanRij } from './settle.ts';
 
 /** Ticks somebody off the call list: told, not to be reached, or does not want to hear it. A mail about it is then not sent any more. */
-export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
-  const wie = requireMedewerker(e);
-  if (isProbleem(wie)) return answerProbleem(e, wie);
-  let antwoord: unknown = {};
-  const probleem = inTransaction(e.app, (tx) => {
+export function postTerugkoppeluitkomst(
+  e: core.RequestEvent,
+  wie: Wie,
+): Uitkomst<'POST /terugkoppelingen/{id}/uitkomsten'> {
+  return inTransaction(e.app, (tx) => {
     const rij = findRij(tx, wie, e.request!.pathValue('id'));
     if (!rij) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const afvinking = readAfvinking(e);
@@ -30,11 +32,8 @@ export function postTerugkoppeluitkomst(e: core.RequestEvent): void {
     const stap = { kanaal, toelichting, door: wie.id, mailOnderweg: !lapseVanRij(tx, rij, wie.id) };
     const issues = moveTerugkoppeling(tx, rij, stapBijAfvinken[status], stap);
     if (issues.length > 0) return buildProbleem(409, issues);
-    antwoord = rij.publicExport();
-    return null;
+    return rij.publicExport() as Collections['terugkoppelingen'];
   });
-  if (probleem) answerProbleem(e, probleem);
-  else e.json(200, antwoord);
 }
 
 /** A line that this person may tick off; to others it does not exist. */
