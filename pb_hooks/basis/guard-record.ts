@@ -1,14 +1,9 @@
 import { stripVerborgen, stripWaarde } from '#core/basis/onzichtbaar.ts';
-import { answerProbleem, buildProbleem } from './probleem.ts';
 
-/** Before a record is made or changed by a request: nobody chooses its id, and what nobody sees in a text does not come in. */
+/** Before a record is made or changed by a request: what nobody sees in a text does not come in. */
 export function guardRecord(e: core.RecordRequestEvent): void {
   const record = e.record!;
-  const body = e.requestInfo().body;
-  if (record.isNew() && body['id'] !== undefined) {
-    return answerProbleem(e, buildProbleem(400, [{ path: 'id', code: 'onbekend-veld' }]));
-  }
-  for (const veld of Object.keys(body)) stripVeld(record, veld);
+  for (const veld of Object.keys(e.requestInfo().body)) stripVeld(record, veld);
   e.next();
 }
 

@@ -3,6 +3,7 @@ import { guardRecord } from './guard-record.ts';
 import { guardSort } from './guard-sort.ts';
 import { closeGaststromen, refuseGaststroom } from './guard-stroom.ts';
 import { grootsteBody, limitBody } from './limit-body.ts';
+import { refuseOnbekend } from './refuse-onbekend.ts';
 import { cron, hook, middleware, server, type Registratie } from './registratie.ts';
 
 export const basis: readonly Registratie[] = [
@@ -16,6 +17,9 @@ export const basis: readonly Registratie[] = [
   hook('onRecordCreateRequest', [], nextOrStoring),
   hook('onRecordUpdateRequest', [], nextOrStoring),
   hook('onRecordDeleteRequest', [], nextOrStoring),
+  // What a collection does not know is refused by name, before its own hooks.
+  hook('onRecordCreateRequest', [], refuseOnbekend),
+  hook('onRecordUpdateRequest', [], refuseOnbekend),
   hook('onRecordCreateRequest', [], guardRecord),
   hook('onRecordUpdateRequest', [], guardRecord),
   hook('onRecordsListRequest', [], guardSort),

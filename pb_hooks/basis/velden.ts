@@ -1,4 +1,6 @@
-import type { Vorm } from '#core/basis/vorm.ts';
+import type { Vorm, Vormbeschrijving } from '#core/basis/vorm.ts';
+import type { Organisatie } from '#core/organisatie/organisatie.ts';
+import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import type { Oordeelantwoord } from '#records/contract/meelezen.ts';
 import type { Inzending, Registratie } from '#records/contract/signaal.ts';
@@ -119,4 +121,30 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /volgen': { volgcode: w, aanvulling: w, intrekken: [w], toestaan: [w], gegevens: w, blad: w },
   'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w },
   'POST /meelezers/{id}/wissingen': null,
+};
+
+const organisatie: Vorm<Organisatie> = {
+  naam: w,
+  sitenaam: w,
+  inwoner: w,
+  inwoners: w,
+  accent: w,
+  accentDonker: w,
+  contact: { website: w, telefoon: w, email: w, adres: w, beveiliging: w },
+  eigenGegevens: [w],
+  cijfers: { mensen: w, doorgevoerd: w, gepland: w, kanNiet: w },
+};
+const werkwijze: Vorm<Werkwijze> = {
+  minimumOordelen: w,
+  minimumAntwoorden: w,
+  effectweken: w,
+  bewaarmaanden: w,
+  wijken: [w],
+  normen: [{ belofte: w, maat: w, doel: w }],
+};
+
+/** The fields of records that hold fields themselves, for what staff send to PocketBase's own routes. */
+export const groepen: { readonly [veld: string]: Vormbeschrijving } = {
+  'instellingen.organisatie': organisatie,
+  'instellingen.werkwijze': werkwijze,
 };

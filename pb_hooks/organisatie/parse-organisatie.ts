@@ -3,8 +3,8 @@ import type { Organisatie } from '#core/organisatie/organisatie.ts';
 type Waarde = string | string[] | { [veld: string]: string };
 
 /**
- * The settings that were sent, in the shape of the settings that are there: unknown fields go, missing ones and ones of
- * another type stay as they were. `huidig` is valid JSON from the database.
+ * The settings that were sent, in the shape of the settings that are there: missing fields and ones of another type
+ * stay as they were. `huidig` is valid JSON from the database.
  */
 export function parseOrganisatie(gestuurd: string, huidig: string): Organisatie {
   const nu = JSON.parse(huidig) as { [veld: string]: Waarde };

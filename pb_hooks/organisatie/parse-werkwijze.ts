@@ -23,7 +23,7 @@ function toNorm(waarde: unknown): Norm[] {
 }
 
 /**
- * The werkwijze that was sent as JSON, over the one that is there: unknown fields go, what misses or is of another kind stays as it was.
+ * The werkwijze that was sent as JSON, over the one that is there: what misses or is of another kind stays as it was.
  */
 export function parseWerkwijze(json: string, nu: Werkwijze): Werkwijze {
   const gestuurd: unknown = JSON.parse(json || 'null');

@@ -1,3 +1,6 @@
+import { buildAdres } from '#records/call.ts';
+import type { Fout, Probleemantwoord } from '#records/contract/probleem.ts';
+import type { AnswerOf, ParamsOf, RequestOf, Route } from '#records/contract/routes.ts';
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
 import type { Verbetering } from '#core/verbetering/verbetering.ts';
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
@@ -5,12 +8,30 @@ import { wachtwoord } from '#tests/fixtures/startbestand.ts';
 /** Parsed JSON; its shape differs per answer, and the tests assert on it. */
 export type Json = ReturnType<typeof JSON.parse>;
 
-export interface Antwoord {
+export interface Antwoord<Body = Json> {
   status: number;
-  /** The parsed JSON, or null when the body is none. */
-  body: Json;
+  /** The parsed JSON, or the text of anything else. */
+  body: Body;
   type: string;
 }
+
+/** A refusal always says why; a 409 may hold the record as it is now. */
+interface Geweigerd extends Probleemantwoord {
+  fouten: [Fout, ...Fout[]];
+  huidig: Json;
+}
+
+/** What a route answers: by its status, which a test looks at, what the contract says or a refusal. */
+type Gezegd<R extends Route> =
+  AnswerOf<R> extends object ? AnswerOf<R> & Omit<Geweigerd, keyof AnswerOf<R>> : AnswerOf<R> | Geweigerd;
+
+/** The steps of an entry: what comes behind its id. */
+export type Stap = Route extends infer R
+  ? R extends `POST /verbeteringen/{id}/${infer S}`
+    ? S
+    : never
+  : never;
+type Staproute<S extends Stap> = `POST /verbeteringen/{id}/${S}`;
 
 /** Who asks: a test account's name ('redacteur2'), 'dienst' for the public server, or 'gast'. */
 export type Als = string;
@@ -72,9 +93,36 @@ export class Api {
     return this.call(als, 'PATCH', `/api/collections/${collection}/records/${id}`, body);
   }
 
-  /** An editorial step: 'indieningen', 'goedkeuringen'… */
-  stap(als: Als, id: string, stap: string, body: object = {}): Promise<Antwoord> {
-    return this.call(als, 'POST', `/api/luisterloop/v1/verbeteringen/${id}/${stap}`, body);
+  /** Asks a route of our own what the contract lets one ask. */
+  ask<R extends Route>(
+    als: Als,
+    route: R,
+    params: ParamsOf<R>,
+    request: RequestOf<R>,
+  ): Promise<Antwoord<Gezegd<R>>> {
+    return this.askWrongly(als, route, params, request);
+  }
+
+  /** The same with anything in the request, for what has to be refused. */
+  askWrongly<R extends Route>(
+    als: Als,
+    route: R,
+    params: ParamsOf<R>,
+    request: unknown,
+  ): Promise<Antwoord<Gezegd<R>>> {
+    const method = route.slice(0, route.indexOf(' '));
+    return this.call(als, method, buildAdres(route, params), request ?? undefined);
+  }
+
+  /** A step of an entry: 'indieningen', 'goedkeuringen'… */
+  stap<S extends Stap>(
+    als: Als,
+    id: string,
+    stap: S,
+    request: Partial<RequestOf<Staproute<S>>> = {},
+  ): Promise<Antwoord<Gezegd<Staproute<S>>>> {
+    const route: Staproute<S> = `POST /verbeteringen/{id}/${stap}`;
+    return this.askWrongly(als, route, { id } as ParamsOf<Staproute<S>>, request);
   }
 
   /** The id of a theme. */

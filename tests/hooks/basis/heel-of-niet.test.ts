@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { besluit, rond } from '#tests/fixtures/loop.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
-import { Api, type Json } from '#tests/support/api.ts';
+import { Api, type Json, type Stap } from '#tests/support/api.ts';
 import { withBrokenWrite } from '#tests/support/break-write.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -33,13 +33,7 @@ async function behandelaar(): Promise<string> {
 }
 
 /** A step that is refused at its last write leaves nothing behind, and is taken whole afterwards. */
-async function wholeOrNot(
-  id: string,
-  stap: string,
-  body: object,
-  tabel: string,
-  waar: string,
-): Promise<void> {
+async function wholeOrNot(id: string, stap: Stap, body: object, tabel: string, waar: string): Promise<void> {
   const voor = await alles(id);
   const mislukt = await withBrokenWrite(api.pb, tabel, waar, () => api.stap('voorzitter', id, stap, body));
   expect(mislukt.status).toBeGreaterThanOrEqual(400);

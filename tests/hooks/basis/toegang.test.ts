@@ -72,19 +72,21 @@ const nieuw: Record<string, object> = {
   medewerkers: { naam: 'Nieuw', rollen: ['medewerker'], password: wachtwoord, passwordConfirm: wachtwoord },
 };
 
-async function versieVan(collection: string, id: string): Promise<number> {
+/** The versie of a record, for collections that have one. */
+async function versieVan(collection: string, id: string): Promise<object> {
   const lezer = ['signalen', 'meelezers'].includes(collection) ? 'ambassadeur' : 'beheerder';
   const antwoord = await api.call(lezer, 'GET', `/api/collections/${collection}/records/${id}`);
-  return antwoord.body?.versie ?? 0;
+  const versie = antwoord.body?.versie;
+  return versie === undefined ? {} : { versie };
 }
 
-async function probeer(als: string, collection: string, actie: Actie): Promise<Antwoord> {
+async function probeer(als: string, collection: string, actie: Actie, meer: object = {}): Promise<Antwoord> {
   const pad = `/api/collections/${collection}/records`;
   const id = bestaand[collection] ?? '';
   if (actie === 'lijst') return api.call(als, 'GET', pad);
   if (actie === 'bekijken') return api.call(als, 'GET', `${pad}/${id}`);
   if (actie === 'wijzigen')
-    return api.call(als, 'PATCH', `${pad}/${id}`, { versie: await versieVan(collection, id) });
+    return api.call(als, 'PATCH', `${pad}/${id}`, { ...(await versieVan(collection, id)), ...meer });
   if (actie === 'verwijderen') {
     const vers =
       collection === 'themas' && als === 'beheerder'
@@ -96,6 +98,7 @@ async function probeer(als: string, collection: string, actie: Actie): Promise<A
   return api.call(als, 'POST', pad, {
     ...nieuw[collection],
     ...(['medewerkers', 'meelezers'].includes(collection) ? { email } : {}),
+    ...meer,
   });
 }
 
@@ -122,6 +125,60 @@ describe('who may do what with which collection', () => {
       });
     }
   }
+});
+
+describe('a field that a collection does not know is refused by name', () => {
+  const schrijven = Object.entries(collecties).flatMap(([collection, rechten]) =>
+    (['maken', 'wijzigen'] as const).flatMap((actie) =>
+      rechten[actie].map((als): [string, Actie, string] => [collection, actie, als]),
+    ),
+  );
+  test.each(schrijven)('%s: %s by %s', async (collection, actie, als) => {
+    const meer = { telefoonnummer: '0612345678', collectionName: 'x', 'versie+': 1 };
+    const antwoord = await probeer(als, collection, actie, meer);
+    expect(antwoord.type).toBe('application/problem+json');
+    const fouten = antwoord.body.fouten.map(
+      ({ pad, code }: { pad: string; code: string }) => `${pad} ${code}`,
+    );
+    expect([antwoord.status, fouten.sort()]).toEqual([
+      400,
+      ['collectionName onbekend-veld', 'telefoonnummer onbekend-veld', 'versie+ onbekend-veld'],
+    ]);
+  });
+
+  test.each([
+    ['ambassadeur', 'signalen', 'formulierhash'],
+    ['redacteur', 'verbeteringen', 'importsleutel'],
+    ['beheerder', 'medewerkers', 'tokenKey'],
+  ])('one that is hidden from %s is no field of %s: %s', async (als, collection, veld) => {
+    const antwoord = await probeer(als, collection, 'wijzigen', { [veld]: 'x'.repeat(40) });
+    expect([antwoord.status, antwoord.body.fouten[0]]).toMatchObject([
+      400,
+      { pad: veld, code: 'onbekend-veld' },
+    ]);
+  });
+
+  test('also inside the settings', async () => {
+    const antwoord = await probeer('beheerder', 'instellingen', 'wijzigen', {
+      organisatie: { naam: 'gemeente', contact: { fax: '1' } },
+      werkwijze: { normen: [{ belofte: 'x', norm: 1 }], bewaarmanden: 3 },
+    });
+    const paden = antwoord.body.fouten.map(({ pad }: { pad: string }) => pad).sort();
+    expect([antwoord.status, paden]).toEqual([
+      400,
+      ['organisatie.contact.fax', 'werkwijze.bewaarmanden', 'werkwijze.normen.0.norm'],
+    ]);
+  });
+
+  test('whoever may not write hears nothing of fields', async () => {
+    for (const als of ['gast', 'medewerker', 'dienst']) {
+      for (const actie of ['maken', 'wijzigen'] as const) {
+        const antwoord = await probeer(als, 'verbeteringen', actie, { onbekend: 'x' });
+        expect(antwoord.status).toBeGreaterThanOrEqual(400);
+        expect(JSON.stringify(antwoord.body)).not.toContain('onbekend');
+      }
+    }
+  });
 });
 
 describe('who may use which route', () => {

@@ -103,7 +103,7 @@ describe('the effect check', () => {
     const runEffect = await prepareCron(api.pb, 'effect');
     await runEffect();
     await expect.poll(voorstel).toContain('Dat is duidelijk meer.');
-    const body = { reden: 'Er komen meer signalen.', aanleiding: 'effect' };
+    const body = { reden: 'Er komen meer signalen.', aanleiding: 'effect' as const };
     const antwoord = await api.stap('ambassadeur', id, 'heropeningen', body);
     expect([antwoord.status, fouten(antwoord)]).toEqual([200, []]);
     expect(await voorstel()).toBe('');

@@ -49,7 +49,7 @@ describe('R4 the closing gate', () => {
       'terugkoppelingen r4-nog-te-vertellen',
     ]);
 
-    await api.update('behandelaar', 'acties', body.acties[0], { status: 'klaar', versie: 1 });
+    await api.update('behandelaar', 'acties', body.acties[0]!, { status: 'klaar', versie: 1 });
     await geefOordeel(api, id, 'ja');
     await geefOordeel(api, id, 'deels');
     const nee = await geefOordeel(api, id, 'nee', 'Ik betaal nog steeds te veel.');
@@ -246,13 +246,16 @@ describe('R4 nothing goes around the gate', () => {
     const id = await ongetoetst(api);
     const { id: wie } = (await lijst('medewerkers', "naam='behandelaar'"))[0];
     const { body } = await api.stap('voorzitter', id, 'besluiten', besluit(wie));
-    await api.update('behandelaar', 'acties', body.acties[0], { status: 'klaar', versie: 1 });
+    await api.update('behandelaar', 'acties', body.acties[0]!, { status: 'klaar', versie: 1 });
     for (const oordeel of ['ja', 'ja', 'ja'] as const) await geefOordeel(api, id, oordeel);
     expect((await sluit(id)).status).toBe(200);
     const { versie } = await lees(id);
     const kanNiet = await api.update('redacteur', 'verbeteringen', id, { uitkomst: 'kan-niet', versie });
     expect(fouten(kanNiet)).toEqual(['uitkomst r4-eerst-heropenen']);
-    const weerOpen = await api.update('behandelaar', 'acties', body.acties[0], { status: 'open', versie: 2 });
+    const weerOpen = await api.update('behandelaar', 'acties', body.acties[0]!, {
+      status: 'open',
+      versie: 2,
+    });
     expect(fouten(weerOpen)).toEqual(['status r4-eerst-heropenen']);
     const meer = await api.stap('voorzitter', id, 'besluiten', besluit(wie));
     expect([meer.status, fouten(meer)]).toEqual([409, ['fase r4-eerst-heropenen']]);

@@ -81,12 +81,18 @@ describe('a besluit from the entry itself', () => {
 
   test('everything that is wrong is said at once, and nothing of it is kept', async () => {
     const { id } = await api.nieuw('redacteur', volledig);
-    const antwoord = await api.stap('voorzitter', id, 'besluiten', {
-      tekst: ' ',
-      dilemma: 'munt opgooien',
-      acties: [{ tekst: '', eigenaar: wie('medewerker'), deadline: '2020-01-01' }, {}],
-      vervangt: 'bestaatniet0001',
-    });
+    const route = 'POST /verbeteringen/{id}/besluiten';
+    const antwoord = await api.askWrongly(
+      'voorzitter',
+      route,
+      { id },
+      {
+        tekst: ' ',
+        dilemma: 'munt opgooien',
+        acties: [{ tekst: '', eigenaar: wie('medewerker'), deadline: '2020-01-01' }, {}],
+        vervangt: 'bestaatniet0001',
+      },
+    );
     expect(antwoord.status).toBe(400);
     expect(codes(antwoord)).toEqual([
       'tekst verplicht',

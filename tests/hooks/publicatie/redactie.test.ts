@@ -82,7 +82,7 @@ describe('the editorial flow', () => {
         ['trefwoorden.0', 'r1-email'],
       ]),
     );
-    expect(antwoord.body.fouten.find((fout: { pad: string }) => fout.pad === 'titel').plaats).toEqual({
+    expect(antwoord.body.fouten.find((fout: { pad: string }) => fout.pad === 'titel')?.plaats).toEqual({
       begin: 4,
       eind: 15,
     });
@@ -171,10 +171,11 @@ describe('the editorial flow', () => {
     const oud = await api.stap('redacteur2', id, 'goedkeuringen', { versie: 1 });
     expect(oud.status).toBe(409);
     expect(oud.body.huidig.versie).toBe(2);
-    for (const versie of ['1', '2', true]) {
-      expect((await api.stap('redacteur2', id, 'goedkeuringen', { versie })).status).toBe(409);
-    }
-    expect((await api.stap('redacteur2', id, 'goedkeuringen', { versie: [2] })).status).toBe(400);
+    const keurGoed = async (versie: unknown): Promise<number> =>
+      (await api.askWrongly('redacteur2', 'POST /verbeteringen/{id}/goedkeuringen', { id }, { versie }))
+        .status;
+    for (const versie of ['1', '2', true]) expect(await keurGoed(versie)).toBe(409);
+    expect(await keurGoed([2])).toBe(400);
   });
 
   test('a live entry that moves on in the loop shows so without new approval', async () => {

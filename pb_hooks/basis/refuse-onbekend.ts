@@ -1,0 +1,34 @@
+import { checkVorm, type Vormbeschrijving } from '#core/basis/vorm.ts';
+import { answerProbleem, buildProbleem } from './probleem.ts';
+import { groepen } from './velden.ts';
+
+/** What PocketBase takes beside the fields of an account to set its password. */
+const vanAccount = ['password', 'passwordConfirm', 'oldPassword'];
+
+/**
+ * What whoever is no superuser may send about a record: the fields that its collection shows. PocketBase would drop a misspelt one in
+ * silence, a hidden one too, and take `aantal+` for a sum. Nobody chooses the id of a new record.
+ */
+export function refuseOnbekend(e: core.RecordRequestEvent): void {
+  const collection = e.collection!;
+  if (collection.name.startsWith('_') || e.hasSuperuserAuth()) return e.next();
+  const vorm: { [veld: string]: Vormbeschrijving } = {};
+  for (const veld of collection.fields) {
+    if (!veld!.getHidden())
+      vorm[veld!.getName()] = groepen[`${collection.name}.${veld!.getName()}`] ?? 'vrij';
+  }
+  if (collection.isAuth()) for (const veld of vanAccount) vorm[veld] = 'waarde';
+  const issues = checkVorm(readGestuurd(e), vorm);
+  if (issues.length === 0) return e.next();
+  answerProbleem(e, buildProbleem(400, issues));
+}
+
+/**
+ * What was sent, as it was sent: of what PocketBase read itself it dropped the hidden fields, did the sums and made bytes of groups. Its
+ * own types say where the request is, and are wrong.
+ */
+function readGestuurd(e: core.RecordRequestEvent): unknown {
+  const { request } = (e as unknown as { requestEvent: core.RequestEvent }).requestEvent;
+  const isJson = request!.header.get('content-type').startsWith('application/json');
+  return isJson ? JSON.parse(toString(request!.body) || '{}') : e.requestInfo().body;
+}
