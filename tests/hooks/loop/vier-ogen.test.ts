@@ -31,7 +31,7 @@ describe('R4 whoever had a hand in the verdicts does not close', () => {
 
   test('R4 not who drew up codes, also when nobody used them, and not as voorzitter with a reason', async () => {
     const id = await rond(api);
-    const body = { kanaal: 'brief', aantal: 1 };
+    const body = { kanaal: 'brief' as const, aantal: 1 };
     expect((await api.stap('voorzitter', id, 'uitnodigingen', body)).status).toBe(200);
     expect(fouten(await sluit(id, 'voorzitter'))).toEqual(['wie r4-vier-ogen']);
     const afwijking = { reden: 'Dit raakt één persoon, en die is tevreden.' };
