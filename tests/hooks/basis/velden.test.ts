@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Vormbeschrijving } from '#core/basis/vorm.ts';
 import type { Route } from '#records/contract/routes.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { routes as toegelaten } from '#tests/fixtures/toegang.ts';
+import { routes as toegelaten, soms, wie } from '#tests/fixtures/toegang.ts';
 import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 import { inzending, registratie, velden } from '../../../pb_hooks/basis/velden.ts';
@@ -79,5 +79,40 @@ describe('a field that a route does not know is refused by name', () => {
       onbekend: 'x',
     });
     expect(antwoord.status).toBe(401);
+  });
+});
+
+describe('who asks is looked at before what they ask', () => {
+  // a GET takes no fields, and the route for everybody refuses nobody
+  for (const [route, mogen] of Object.entries(toegelaten).filter(([naam]) => naam.startsWith('POST'))) {
+    test(`${route}: an unknown field and a wrong role together are a wrong role`, async () => {
+      const pad = route.slice('POST '.length).replace('{id}', 'bestaatniet0001');
+      const binnen = [...mogen, ...(soms[route as Route] ?? [])];
+      for (const als of wie.filter((naam) => naam !== 'vertrokken')) {
+        const { status, body } = await api.call(als, 'POST', `/api/luisterloop/v1${pad}`, {
+          onbekend: { x: [1] },
+          versie: 'geen getal',
+          tekst: ['geen tekst'],
+        });
+        const codes = body.fouten.map(({ code }: { code: string }) => code);
+        if (binnen.includes(als)) {
+          expect([als, status], als).toEqual([als, 400]);
+          expect(codes).toContain('onbekend-veld');
+        } else {
+          expect([als, status, codes]).toEqual(
+            als === 'gast' ? [als, 401, ['niet-ingelogd']] : [als, 403, ['geen-rol']],
+          );
+        }
+      }
+    });
+  }
+
+  test('a field that PocketBase cannot even read is a wrong role first', async () => {
+    const antwoord = await fetch(`${api.pb.url}/api/luisterloop/v1/signalen/bundels`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: await api.token('redacteur') },
+      body: '{"formulieren": [',
+    });
+    expect(antwoord.status).toBe(403);
   });
 });
