@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acties, collecties, soms, routes, statussen, wie, type Actie } from '#tests/fixtures/toegang.ts';
+import { acties, collecties, routes, statussen, wie, type Actie } from '#tests/fixtures/toegang.ts';
 import { medewerkers, startbestand, wachtwoord } from '#tests/fixtures/startbestand.ts';
 import { drukCodes } from '#tests/fixtures/meelezen.ts';
 import { besluit } from '#tests/fixtures/loop.ts';
