@@ -14,8 +14,9 @@ export function refuseOnbekend(e: core.RecordRequestEvent): void {
   if (collection.name.startsWith('_') || e.hasSuperuserAuth()) return e.next();
   const vorm: { [veld: string]: Vormbeschrijving } = {};
   for (const veld of collection.fields) {
-    if (!veld!.getHidden())
-      vorm[veld!.getName()] = groepen[`${collection.name}.${veld!.getName()}`] ?? 'vrij';
+    const naam = veld!.getName();
+    if (veld!.getHidden() || (naam === 'id' && e.record!.isNew())) continue;
+    vorm[naam] = groepen[`${collection.name}.${naam}`] ?? 'vrij';
   }
   if (collection.isAuth()) for (const veld of vanAccount) vorm[veld] = 'waarde';
   const issues = checkVorm(readGestuurd(e), vorm);
