@@ -13,6 +13,17 @@ import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import type { LoopStap, Verbetering } from '#core/verbetering/verbetering.ts';
 import type { Norm } from '#core/organisatie/werkwijze.ts';
 
+/** A round that was closed and opened again: it stays readable as it was (R16). */
+export interface EerdereRonde {
+  /** YYYY-MM-DD: when it was opened again. */
+  op: string;
+  /** Why, in words that were written for everybody. */
+  reden: string;
+  uitkomst: Uitkomst;
+  loop: LoopStap[];
+  luister: Luister;
+}
+
 /** The snapshot of an entry that somebody approved: exactly what the site shows, and nothing else. */
 export interface VerbeteringInhoud {
   kenmerk: string;
@@ -38,6 +49,8 @@ export interface VerbeteringInhoud {
   vanVoorheen?: boolean | undefined;
   /** How often it was reopened; 0 when left out. */
   ronde?: number | undefined;
+  /** The rounds before it, oldest first. */
+  rondes?: EerdereRonde[] | undefined;
   /** What passed R9 of the people behind it; not there in snapshots from before this was counted. */
   luister?: Luister | undefined;
 }
@@ -70,7 +83,10 @@ export interface Uitgave {
 }
 
 /** The snapshot of a complete entry. Fields that do not belong to its outcome are left empty, so that nothing hidden becomes public. */
-export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud {
+export function buildInhoud(
+  v: Verbetering & { rondes?: EerdereRonde[] },
+  loop: LoopStap[],
+): VerbeteringInhoud {
   const kanNiet = v.uitkomst === 'kan-niet';
   return {
     kenmerk: v.kenmerk,
@@ -92,7 +108,7 @@ export function buildInhoud(v: Verbetering, loop: LoopStap[]): VerbeteringInhoud
     fase: v.fase,
     loop,
     ...(v.vanVoorheen ? { vanVoorheen: true } : {}),
-    ...(v.ronde ? { ronde: v.ronde } : {}),
+    ...(v.ronde ? { ronde: v.ronde, rondes: v.rondes } : {}),
   };
 }
 
@@ -102,6 +118,7 @@ export function writeWoorden({
   loop: _loop,
   vanVoorheen: _vanVoorheen,
   ronde: _ronde,
+  rondes: _rondes,
   luister: _luister,
   aantalSignalen: _aantal,
   aantalBron: _bron,

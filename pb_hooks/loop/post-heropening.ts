@@ -7,6 +7,7 @@ import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { checkReden } from './check-reden.ts';
 import { readEffect } from './read-effect.ts';
 import { listOordelen } from './read-sluitstand.ts';
@@ -33,7 +34,7 @@ function takeHeropening({
   const reden = readVeld(body, 'reden').trim();
   const fase = record.getString('fase') as Fase;
   const issues = [
-    ...checkHeropenen({ fase, aanleiding, reden, wie }),
+    ...checkHeropenen({ fase, aanleiding, reden, wie, eigenGegevens: readOrganisatie(tx).eigenGegevens }),
     ...checkAanleiding(tx, record, aanleiding),
     ...checkReden(tx, record, 'reden', reden),
   ];

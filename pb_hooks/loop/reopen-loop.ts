@@ -2,13 +2,19 @@ import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
 import { isHeropening, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { writeAudit } from '../basis/audit.ts';
+import type { EerdereRonde } from '#core/publicatie/publicatie.ts';
+import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { nu } from '../basis/nu.ts';
+import { vandaag } from '../basis/vandaag.ts';
+import { countLuister } from '../luisteren/luister.ts';
+import { readLive } from '../verbetering/live.ts';
+import { readLoop, readRondes } from '../verbetering/record.ts';
 import { keepOvergang, updateLoop } from './update-loop.ts';
 
 export interface Heropening {
   /** Id of a member of staff; '' when a verdict opens it by itself. */
   door: string;
-  /** Kept with the step, for staff. Never a meelezer's own words: what the whole team reads holds nothing personal. */
+  /** For everybody, on the page of the entry. Never a meelezer's own words. */
   reden: string;
   aanleiding: Heropenaanleiding;
 }
@@ -21,6 +27,7 @@ export function reopenLoop(tx: core.App, record: core.Record, heropening: Herope
   const van = record.getString('fase') as Fase;
   if (van !== 'gesloten') return;
   const { door, reden, aanleiding } = heropening;
+  keepRonde(tx, record, reden);
   record.set('heropendOp', nu());
   record.set('ronde', record.getInt('ronde') + 1);
   record.set('afwijking', '');
@@ -43,6 +50,24 @@ export function reopenLoop(tx: core.App, record: core.Record, heropening: Herope
   });
 }
 
+/** R16: the round that ends here stays readable as the site shows it, with why it was not the last; why it was closed without the test goes. */
+function keepRonde(tx: core.App, record: core.Record, reden: string): void {
+  const inhoud = readLive(tx, record);
+  if (!inhoud) return;
+  const luister = { ...countLuister(tx, record, inhoud), afwijking: '' };
+  const ronde: EerdereRonde = {
+    op: vandaag(),
+    reden: cleanTekst(reden),
+    uitkomst: inhoud.uitkomst,
+    loop: readLoop(record),
+    luister,
+  };
+  record.set('heropeningen', JSON.stringify([...readRondes(record), ronde]));
+}
+
+/** What everybody reads when a verdict opens a loop by itself. */
+const redenNaNee = 'Iemand die dit zelf meemaakt, zei dat het niet helpt.';
+
 /** R4: a 'nee' that says why opens a closed loop by itself; in an open one it waits for an answer. */
 export function reopenNaOordeel(
   tx: core.App,
@@ -51,5 +76,5 @@ export function reopenNaOordeel(
   const record = tx.findRecordById('verbeteringen', verbetering.id);
   const oordeel = meelezing.getString('oordeel') as Oordeel;
   if (!isHeropening(record.getString('fase') as Fase, oordeel, meelezing.getString('toelichting'))) return;
-  reopenLoop(tx, record, { door, reden: 'Een meelezer zei nee.', aanleiding: 'oordeel' });
+  reopenLoop(tx, record, { door, reden: redenNaNee, aanleiding: 'oordeel' });
 }

@@ -4,7 +4,7 @@ import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { countLuister } from '../luisteren/luister.ts';
 import { findLive, readInhoud } from '../verbetering/live.ts';
-import { readLoop } from '../verbetering/record.ts';
+import { readLoop, readRondes } from '../verbetering/record.ts';
 import { writePublicatie } from './publish.ts';
 
 interface Over {
@@ -16,8 +16,14 @@ export function republishLoop(tx: core.App, { verbetering: record }: Over): void
   const huidig = findLive(tx, record);
   if (!huidig) return;
   const fase = record.getString('fase') as Fase;
-  const inhoud = { ...readInhoud(huidig), fase, loop: readLoop(record), ronde: record.getInt('ronde') };
+  const inhoud = { ...readInhoud(huidig), fase, loop: readLoop(record), ...readRonde(record) };
   republish(tx, record, huidig, { ...inhoud, luister: countLuister(tx, record, inhoud) });
+}
+
+/** Which round it is in, and those before it; nothing in the first. */
+function readRonde(record: core.Record): Pick<VerbeteringInhoud, 'ronde' | 'rondes'> {
+  const ronde = record.getInt('ronde');
+  return ronde === 0 ? {} : { ronde, rondes: readRondes(record) };
 }
 
 /**

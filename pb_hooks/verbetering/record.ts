@@ -1,5 +1,6 @@
 import type { Fase, Publicatiestatus } from '#core/basis/enumeraties.ts';
 import type { Loopstap } from '#core/loop/bewijs.ts';
+import type { EerdereRonde } from '#core/publicatie/publicatie.ts';
 import { tekstvelden, type LoopStap, type Verbetering } from '#core/verbetering/verbetering.ts';
 import { readCitaatbron } from './citaatbron.ts';
 
@@ -44,7 +45,10 @@ function readTrefwoorden(record: core.Record): string[] {
 }
 
 /** A record as the rules see it. `themas` become slugs. */
-export function readVerbetering(app: core.App, record: core.Record): Verbetering {
+export function readVerbetering(
+  app: core.App,
+  record: core.Record,
+): Verbetering & { rondes: EerdereRonde[] } {
   const ids = record.getStringSlice('themas');
   const themas = app.findRecordsByIds('themas', ids).map((thema) => thema!.getString('slug'));
   return {
@@ -70,6 +74,7 @@ export function readVerbetering(app: core.App, record: core.Record): Verbetering
     publicatiestatus: record.getString('publicatiestatus') as Publicatiestatus,
     vanVoorheen: record.getBool('vanVoorheen'),
     ronde: record.getInt('ronde'),
+    rondes: readRondes(record),
     versie: record.getInt('versie'),
   };
 }
@@ -78,6 +83,11 @@ export function readVerbetering(app: core.App, record: core.Record): Verbetering
 export function readTekst(app: core.App, record: core.Record): { [veld: string]: unknown } {
   const verbetering = readVerbetering(app, record);
   return Object.fromEntries(tekstvelden.map((veld) => [veld, verbetering[veld]]));
+}
+
+/** R16: what became of the earlier rounds, oldest first. */
+export function readRondes(record: core.Record): EerdereRonde[] {
+  return readLijst(record, 'heropeningen') as EerdereRonde[];
 }
 
 /** R16: the steps of the loop that have evidence, in their order. */

@@ -24,7 +24,10 @@ export interface Kaart {
 const langsteVraag = 150;
 
 /** The label of the outcome; when it cannot be done, with the reason. */
-function describeUitkomst({ uitkomst, reden }: VerbeteringInhoud): string {
+function describeUitkomst({ uitkomst, reden, ronde = 0, loop }: VerbeteringInhoud): string {
+  if (ronde > 0 && uitkomst !== 'gepland' && !loop.some(({ fase }) => fase === 'doorgevoerd')) {
+    return `${uitkomst === 'kan-niet' ? 'Kan niet' : uitkomstLabels[uitkomst]}, en opnieuw in behandeling`;
+  }
   if (uitkomst !== 'kan-niet' || reden === '') return uitkomstLabels[uitkomst];
   const waarom = redenLabels[reden];
   return `Kan niet: ${waarom.charAt(0).toLowerCase()}${waarom.slice(1)}`;

@@ -35,6 +35,8 @@ export interface LoopRegel {
 export interface Paar {
   uitkomst: VerbeteringInhoud['uitkomst'];
   uitkomstLabel: string;
+  /** Set when the outcome is of a round that is over; '' otherwise. */
+  ronde: string;
   vraag: string[];
   samengevat: boolean;
   /** The vraag is no longer there: its melder does not want to be quoted any more (R3). */
@@ -46,6 +48,14 @@ export interface Paar {
   moment: { woord: string; maand: string; tekst: string } | null;
 }
 
+/** A round that was closed and opened again, as it was. */
+interface Rondeblok {
+  naam: string;
+  loop: LoopRegel[];
+  /** What people judged, in one sentence; '' when that may not be shown. */
+  oordeel: string;
+}
+
 export interface VerbeteringPagina {
   schil: Schil;
   pad: string;
@@ -55,6 +65,10 @@ export interface VerbeteringPagina {
   samenvatting: string;
   paar: Paar;
   loop: LoopRegel[];
+  /** Why the loop was opened again; null in the first round. */
+  heropend: { naam: string; op: string; datum: string; reden: string } | null;
+  /** The rounds before it, newest first. */
+  rondes: Rondeblok[];
   oordeel: Oordeelblok | null;
   themas: { naam: string; href: string }[];
   levensgebeurtenis: { naam: string; href: string } | null;
@@ -72,6 +86,7 @@ export function buildPaar(versie: PubliekeVersie, organisatie: Organisatie): Paa
   return {
     uitkomst: inhoud.uitkomst,
     uitkomstLabel: uitkomstLabels[inhoud.uitkomst],
+    ronde: isVanEerder(inhoud) ? 'Dat was in een eerdere ronde. Wij zijn hier opnieuw mee bezig.' : '',
     vraag: splitAlineas(inhoud.vraag),
     samengevat: inhoud.vraagSoort === 'samengevat',
     ingetrokken: inhoud.vraagSoort === 'ingetrokken',
@@ -110,6 +125,29 @@ function buildLoop(inhoud: VerbeteringInhoud, mensen: string): LoopRegel[] {
   }));
 }
 
+/** R16: which round it is in and why, and what the rounds before it were. */
+function describeRondes(inhoud: VerbeteringInhoud): Pick<VerbeteringPagina, 'heropend' | 'rondes'> {
+  const { rondes = [] } = inhoud;
+  const laatste = rondes.at(-1);
+  const blokken = rondes.map(({ uitkomst, loop, luister }, i) => {
+    const toen = { ...inhoud, uitkomst, loop, luister, ronde: i, fase: 'gesloten' as const };
+    const oordeel = describeOordelen(toen);
+    const zin = oordeel === null ? '' : [oordeel.citaat, oordeel.zin].filter(Boolean).join(': ');
+    return { naam: `De ${rangwoorden[i] ?? `${i + 1}e`} ronde`, loop: buildLoop(toen, ''), oordeel: zin };
+  });
+  if (!laatste) return { heropend: null, rondes: [] };
+  const naam = `De ${rangwoorden[rondes.length] ?? `${rondes.length + 1}e`} ronde`;
+  const { op, reden } = laatste;
+  return { heropend: { naam, op, datum: formatDatum(op), reden }, rondes: blokken.reverse() };
+}
+
+const rangwoorden = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
+
+/** R16: what the site shows of the round before, while nothing was published in this one. */
+function isVanEerder({ ronde = 0, loop, uitkomst }: VerbeteringInhoud): boolean {
+  return ronde > 0 && uitkomst !== 'gepland' && !loop.some(({ fase }) => fase === 'doorgevoerd');
+}
+
 function buildDatum(op: string): { op: string; datum: string } {
   return { op, datum: formatDatum(op) };
 }
@@ -133,6 +171,7 @@ export function buildVerbeteringPagina(
     samenvatting: shortenTekst(paar.antwoord.join(' '), 155),
     paar,
     loop,
+    ...describeRondes(inhoud),
     oordeel: describeOordelen(inhoud),
     themas: themas
       .filter((thema) => inhoud.themas.includes(thema.slug))

@@ -83,6 +83,17 @@ export const inhoudSchema = z.object({
   loop: loopSchema,
   vanVoorheen: z.boolean().optional(),
   ronde: z.number().int().min(0).optional(),
+  rondes: z
+    .array(
+      z.object({
+        op: dag,
+        reden: z.string(),
+        uitkomst: z.enum(uitkomsten),
+        loop: loopSchema,
+        luister: luisterSchema,
+      }),
+    )
+    .optional(),
   luister: luisterSchema.optional(),
 });
 

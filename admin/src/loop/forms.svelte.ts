@@ -58,6 +58,7 @@ export function createHeropenform(beheer: Beheer, loop: Loopstand): HeropenForm 
         aanleiding: pick(invoer),
         reden: invoer.reden,
         wie: beheer.wie,
+        eigenGegevens: beheer.eigenGegevens,
       }),
     save: (invoer) =>
       reopenLoop(beheer.client, loop.id, {

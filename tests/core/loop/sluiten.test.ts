@@ -210,6 +210,7 @@ describe('reopening', () => {
       aanleiding: 'voorzitter',
       reden: 'Het helpt niet.',
       wie: { rollen: ['voorzitter'], ...zonder },
+      eigenGegevens: [],
       ...over,
     }).map(({ code }) => code);
 
@@ -231,6 +232,7 @@ describe('reopening', () => {
       'reden-verplicht',
     ]);
     expect(codes({ reden: '\u2060\u200d' })).toEqual(['te-weinig-letters']);
+    expect(codes({ reden: 'Bel mij op 06 12345678.' })).toEqual(['r1-telefoon']);
   });
 
   test.each(oordelen)('R4 by itself: a %s on a closed loop', (oordeel) => {
@@ -243,8 +245,24 @@ describe('reopening', () => {
 test('every refusal has a sentence without holes', () => {
   const alle = gevallen.flatMap(([, stand]) => checkSluiten({ ...rond, ...stand }, verzoek));
   alle.push(...checkSluiten(rond, { ...verzoek, wie: { rollen: [], ...zonder }, afwijking: { reden: '' } }));
-  alle.push(...checkHeropenen({ fase: 'gehoord', aanleiding: 'effect', reden: '', wie: { rollen: [] } }));
-  alle.push(...checkHeropenen({ fase: 'gehoord', aanleiding: 'effect', reden: '-', wie: { rollen: [] } }));
+  alle.push(
+    ...checkHeropenen({
+      fase: 'gehoord',
+      aanleiding: 'effect',
+      reden: '',
+      wie: { rollen: [] },
+      eigenGegevens: [],
+    }),
+  );
+  alle.push(
+    ...checkHeropenen({
+      fase: 'gehoord',
+      aanleiding: 'effect',
+      reden: '-',
+      wie: { rollen: [] },
+      eigenGegevens: [],
+    }),
+  );
   for (const issue of alle) {
     expect(meldingen).toHaveProperty([issue.code]);
     expect(formatMelding(issue)).toMatch(/^[^{}]+[.?]$/);

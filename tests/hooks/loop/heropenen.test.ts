@@ -45,7 +45,19 @@ describe('reopening a closed loop', () => {
     const [laatste] = (await lijst('faseovergangen', `verbetering='${id}'`)).slice(-1);
     expect(laatste).toMatchObject({ van: 'gesloten', naar: 'gehoord', reden });
     const site = (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body;
-    expect(site.items[0].inhoud).toMatchObject({ fase: 'gehoord' });
+    expect(site.items[0].inhoud).toMatchObject({ fase: 'gehoord', ronde: 1 });
+    // R16: everybody reads why, and the first round with its days.
+    const [eerste] = site.items[0].inhoud.rondes;
+    expect(eerste).toMatchObject({ reden, uitkomst: 'doorgevoerd', luister: { afwijking: '' } });
+    expect(eerste.loop.map((stap: Json) => stap.fase)).toEqual([
+      'gehoord',
+      'besproken',
+      'gekozen',
+      'doorgevoerd',
+      'teruggekoppeld',
+      'gesloten',
+    ]);
+    expect(site.items[0].inhoud.loop.map((stap: Json) => stap.fase)).toEqual(['gehoord']);
     expect(JSON.stringify(site.items[0].inhoud)).not.toContain('Eén persoon');
     expect((await lijst('auditlog', `bron='${id}'`, 'beheerder')).at(-1)).toMatchObject({
       wat: 'heropend-voorzitter',
@@ -82,6 +94,8 @@ describe('reopening a closed loop', () => {
     expect([zonder.status, fouten(zonder)]).toEqual([400, ['reden reden-verplicht']]);
     const ambassadeur = await heropen(id, 'ambassadeur');
     expect([ambassadeur.status, fouten(ambassadeur)]).toEqual([403, ['rollen geen-rol']]);
+    const persoonlijk = await heropen(id, 'voorzitter', { reden: 'Bel 06 12345678.' });
+    expect([persoonlijk.status, fouten(persoonlijk)]).toEqual([400, ['reden r1-telefoon']]);
     const onbekend = await heropen(id, 'voorzitter', { reden, aanleiding: 'zomaar' });
     expect(fouten(onbekend)).toEqual(['aanleiding onbekende-keuze']);
     expect(await lees(id)).toMatchObject({ fase: 'gesloten', ronde: 0 });
