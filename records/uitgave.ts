@@ -27,7 +27,7 @@ export class UitgaveReader {
   }
 
   /** Everything the site is made from, the newest change in it (as PocketBase writes dates), and what `fetchStand` says of this. */
-  async fetch(): Promise<{ uitgave: Uitgave; tot: string; stand: string }> {
+  async fetch(): Promise<{ uitgave: Uitgave; tot: string; stand: string; gewist: string }> {
     const [instellingen, themas] = await Promise.all([
       this.#client.collection('instellingen').getFirstListItem(''),
       this.#client.collection('themas').getFullList({ sort: 'volgorde,naam' }),
@@ -58,7 +58,12 @@ export class UitgaveReader {
       ),
       writeStand(1, instellingen.updated),
     ];
-    return { uitgave, tot: wijzigingen.sort().at(-1) ?? '', stand: stand.join(' ') };
+    return {
+      uitgave,
+      tot: wijzigingen.sort().at(-1) ?? '',
+      stand: stand.join(' '),
+      gewist: findGewist(publicaties),
+    };
   }
 
   /** Reads what changed since the last time, with an hour of overlap for a clock that was put back. */
@@ -107,6 +112,16 @@ function writeStand(aantal: number, nieuwste = ''): string {
 
 function hourBefore(datum: string): string {
   return new Date(Date.parse(toIso(datum)) - 3_600_000).toISOString().replace('T', ' ');
+}
+
+const ruim = 5000;
+
+/** When a snapshot was last changed after it was written, which only happens to take something away (R3); '' when none was. */
+function findGewist(publicaties: readonly Publicatie[]): string {
+  const na = publicaties.filter(
+    ({ updated, gepubliceerdOp }) => Date.parse(toIso(updated)) - Date.parse(toIso(gepubliceerdOp)) > ruim,
+  );
+  return na.reduce((laatst, { updated }) => (updated > laatst ? updated : laatst), '');
 }
 
 /** The newest figures about the organisation's norms; null while there are none. */

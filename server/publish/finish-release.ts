@@ -9,8 +9,8 @@ import { prepareNext, pruneReleases, readLive } from '#server/publish/swap.ts';
  * it stops when `signal` says so, and the next time it goes on where it was; the copies that a release took over from the one before are
  * there already.
  */
-export async function finishRelease(releases: string, signal?: AbortSignal): Promise<void> {
-  pruneReleases(releases);
+export async function finishRelease(releases: string, signal?: AbortSignal, gewist?: string): Promise<void> {
+  pruneReleases(releases, gewist);
   const live = readLive(releases);
   for (const pad of Object.keys(live?.plan?.files ?? {})) {
     if (signal?.aborted === true) return;

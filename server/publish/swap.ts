@@ -63,8 +63,11 @@ export function goLive(releases: string, id: string): void {
   replaceFile(join(releases, 'current'), `${id}\n`);
 }
 
-/** Removes what an interrupted publication left, and all releases but the live one and the newest others. */
-export function pruneReleases(releases: string): void {
+/**
+ * Removes what an interrupted publication left, and all releases but the live one and the newest others; R3: also those from before something
+ * was taken away for good (`gewist`, as PocketBase writes dates).
+ */
+export function pruneReleases(releases: string, gewist = ''): void {
   if (!existsSync(releases)) return;
   const huidig = readHuidigId(releases);
   for (const naam of readdirSync(releases)) {
@@ -72,9 +75,10 @@ export function pruneReleases(releases: string): void {
     if (isOver || (naam.startsWith(nextMerk) && naam !== `${nextMerk}${huidig}`))
       rmSync(join(releases, naam), { recursive: true, force: true });
   }
+  const sinds = gewist.replace(' ', 'T').replace(/[-:.]/g, '');
   const weg = listReleases(releases)
     .filter((id) => id !== huidig)
-    .slice(bewaard - 1);
+    .filter((id, i) => i >= bewaard - 1 || id < sinds);
   for (const id of weg) rmSync(join(releases, id), { recursive: true, force: true });
 }
 

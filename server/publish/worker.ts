@@ -1,4 +1,3 @@
-import type { Uitgave } from '#core/publicatie/publicatie.ts';
 import { connectDienst } from '#records/dienst.ts';
 import { UitgaveReader } from '#records/uitgave.ts';
 import { dataFolderIn, replaceFile } from '#server/data-folder.ts';
@@ -51,7 +50,7 @@ class Worker {
     if (typeof read === 'string') return send({ soort: 'unreadable', melding: read });
     send(await this.#release(read));
     this.#interrupt = new AbortController();
-    this.#finished = this.#finish(read.uitgave, this.#interrupt.signal);
+    this.#finished = this.#finish(read, this.#interrupt.signal);
   }
 
   /** The edition as it is now, or why it could not be read; then the next time begins anew. */
@@ -91,9 +90,9 @@ class Worker {
   }
 
   /** What is left to do stops for the next task, and goes on after it. */
-  async #finish(uitgave: Uitgave, interrupt: AbortSignal): Promise<void> {
+  async #finish({ uitgave, gewist }: Read, interrupt: AbortSignal): Promise<void> {
     const map = dataFolderIn(this.#setup.dataDir);
-    await finishRelease(map.releases, interrupt);
+    await finishRelease(map.releases, interrupt, gewist);
     if (interrupt.aborted) return;
     replaceFile(map.uitgave, JSON.stringify(uitgave));
     send({ soort: 'at-rest' });
