@@ -77,8 +77,9 @@ export function buildLuistercijfers(
   return { ...periode, cijfers, mensen: mensen < minimum ? null : countGetoond(mensen, minimum) };
 }
 
-/** Whether a norm is met: '' when what may be shown does not tell. `doel` in per cents. */
+/** Whether a norm is met: '' when what may be shown does not tell, or nothing was promised. `doel` in per cents, 0 for none. */
 export function judgeNorm({ aandeel, grens }: Normcijfer, doel: number): 'gehaald' | 'niet-gehaald' | '' {
+  if (doel === 0) return '';
   if (aandeel >= doel) return grens === 'hooguit' ? '' : 'gehaald';
   return grens === 'ten-minste' ? '' : 'niet-gehaald';
 }

@@ -14,6 +14,7 @@ export interface Normstand {
   wat: string;
   over: string;
   doel: number;
+  staat: 'gehaald' | 'niet-gehaald' | '';
   oordeel: string;
 }
 
@@ -21,8 +22,8 @@ export interface Normregel {
   belofte: string;
   /** Null for a promise without a figure, or while there are too few people behind it. */
   stand: Normstand | null;
-  /** True when a figure is meant to stand here but cannot be shown yet. */
-  teWeinig: boolean;
+  /** What stands in the place of a figure, '' where there is one. */
+  leeg: string;
 }
 
 export interface LuisterenPagina {
@@ -84,15 +85,21 @@ const oordelen = { gehaald: 'Gehaald', 'niet-gehaald': 'Nog niet gehaald', '': '
 
 function buildStand(cijfer: Normcijfer, maat: GemetenMaat, doel: number): Normstand {
   const { wat, over } = maatwoorden[maat];
+  const staat = judgeNorm(cijfer, doel);
   return {
     grens: grenzen[cijfer.grens],
     aandeel: cijfer.aandeel,
     wat,
     over: `Gemeten over ten minste ${formatGetal(cijfer.noemer)} ${over}`,
     doel,
-    oordeel: oordelen[judgeNorm(cijfer, doel)],
+    staat,
+    oordeel: oordelen[staat],
   };
 }
+
+const nietGemeten = 'Dit meten wij nog niet.';
+const teWeinig =
+  'Hier is nog niet genoeg gemeten. Er staat een cijfer zodra er genoeg mensen zijn om het te laten zien zonder dat iemand te herkennen is.';
 
 /** What /zo-luisteren-wij/ shows: the promises in the organisation's order, each with how it does (R9). */
 export function loadLuisteren({ uitgave, schil }: OpenUitgave): LuisterenPagina {
@@ -100,7 +107,7 @@ export function loadLuisteren({ uitgave, schil }: OpenUitgave): LuisterenPagina 
   const buildRegel = ({ belofte, maat, doel }: Norm): Normregel => {
     const cijfer = maat === 'geen' ? null : (cijfers?.cijfers[maat] ?? null);
     const stand = maat === 'geen' || cijfer === null ? null : buildStand(cijfer, maat, doel);
-    return { belofte, stand, teWeinig: maat !== 'geen' && stand === null };
+    return { belofte, stand, leeg: maat === 'geen' ? nietGemeten : stand === null ? teWeinig : '' };
   };
   const regels = normen.map(buildRegel);
   const maten = [...new Set(normen.map(({ maat }) => maat))].filter((maat) => maat !== 'geen');

@@ -176,12 +176,17 @@ describe('how the organisation does on its promises', () => {
       /Binnen 3 dagen hoort u van ons 87 van de 100 mensen hoorden op tijd van ons Nog niet gehaald\. Ons doel is 90 van de 100\. Gemeten over ten minste 1\.130 berichten\./,
     );
     expect(pagina()).toMatch(/ten minste 97 van de 100 mensen hoorden wat wij deden Gehaald\./);
+    const bron = Buffer.from(site.get('zo-luisteren-wij/index.html') ?? '', 'latin1').toString('utf8');
+    expect(bron).toMatch(/Binnen 3 dagen hoort u van ons<\/h2>\s*<div class="is-niet-gehaald">/);
+    expect(bron.match(/class="is-gehaald"/g)).toHaveLength(1);
     expect(pagina()).toContain('Gemeten van 1 november 2025 tot en met 31 oktober 2026.');
   });
 
   test('R9 says so where there are too few people, and shows no figure that no promise is about', () => {
-    expect(pagina()).toContain('De cirkel wordt rond Hier staat een cijfer zodra er genoeg mensen zijn');
-    expect(pagina()).toContain('Kan iets niet? Dan leest u waarom Zo meten wij dit');
+    expect(pagina()).toContain(
+      'De cirkel wordt rond Hier is nog niet genoeg gemeten. Er staat een cijfer zodra',
+    );
+    expect(pagina()).toContain('Kan iets niet? Dan leest u waarom Dit meten wij nog niet. Zo meten wij dit');
     expect(pagina()).not.toContain('66');
   });
 

@@ -65,6 +65,7 @@ describe('how an organisation does on a norm', () => {
     [75, 'ten-minste', 90, ''],
     [3, 'hooguit', 90, 'niet-gehaald'],
     [50, 'hooguit', 40, ''],
+    [50, 'precies', 0, ''],
   ] as const)('%d per cent (%s) with %d as the aim: %s', (aandeel, grens, doel, verwacht) => {
     expect(judgeNorm({ aandeel, grens, noemer: 100 }, doel)).toBe(verwacht);
   });
