@@ -129,8 +129,8 @@ export function saveMelder(
   return call(client, 'POST /signalen/{id}/melder', { id: signaal }, { ...gegevens, versie });
 }
 
-/** A contactmoment to write down; `id` is chosen here, so that a repeated attempt after a lost answer is refused instead of kept twice. */
-export type Momentinvoer = Pick<MomentRij, 'id' | 'signaal' | 'soort' | 'kanaal' | 'tekst'>;
+/** A contactmoment to write down; with the same `sleutel` a repeated attempt after a lost answer gets the first one instead of a second. */
+export type Momentinvoer = Pick<MomentRij, 'signaal' | 'soort' | 'kanaal' | 'tekst'> & { sleutel: string };
 
 /** Writes down a call, mail or visit about a signal, in the name of who is logged in. */
 export function createContactmoment(client: Client, moment: Momentinvoer): Promise<MomentRij | Probleem> {

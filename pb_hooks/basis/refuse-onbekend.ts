@@ -1,5 +1,7 @@
 import { checkVorm, type Vormbeschrijving } from '#core/basis/vorm.ts';
 import { answerProbleem, buildProbleem } from './probleem.ts';
+import { requestEventOf } from './request-event.ts';
+import { metSleutel } from './take-sleutel.ts';
 import { groepen } from './velden.ts';
 
 /** What PocketBase takes beside the fields of an account to set its password. */
@@ -19,17 +21,15 @@ export function refuseOnbekend(e: core.RecordRequestEvent): void {
     vorm[naam] = groepen[`${collection.name}.${naam}`] ?? 'vrij';
   }
   if (collection.isAuth()) for (const veld of vanAccount) vorm[veld] = 'waarde';
+  if (e.record!.isNew() && metSleutel.includes(collection.name)) vorm['sleutel'] = 'waarde';
   const issues = checkVorm(readGestuurd(e), vorm);
   if (issues.length === 0) return e.next();
   answerProbleem(e, buildProbleem(400, issues));
 }
 
-/**
- * What was sent, as it was sent: of what PocketBase read itself it dropped the hidden fields, did the sums and made bytes of groups. Its
- * own types say where the request is, and are wrong.
- */
+/** What was sent, as it was sent: of what PocketBase read itself it dropped the hidden fields, did the sums and made bytes of groups. */
 function readGestuurd(e: core.RecordRequestEvent): unknown {
-  const { request } = (e as unknown as { requestEvent: core.RequestEvent }).requestEvent;
+  const { request } = requestEventOf(e);
   const isJson = request!.header.get('content-type').startsWith('application/json');
   return isJson ? JSON.parse(toString(request!.body) || '{}') : e.requestInfo().body;
 }

@@ -2,6 +2,9 @@ import { meesteContactmomenten } from '#core/signaal/aanvulling.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
+import { pickTekst } from '../basis/pick-tekst.ts';
+import { requestEventOf } from '../basis/request-event.ts';
+import { takeSleutel } from '../basis/take-sleutel.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { nu } from '../basis/nu.ts';
@@ -9,6 +12,12 @@ import { nu } from '../basis/nu.ts';
 /** A call, a mail or a visit about a signal, in the name of whoever registers it. The first one is kept on the signal (R14). */
 export function createContactmoment(e: core.RecordRequestEvent): void {
   const record = e.record!;
+  const inhoud = pickTekst(record, ['signaal', 'soort', 'kanaal', 'tekst']);
+  const eerder = takeSleutel(e, JSON.stringify(inhoud));
+  if (eerder) {
+    $apis.enrichRecord(requestEventOf(e), eerder);
+    return e.json(200, eerder);
+  }
   const probleem = inRequestTransaction(e, (tx) => {
     if (record.getString('soort') === 'aanvulling') {
       return buildProbleem(400, [{ path: 'soort', code: 'aanvulling-alleen-melder' }]);

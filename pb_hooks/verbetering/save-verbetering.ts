@@ -6,8 +6,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { readVeld } from '../basis/read-verzoek.ts';
-import { deriveId } from '../basis/code.ts';
+import { takeSleutel } from '../basis/take-sleutel.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
@@ -56,19 +55,6 @@ export function createVerbetering(e: core.RecordRequestEvent): void {
     return null;
   });
   if (probleem) answerProbleem(e, probleem);
-}
-
-/**
- * The entry that the same person made with this `sleutel` before, as when an answer got lost. Otherwise the new one gets its id from it, so
- * that nobody chooses an id and two attempts at once make one entry.
- */
-function takeSleutel(e: core.RecordRequestEvent): core.Record | undefined {
-  const sleutel = readVeld(e.requestInfo().body, 'sleutel');
-  if (sleutel === '') return undefined;
-  const id = deriveId(`verbetering:${wieId(e)}:${sleutel}`);
-  const eerder = e.app.findRecordsByIds('verbeteringen', [id])[0];
-  if (!eerder) e.record!.set('id', id);
-  return eerder;
 }
 
 /** A change of an entry: of its text, which makes it a concept again, or of who looks after it. */

@@ -182,6 +182,25 @@ describe('staff and signals', () => {
     expect((await api.records('behandelaar', 'melders')).body.items).toHaveLength(1);
   });
 
+  test('a contactmoment that is sent again because no answer came is one; with other words it is another', async () => {
+    const { id: signaal } = await zoek((await stuur(formulier())).body.kenmerk);
+    const moment = {
+      signaal,
+      soort: 'aandacht',
+      kanaal: 'telefoon',
+      tekst: 'Ik belde.',
+      sleutel: 'abc123abc123abc',
+    };
+    const schrijf = async (over: object = {}): Promise<string> =>
+      (await api.create('ambassadeur', 'contactmomenten', { ...moment, ...over })).body.id;
+    const eerste = await schrijf();
+    expect(await schrijf()).toBe(eerste);
+    expect(await schrijf({ tekst: 'Ik belde twee keer.' })).not.toBe(eerste);
+    const { items } = (await api.records('ambassadeur', 'contactmomenten', `?filter=(signaal='${signaal}')`))
+      .body;
+    expect(items.map(({ tekst }: Json) => tekst).sort()).toEqual(['Ik belde twee keer.', 'Ik belde.']);
+  });
+
   test('nobody writes an addition in the name of the melder', async () => {
     const { body } = await stuur(formulier());
     const { id } = await zoek(body.kenmerk);
