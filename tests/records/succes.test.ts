@@ -72,7 +72,7 @@ afterAll(() => {
 });
 
 const params = { id: 'abc' } as never;
-const moment = { id: 'abc', signaal: 'abc', soort: 'actie', kanaal: 'telefoon', tekst: 'x' } as const;
+const moment = { sleutel: 'abc', signaal: 'abc', soort: 'actie', kanaal: 'telefoon', tekst: 'x' } as const;
 const schrijven: [string, (client: Client) => Promise<unknown>][] = [
   ...(['POST /signalen', ...Object.keys(velden)] as Route[]).map(
     (route): [string, (client: Client) => Promise<unknown>] => [
