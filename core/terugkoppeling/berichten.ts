@@ -4,6 +4,7 @@ import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import { redenLabels } from '#core/taal/labels.ts';
+import { unlinkTekst } from '#core/terugkoppeling/unlink.ts';
 import { codeplek, linkMeelezen, type Brief } from '#core/meelezen/brieven.ts';
 
 const langsteCitaat = 240;
@@ -61,7 +62,9 @@ function describeUitkomst({ uitkomst, reden, verbetering, uitleg }: Nieuwstekst)
 /** What one melder is told about one outcome, in plain text: their own question, what was done, two links and how to stop. */
 export function buildTerugkoppelbericht(gegevens: Terugkoppelgegevens): Brief {
   const { organisatie, signaal, inhoud, site, eerder } = gegevens;
-  const vraag = shortenTekst(flattenTekst(signaal.tekst), langsteCitaat).split(codeplek).join('code');
+  const vraag = shortenTekst(unlinkTekst(flattenTekst(signaal.tekst)), langsteCitaat)
+    .split(codeplek)
+    .join('code');
   const [kop = '', antwoord = ''] = describeUitkomst(inhoud);
   const inkomst = describeInkomst(signaal.kanaal);
   const { telefoon } = organisatie.contact;

@@ -10,8 +10,8 @@ import { readOntvanger } from './ontvanger.ts';
 /** A mail on its attempt, named by the sender. */
 function withBericht(
   e: core.RequestEvent,
-  work: (tx: core.App, bericht: core.Record, isPoging: boolean) => Probleem | Record<string, never>,
-): Probleem | Record<string, never> {
+  work: (tx: core.App, bericht: core.Record, isPoging: boolean) => Probleem | { gedaan: true },
+): Probleem | { gedaan: true } {
   return inDurableTransaction(e.app, (tx) => {
     const bericht = tx.findRecordsByIds('berichten', [e.request!.pathValue('id')])[0];
     if (!bericht) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
@@ -28,7 +28,7 @@ export function postOvergave(e: core.RequestEvent): Uitkomst<'POST /berichten/{i
   return withBericht(e, (tx, bericht, isPoging) => {
     const nogNodig = isPoging && readOntvanger(tx, bericht) !== 'vervallen';
     const issues = moveBericht(tx, bericht, 'overgeven', { nogNodig });
-    return issues.length > 0 ? buildProbleem(409, issues) : {};
+    return issues.length > 0 ? buildProbleem(409, issues) : { gedaan: true };
   });
 }
 
@@ -43,6 +43,6 @@ export function postBezorging(e: core.RequestEvent): Uitkomst<'POST /berichten/{
     }
     const fout = uitkomst === 'verstuurd' ? '' : readVeld(body, 'fout');
     if (isPoging) moveBericht(tx, bericht, uitkomst, { fout });
-    return {};
+    return { gedaan: true };
   });
 }

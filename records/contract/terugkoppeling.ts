@@ -38,11 +38,11 @@ export interface Terugkoppelroutes {
   /** Takes up to `aantal` mails that are due. `houdt` names those still in hand; whatever else is under way is given up. */
   'POST /berichten/claims': { request: { aantal: number; houdt: readonly string[] }; answer: Postzak };
   /** R5: asks for the last byte of a mail to go: once this says yes, it is never sent again by itself. 409 when it may not go. */
-  'POST /berichten/{id}/overgaven': { request: { poging: number }; answer: Record<string, never> };
+  'POST /berichten/{id}/overgaven': { request: { poging: number }; answer: { gedaan: true } };
   /** How an attempt ended; the same news twice changes nothing. */
   'POST /berichten/{id}/uitkomsten': {
     request: { poging: number; uitkomst: Bezorguitkomst; fout: string };
-    answer: Record<string, never>;
+    answer: { gedaan: true };
   };
   /** R5: a person decides that a mail which failed, or may not have arrived, is sent again. */
   'POST /berichten/{id}/herkansingen': { request: null; answer: { status: 'wacht' } };

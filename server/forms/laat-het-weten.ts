@@ -2,6 +2,7 @@ import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaal/signaalformulier.ts';
+import { suggestEmail } from '#core/signaal/mailsuggestie.ts';
 import type { Ontvangst } from '#records/contract/signaal.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { FormKeys } from '#server/forms/form-key.ts';
@@ -68,6 +69,7 @@ async function receive(
   velden: Velden,
 ): Promise<Uitkomst> {
   const waarden = readWaarden(velden);
+  const bedoeld = readBedoeld(waarden, velden);
   const formulier = velden.get('formulier') ?? '';
   const uitgegeven = sleutels.read(formulier);
   const themas = renderer.describe(bezoek.vraag.release).themas.map(({ slug }) => slug);
@@ -77,8 +79,8 @@ async function receive(
     return showFormulier(400, { waarden, formulier: sleutels.make(), fouten, storing: null });
   }
   const navraag = readNavraag(waarden.bericht, velden);
-  const pagina = { waarden, formulier, fouten, storing: null, navraag };
-  if (fouten.length > 0 || navraag.soorten.length > 0) return showFormulier(400, pagina);
+  const pagina = { waarden, formulier, fouten, storing: null, navraag, bedoeld };
+  if (fouten.length > 0 || navraag.soorten.length > 0 || bedoeld !== '') return showFormulier(400, pagina);
   await wait(Math.max(0, uitgegeven + poort.limieten.minimaleTijd - Date.now()));
   const later = poort.enterFormulier(bezoek.blok, `${formulier} ${digest(waarden)}`);
   if (later > 0) {
@@ -89,6 +91,16 @@ async function receive(
   if (!isProbleem(uitkomst)) return thank(uitkomst, waarden);
   const isVerlopen = uitkomst.fouten.some(({ code }) => code === 'formulier-verlopen');
   return showProbleem(uitkomst, { ...pagina, formulier: isVerlopen ? sleutels.make() : formulier });
+}
+
+/**
+ * The address that somebody may have meant, asked once: who sends the same address again means that one. Takes it over where they chose it.
+ */
+function readBedoeld(waarden: Signaalformulier, velden: Velden): string {
+  const bedoeld = suggestEmail(waarden.email.trim());
+  const kiest = bedoeld !== '' && velden.get('email-bedoeld') === bedoeld;
+  if (kiest) waarden.email = bedoeld;
+  return kiest || velden.get('email-gevraagd') === waarden.email ? '' : bedoeld;
 }
 
 /** The same form with other words counts as another one. */

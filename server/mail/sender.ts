@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Bericht, Postzak } from '#records/contract/terugkoppeling.ts';
 import { isProbleem } from '#records/probleem.ts';
+import { writeEnvelopeAddress } from '#server/mail/envelope.ts';
 import { claimBerichten, handOverBericht, reportBericht } from '#records/terugkoppeling.ts';
 import { deliver, defaultTimeouts, type Timeouts } from '#server/mail/delivery.ts';
 import { Journal, type DeliveryNews } from '#server/mail/journal.ts';
@@ -103,7 +104,11 @@ export class MailSender {
       (await this.#verbinding.ask((client, signal) => handOverBericht(client, bericht, signal))) === null;
     const inhoud = await writeMail(bericht, van).catch(() => null);
     if (inhoud === null) return { uitkomst: 'geweigerd', fout: 'De mail kon niet worden opgesteld.' };
-    const brief = { van: van.email, aan: bericht.aan, inhoud };
+    const brief = {
+      van: writeEnvelopeAddress(van.email),
+      aan: writeEnvelopeAddress(bericht.aan),
+      inhoud,
+    };
     return await deliver(brief, { server, geduld, mag, afbreken: this.#afbreken.signal });
   }
 

@@ -35,6 +35,8 @@ export interface Formulierpagina {
   fouten: Veldfout[];
   storing: Storing | null;
   navraag?: Navraag;
+  /** The mail address that may have been meant, '' when there is nothing to ask. */
+  bedoeld?: string;
 }
 
 export interface Bedanktpagina {

@@ -107,7 +107,7 @@ describe('the words of the mail', () => {
     const regels = schrijf({
       signaal: { ...gegevens.signaal, tekst: 'Een\r\n\r\nBcc: iemand@voorbeeld.test\u202e twee' },
     });
-    expect(regels.tekst).toContain('“Een Bcc: iemand@voorbeeld.test twee”');
+    expect(regels.tekst).toContain('“Een Bcc: iemand (at) voorbeeld. test twee”');
   });
 
   test('a melder who writes the place of the code gets no code there', () => {

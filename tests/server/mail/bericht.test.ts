@@ -1,5 +1,6 @@
 import { simpleParser } from 'mailparser';
 import { describe, expect, test } from 'vitest';
+import { writeEnvelopeAddress } from '#server/mail/envelope.ts';
 import { writeMail } from '#server/mail/write-mail.ts';
 import { readSmtpAddress } from '#server/mail/smtp-address.ts';
 import { describeFout } from '#server/mail/report.ts';
@@ -21,6 +22,7 @@ describe('the bytes of a mail', () => {
     expect(brief.from?.text).toBe('"gemeente Waterrijk" <post@voorbeeld.test>');
     expect(brief.messageId).toBe(`<${bericht.messageId}>`);
     expect(brief.headers.get('auto-submitted')).toBe('auto-generated');
+    expect(brief.headers.get('x-auto-response-suppress')).toBe('All');
     expect(brief.text).toBe(bericht.tekst);
   });
 
@@ -34,6 +36,17 @@ describe('the bytes of a mail', () => {
     const brief = await simpleParser(ruw);
     expect([...brief.headers.keys()]).not.toContain('bcc');
     expect(ruw).not.toMatch(/^bcc:/im);
+  });
+});
+
+describe('the envelope', () => {
+  test.each([
+    ['tafel@café-de-brug.nl', 'tafel@xn--caf-de-brug-dbb.nl'],
+    ['Tafel@Straße-Voorbeeld.de', 'Tafel@xn--strae-voorbeeld-tib.de'],
+    ['renée@voorbeeld.nl', 'renée@voorbeeld.nl'],
+    ['melder@voorbeeld.test', 'melder@voorbeeld.test'],
+  ])('%s goes to %s', (adres, envelop) => {
+    expect(writeEnvelopeAddress(adres)).toBe(envelop);
   });
 });
 
