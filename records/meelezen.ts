@@ -28,7 +28,7 @@ type Uitgebreid = MeelezingRij & {
 };
 
 /** Where what waits for an answer is among; core/meelezen/oordeel.ts says which do. */
-const zonderAntwoord = "status = 'gegeven' && oordeel = 'nee' && antwoord = ''";
+const zonderAntwoord = "status = 'gegeven' && oordeel = 'nee' && antwoord = '' && vervangen = false";
 const meeste = 500;
 
 /** Invitations and verdicts, the newest first; what waits for an answer begins with who waits longest. */

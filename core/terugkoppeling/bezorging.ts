@@ -10,6 +10,17 @@ export function computeUitstel(pogingen: number, toeval: number): number {
   return minuten * (0.8 + 0.4 * toeval);
 }
 
+/** Longer than any mail server takes to answer the last byte, in minutes. */
+const langsteOvergave = 15;
+
+/** True when nobody heard for a long time how a mail ended that may have arrived; both moments as ISO 8601 or as PocketBase writes them. */
+export function isBlijvenHangen(overgaveOp: string, nu: string): boolean {
+  if (overgaveOp === '') return false;
+  return (
+    Date.parse(nu.replace(' ', 'T')) - Date.parse(overgaveOp.replace(' ', 'T')) > langsteOvergave * 60_000
+  );
+}
+
 /** How an attempt ended: accepted, to be tried again, refused for good, or nobody knows (R5: never sent again by itself). */
 export const bezorguitkomsten = ['verstuurd', 'uitgesteld', 'geweigerd', 'onzeker'] as const;
 export type Bezorguitkomst = (typeof bezorguitkomsten)[number];

@@ -7,7 +7,7 @@ import {
   type Berichtsituatie,
   type Berichtstaat,
 } from '#core/terugkoppeling/berichtovergangen.ts';
-import { computeUitstel } from '#core/terugkoppeling/bezorging.ts';
+import { computeUitstel, isBlijvenHangen } from '#core/terugkoppeling/bezorging.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { nu } from '../basis/nu.ts';
@@ -74,8 +74,15 @@ export function moveBericht(
   return [];
 }
 
-/** R5: keeps a mail from being sent (again); false when it may be arriving at this moment. `door` is the id of a member of staff, '' for the system. */
+/**
+ * R5: keeps a mail from being sent (again); false when it may be arriving at this moment. `door` is the id of a member of staff, '' for the
+ * system; a mail of which nobody heard for long does not stand in the way of a person for good.
+ */
 export function lapseBericht(tx: core.App, bericht: core.Record, door = ''): boolean {
+  const isOnderweg = bericht.getString('status') === 'onderweg';
+  if (door !== '' && isOnderweg && isBlijvenHangen(bericht.getString('overgaveOp'), nu())) {
+    moveBericht(tx, bericht, 'onzeker', { fout: 'De verzender meldde niet hoe het afliep.' });
+  }
   const issues =
     door === '' ? moveBericht(tx, bericht, 'vervallen') : moveBericht(tx, bericht, 'afvinken', { wie: door });
   return issues.every(({ code }) => code !== 'bericht-onderweg');

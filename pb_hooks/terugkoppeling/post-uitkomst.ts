@@ -30,9 +30,11 @@ export function postTerugkoppeluitkomst(
     if (stale) return stale;
     const { status, kanaal, toelichting } = afvinking;
     const stap = { kanaal, toelichting, door: wie.id, mailOnderweg: !lapseVanRij(tx, rij, wie.id) };
-    const issues = moveTerugkoppeling(tx, rij, stapBijAfvinken[status], stap);
+    // Read again: what happened to the mail may have changed the line.
+    const nu = tx.findRecordById('terugkoppelingen', rij.id);
+    const issues = moveTerugkoppeling(tx, nu, stapBijAfvinken[status], stap);
     if (issues.length > 0) return buildProbleem(409, issues);
-    return rij.publicExport() as Collections['terugkoppelingen'];
+    return nu.publicExport() as Collections['terugkoppelingen'];
   });
 }
 

@@ -67,13 +67,12 @@ describe('the whole way of an entry, by a voorzitter', () => {
     const gebeld = regels.items.find((regel: Json) => regel.status === 'verteld');
     expect(gebeld).toMatchObject({ kanaal: 'telefoon', toelichting: 'Was blij met het bericht.' });
     const gemaild = regels.items.find((regel: Json) => regel.status === 'te-doen');
-    const uitkomst = { status: 'verteld', kanaal: 'balie', toelichting: '', versie: gemaild.versie };
-    await api.call(
-      'redacteur',
-      'POST',
-      `/api/luisterloop/v1/terugkoppelingen/${gemaild.id}/uitkomsten`,
-      uitkomst,
-    );
+    await page.getByText('Er is 1 mail onderweg. Zelf verteld?').click();
+    await page.getByLabel('Hoe vertelde u het aan').selectOption({ label: 'Balie' });
+    await knop(page, /^Ik vertelde het zelf: S-/).click();
+    await zegt(page, '2 van de 2 mensen');
+    const zelf = (await api.records('voorzitter', 'terugkoppelingen', `/${gemaild.id}`)).body;
+    expect(zelf).toMatchObject({ status: 'verteld', kanaal: 'balie' });
     await zegt(page, '2 van de 2 mensen');
     await knop(page, 'De medewerkers weten het').click();
     await zegt(page, 'Alles is er.');

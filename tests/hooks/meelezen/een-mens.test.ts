@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createClient } from '#records/client.ts';
+import { listMeelezingen } from '#records/meelezen.ts';
 import { fouten, geefOordeel, ongetoetst } from '#tests/fixtures/loop.ts';
 import { drukCodes, nieuwPanellid } from '#tests/fixtures/meelezen.ts';
 import { koppelSignaal } from '#tests/fixtures/signalen.ts';
@@ -62,6 +64,10 @@ describe('R16 one person is one verdict', () => {
     const alleen = { ja: 1, deels: 0, nee: 0, 'weet-niet': 0 };
     expect((await telling(id)).oordelen).toEqual(alleen);
     expect((await lees('meelezingen', `signaal='${een.id}'`))[0].vervangen).toBe(true);
+    const client = createClient(api.pb.url);
+    client.authStore.save(await api.token('voorzitter'));
+    const wachtend = await listMeelezingen(client, { wachtOpAntwoord: true });
+    expect(wachtend).toEqual([]);
     for (const { id: signaal } of [een, twee]) {
       expect((await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal}/wissingen`, {})).status).toBe(
         200,
