@@ -41,7 +41,7 @@ async function openAls(naam: string, opties: BrowserContextOptions = {}): Promis
   await page.getByLabel('E-mailadres').fill(`${naam}@voorbeeld.nl`);
   await page.getByLabel('Wachtwoord').fill(wachtwoord);
   await page.getByRole('button', { name: 'Inloggen' }).click();
-  await page.getByRole('button', { name: 'Signaal vastleggen' }).waitFor();
+  await page.getByRole('button', { name: 'Signaal vastleggen' }).first().waitFor();
   return page;
 }
 
@@ -94,7 +94,7 @@ describe('a phone call', () => {
 
   test('everything that is missing is said at once, nothing is lost, and a reload keeps it', async () => {
     const page = await openAls('medewerker');
-    await page.getByRole('button', { name: 'Signaal vastleggen' }).click();
+    await page.getByRole('button', { name: 'Signaal vastleggen' }).first().click();
     await page.getByLabel('Wil horen wat ermee gebeurt').check();
     await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
     await page.getByText('‘Wat is het?’ is nog leeg. Vul dit in.').waitFor();
@@ -102,7 +102,7 @@ describe('a phone call', () => {
     await page.getByText('Wij weten niet hoe wij u bereiken.').waitFor();
     await page.getByLabel('Wat zegt de melder?').fill('Nog even bewaren');
     await page.reload();
-    await page.getByRole('button', { name: 'Signaal vastleggen' }).click();
+    await page.getByRole('button', { name: 'Signaal vastleggen' }).first().click();
     await expect.poll(() => page.getByLabel('Wat zegt de melder?').inputValue()).toBe('Nog even bewaren');
     expect(await page.getByLabel('Wil horen wat ermee gebeurt').isChecked()).toBe(true);
     await page.context().close();
