@@ -15,6 +15,10 @@ export interface DataFolder {
   /** How many people opened and finished the form, by day. */
   telling: string;
   startbestand: string;
+  /** Backups, and the log of what a restored one may not undo. */
+  backups: string;
+  /** What the first start after restoring has to do again. */
+  herhalen: string;
   /** How mails ended that PocketBase does not know yet. */
   journaal: string;
   /** Names the process that sends mail. */
@@ -38,6 +42,8 @@ export function dataFolderIn(pad: string): DataFolder {
     deelbeelden: in_('deelbeelden'),
     telling: in_('formulier-telling.json'),
     startbestand: in_('startbestand.json'),
+    backups: in_('back-ups'),
+    herhalen: in_('herhalen.json'),
     journaal: in_('berichten-journaal.json'),
     verzender: in_('verzender.pid'),
     gevuld: in_('gevuld'),
@@ -50,7 +56,7 @@ export function dataFolderIn(pad: string): DataFolder {
 export function openDataFolder(pad: string): DataFolder {
   process.umask(0o077);
   const map = dataFolderIn(pad);
-  for (const onderdeel of [map.pad, map.pocketbase, map.releases, map.deelbeelden])
+  for (const onderdeel of [map.pad, map.pocketbase, map.releases, map.deelbeelden, map.backups])
     mkdirSync(onderdeel, { recursive: true });
   return map;
 }

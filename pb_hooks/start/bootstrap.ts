@@ -1,3 +1,6 @@
+import type { Gebeurd } from '#core/privacy/blijft-weg.ts';
+import { catchUp, readText } from '../privacy/blijft-weg.ts';
+import { herhaal } from '../privacy/herhaal.ts';
 import { publishLuistercijfers } from '../publicatie/publish-luistercijfers.ts';
 import { fillEmpty, type Startbestand } from '../organisatie/first-start.ts';
 import type { loadDemo, Startdemo } from './load-demo.ts';
@@ -11,6 +14,8 @@ export function bootstrap(e: core.BootstrapEvent): void {
   if (wachtwoord === '') return;
   e.app.runAllMigrations();
   upsertDienst(e.app, wachtwoord);
+  herhaalNaTerugzetten(e.app);
+  catchUp(e.app);
   const pad = $os.getenv('LUISTERLOOP_START');
   if (pad === '' || e.app.countRecords('instellingen') > 0) return;
   const start = JSON.parse(toString($os.readFile(pad))) as Startbestand & { demo?: Startdemo };
@@ -19,6 +24,15 @@ export function bootstrap(e: core.BootstrapEvent): void {
     if (start.demo) requireDemo().loadDemo(tx, start.demo);
     if (start.werkwijze) publishLuistercijfers(tx);
   });
+}
+
+/** After restoring a backup, before anybody can sign in and before anything is published: what happened since is done again. */
+function herhaalNaTerugzetten(app: core.App): void {
+  const pad = $os.getenv('LUISTERLOOP_HERHALEN');
+  const tekst = pad === '' ? '' : readText(pad);
+  if (tekst === '') return;
+  app.runInTransaction((tx) => herhaal(tx, JSON.parse(tekst) as Gebeurd[]));
+  $os.remove(pad);
 }
 
 /** The demo is a bundle of its own, which no other start reads. */

@@ -2,14 +2,17 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFi
 import { dirname, join, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { create } from 'tar';
+import { placeLog } from '#server/backup/log.ts';
 import type { DataFolder } from '#server/data-folder.ts';
-import { refuseSecret } from '#server/secret.ts';
+import { readSecrets, refuseSecret } from '#server/secret.ts';
 import {
   checkDatabase,
   databasePath,
   digestFile,
   manifestName,
   listFiles,
+  signatureName,
+  signManifest,
   UnusableBackup,
   vorm,
   type Manifest,
@@ -28,22 +31,31 @@ export async function makeBackup(map: DataFolder, gevraagd: string | undefined, 
   const bezwaar = refuseSecret(map);
   if (bezwaar !== undefined) throw new UnusableBackup(bezwaar);
   const naam = `luisterloop-${nu.toISOString().replace(/[-:.]/g, '').slice(0, 15)}.tar.gz`;
-  const doel = resolve(gevraagd ?? join(map.pad, 'back-ups', naam));
+  const doel = resolve(gevraagd ?? join(map.backups, naam));
   if (existsSync(doel)) throw new UnusableBackup(`${doel} bestaat al. Noem een ander bestand.`);
-  mkdirSync(dirname(doel), { recursive: true });
+  if (existsSync(map.herhalen))
+    throw new UnusableBackup(
+      'Deze gegevens zijn net teruggezet. Start Luisterloop eerst één keer, en maak dan de back-up.',
+    );
+  for (const pad of [map.backups, dirname(doel)]) mkdirSync(pad, { recursive: true });
+  const secrets = readSecrets(map);
   const werk = mkdtempSync(join(dirname(doel), '.back-up-'));
   try {
     await collect(map, bron, werk);
     const bestanden: Manifest['bestanden'] = {};
     for (const pad of listFiles(werk)) bestanden[pad] = await digestFile(join(werk, pad));
-    const lijst: Manifest = { vorm, gemaaktOp: nu.toISOString(), bestanden };
-    writeFileSync(join(werk, manifestName), JSON.stringify(lijst, null, 2));
+    const inhoud: Manifest = { vorm, gemaaktOp: nu.toISOString(), backups: map.backups, bestanden };
+    const lijst = JSON.stringify(inhoud, null, 2);
+    writeFileSync(join(werk, manifestName), lijst);
+    writeFileSync(join(werk, signatureName), signManifest(lijst, secrets));
     const half = join(werk, '..', `.${naam}.half`);
     await create({ file: half, cwd: werk, gzip: true, portable: true }, [
       manifestName,
+      signatureName,
       ...Object.keys(bestanden),
     ]);
     renameSync(half, doel);
+    placeLog(map, secrets, doel);
     return doel;
   } finally {
     rmSync(werk, { recursive: true, force: true });

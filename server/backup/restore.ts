@@ -1,28 +1,49 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { extract } from 'tar';
 import { onbekendOfBezorgd } from '#core/terugkoppeling/terugkoppeling.ts';
+import { logName, readLog } from '#server/backup/log.ts';
+import { dataFolderIn, replaceFile, type DataFolder } from '#server/data-folder.ts';
+import { readSecrets, refuseSecret } from '#server/secret.ts';
 import { readSchemastand } from '#server/pocketbase/check-schema.ts';
 import {
   checkDatabase,
-  databasePath,
   digestFile,
   manifestName,
   manifestSchema,
   listFiles,
+  signatureName,
+  signManifest,
   UnusableBackup,
   type Manifest,
 } from '#server/backup/archive.ts';
 
-/** What was put back: from when it is, and how many mails a person has to decide about. */
+/** What was put back: from when it is, how many mails a person has to decide about, and how much the first start does again. */
 export interface Restored {
   gemaaktOp: string;
   onzeker: number;
+  herhaald: number;
 }
 
-/** Puts a pack into an empty data folder: wholly, or not at all. */
-export async function restoreBackup(bestand: string, dataDir: string): Promise<Restored> {
+/**
+ * Puts a pack into an empty data folder: wholly, or not at all. `log` is the file with what happened since; by itself it is looked for beside the
+ * pack and where it was written. `zonder`: restores also when it is nowhere.
+ */
+export async function restoreBackup(
+  bestand: string,
+  dataDir: string,
+  { log, zonder = false }: { log?: string | undefined; zonder?: boolean } = {},
+): Promise<Restored> {
   if (!existsSync(bestand)) throw new UnusableBackup(`Er is geen bestand ${bestand}.`);
   const doel = resolve(dataDir);
   if (existsSync(doel) && readdirSync(doel).length > 0)
@@ -33,14 +54,18 @@ export async function restoreBackup(bestand: string, dataDir: string): Promise<R
   const werk = mkdtempSync(join(dirname(doel), '.terugzetten-'));
   try {
     await unpack(bestand, werk);
-    const { gemaaktOp } = await checkPakket(werk);
-    checkDatabase(join(werk, databasePath));
-    refuseOtherSchema(join(werk, databasePath));
-    const onzeker = doubtBerichten(join(werk, databasePath));
-    rmSync(join(werk, manifestName));
+    const map = dataFolderIn(werk);
+    const { gemaaktOp, backups } = await checkPakket(map);
+    checkDatabase(map.database);
+    refuseOtherSchema(map.database);
+    const gevonden = findLog(map, [log, dirname(resolve(bestand)), backups], zonder);
+    const herhaald = takeLog(map, gevonden);
+    const onzeker = doubtBerichten(map.database);
+    endSessions(map.database);
+    for (const naam of [manifestName, signatureName]) rmSync(join(werk, naam));
     rmSync(doel, { recursive: true, force: true });
     renameSync(werk, doel);
-    return { gemaaktOp, onzeker };
+    return { gemaaktOp, onzeker, herhaald };
   } finally {
     rmSync(werk, { recursive: true, force: true });
   }
@@ -65,20 +90,76 @@ async function unpack(bestand: string, werk: string): Promise<void> {
   }
 }
 
-/** Every file is what it was when it was packed, and there are no others. */
-async function checkPakket(werk: string): Promise<Manifest> {
+/** Every file is what it was when it was packed, there are no others, and who packed them had the secret of this database. */
+async function checkPakket(map: DataFolder): Promise<Manifest> {
+  const werk = map.pad;
   const pad = join(werk, manifestName);
-  const gelezen = manifestSchema.safeParse(existsSync(pad) ? JSON.parse(readFileSync(pad, 'utf8')) : null);
+  const lijst = existsSync(pad) ? readFileSync(pad, 'utf8') : 'null';
+  const gelezen = manifestSchema.safeParse(readJson(lijst));
   if (!gelezen.success)
     throw new UnusableBackup('Dit is geen back-up van Luisterloop. Er is niets teruggezet.');
   const { bestanden } = gelezen.data;
-  const gevonden = listFiles(werk).filter((naam) => naam !== manifestName);
+  const gevonden = listFiles(werk).filter((naam) => naam !== manifestName && naam !== signatureName);
   const anders = [...new Set([...gevonden, ...Object.keys(bestanden)])];
   for (const naam of anders) {
     const klopt = gevonden.includes(naam) && (await digestFile(join(werk, naam))) === bestanden[naam];
     if (!klopt) throw new UnusableBackup(`In de back-up is ${naam} beschadigd. Er is niets teruggezet.`);
   }
+  const bezwaar = existsSync(map.sleutelbestand) ? refuseSecret(map) : 'De sleutel ontbreekt.';
+  const handtekening = join(werk, signatureName);
+  const getekend = existsSync(handtekening) ? readFileSync(handtekening, 'utf8') : '';
+  if (bezwaar !== undefined || getekend !== signManifest(lijst, readSecrets(map)))
+    throw new UnusableBackup(
+      'Deze back-up is veranderd nadat hij gemaakt is: de handtekening klopt niet. Er is niets teruggezet.',
+    );
   return gelezen.data;
+}
+
+function readJson(tekst: string): unknown {
+  try {
+    return JSON.parse(tekst);
+  } catch {
+    return null;
+  }
+}
+
+/** The file with what happened since: the one that was named, or in the first of the folders that has it. */
+function findLog(
+  map: DataFolder,
+  [genoemd, ...mappen]: (string | undefined)[],
+  zonder: boolean,
+): string | undefined {
+  const naam = logName(readSecrets(map));
+  const plekken = genoemd === undefined ? mappen.map((plek) => join(plek ?? '.', naam)) : [genoemd];
+  const gevonden = plekken.find((plek) => existsSync(plek));
+  if (gevonden !== undefined || zonder) return gevonden;
+  throw new UnusableBackup(
+    `Het logboek ${naam} is er niet (gezocht: ${plekken.join(', ')}). Daarin staat wat sinds de back-up is gewist, ingetrokken of geblokkeerd. ` +
+      'Zet het naast de back-up, of noem het met --logboek <bestand>. Is het er echt niet meer: --zonder-logboek. Er is niets teruggezet.',
+  );
+}
+
+/** What the first start does again, before anybody can sign in; the log itself goes along. Returns how much. */
+function takeLog(map: DataFolder, log: string | undefined): number {
+  if (log === undefined) return 0;
+  const secrets = readSecrets(map);
+  const gebeurd = readLog(log, secrets, map.database);
+  mkdirSync(map.backups, { recursive: true });
+  copyFileSync(log, join(map.backups, logName(secrets)));
+  if (gebeurd.length > 0) replaceFile(map.herhalen, JSON.stringify(gebeurd));
+  return gebeurd.length;
+}
+
+/** Whoever had signed in when the backup was made, signs in anew. */
+function endSessions(database: string): void {
+  const db = new DatabaseSync(database);
+  try {
+    const accounts = db.prepare("select name from _collections where type = 'auth'").all();
+    for (const { name } of accounts) db.exec(`update "${String(name)}" set tokenKey = hex(randomblob(25))`);
+    db.exec('pragma wal_checkpoint(truncate)');
+  } finally {
+    db.close();
+  }
 }
 
 /**

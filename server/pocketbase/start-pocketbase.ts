@@ -1,3 +1,4 @@
+import { constants } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFolder } from '#server/data-folder.ts';
 import { readSecrets } from '#server/secret.ts';
@@ -5,6 +6,8 @@ import { reachableHost, type Environment } from '#server/environment.ts';
 import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
 import { prepareHooks } from '#server/pocketbase/prepare-hooks.ts';
 import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervise.ts';
+
+const { O_APPEND, O_CREAT, O_WRONLY } = constants;
 
 /** Starts the PocketBase of a data folder with this project's hooks, migrations and admin. */
 export async function startPocketbase(
@@ -45,5 +48,8 @@ function pocketbaseEnv({ host, port, siteUrl }: Environment, map: DataFolder): R
     LUISTERLOOP_SITE: `http://${reachableHost(host)}:${port}`,
     LUISTERLOOP_SITE_URL: siteUrl,
     LUISTERLOOP_START: map.startbestand,
+    LUISTERLOOP_BACKUPS: map.backups,
+    LUISTERLOOP_AANVULLEN: String(O_APPEND | O_CREAT | O_WRONLY),
+    LUISTERLOOP_HERHALEN: map.herhalen,
   };
 }

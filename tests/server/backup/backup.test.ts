@@ -14,7 +14,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { create, extract } from 'tar';
-import { digestFile } from '#server/backup/archive.ts';
+import { digestFile, signManifest } from '#server/backup/archive.ts';
+import { dataFolderIn } from '#server/data-folder.ts';
+import { readSecrets } from '#server/secret.ts';
 import type { Api } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
 import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
@@ -116,7 +118,14 @@ describe('a backup', () => {
     const uit = mkdtempSync(join(map, 'uit-'));
     await extract({ file: bestand, cwd: uit });
     expect(readdirSync(uit, { recursive: true }).sort()).toEqual(
-      expect.arrayContaining(['gevuld', 'inhoud.json', 'pocketbase', 'pocketbase/data.db', 'sleutel']),
+      expect.arrayContaining([
+        'gevuld',
+        'handtekening',
+        'inhoud.json',
+        'pocketbase',
+        'pocketbase/data.db',
+        'sleutel',
+      ]),
     );
     expect(existsSync(join(uit, 'pocketbase/auxiliary.db'))).toBe(false);
     expect(readdirSync(map).filter((naam) => naam.startsWith('.'))).toEqual([]);
@@ -137,6 +146,8 @@ describe('a backup', () => {
     const lijst = JSON.parse(readFileSync(join(uit, 'inhoud.json'), 'utf8'));
     lijst.bestanden['pocketbase/data.db'] = await digestFile(join(uit, 'pocketbase/data.db'));
     writeFileSync(join(uit, 'inhoud.json'), JSON.stringify(lijst));
+    const handtekening = signManifest(JSON.stringify(lijst), readSecrets(dataFolderIn(uit)));
+    writeFileSync(join(uit, 'handtekening'), handtekening);
     const metPost = join(map, 'met-post.tar.gz');
     await create({ file: metPost, cwd: uit, gzip: true }, readdirSync(uit));
     const doel = join(map, 'post-terug');
