@@ -57,8 +57,7 @@ export type Organisatiecode =
   | 'thema-in-gebruik'
   | 'thema-op-de-site'
   | 'laatste-beheerder'
-  | 'account-bestaat'
-  | 'vraag-beheerder';
+  | 'account-bestaat';
 
 /** About what an entry says and the steps of an editor (R2, R3, R11). */
 export type Verbeteringcode =

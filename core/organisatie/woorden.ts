@@ -20,5 +20,4 @@ export const meldingenOrganisatie: Record<Organisatiecode, string> = {
   'laatste-beheerder': 'Er moet altijd een actieve beheerder zijn. Geef eerst iemand anders die rol.',
   'account-bestaat':
     'Bij dit e-mailadres hoort al een account, ook als het anders is geschreven. Gebruik dat account, of zet het weer aan.',
-  'vraag-beheerder': 'Dit gaat via uw beheerder. Vraag die om uw wachtwoord of e-mailadres te wijzigen.',
 };

@@ -96,9 +96,9 @@ export function middleware(naam: string, make: () => ReturnType<typeof limitBody
 }
 
 /** Once, when PocketBase begins to listen. */
-export function server(naam: string, set: (server: Server) => void): Registratie {
+export function server(naam: string, set: (server: Server, router: Router) => void): Registratie {
   const begin = (e: core.ServeEvent): void => {
-    set(e.server as unknown as Server);
+    set(e.server as unknown as Server, e.router as unknown as Router);
     e.next();
   };
   return {
@@ -106,6 +106,11 @@ export function server(naam: string, set: (server: Server) => void): Registratie
     run: () => undefined,
     register: () => $app.onServe().bindFunc(begin as never),
   };
+}
+
+/** PocketBase's own router, as far as it is used; a handler is one that PocketBase has itself. */
+export interface Router {
+  post: (pad: string, handler: unknown) => void;
 }
 
 /** Go's http.Server, as far as it is used. */

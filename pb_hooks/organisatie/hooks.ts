@@ -1,8 +1,8 @@
-import { hook, route, type Registratie } from '../basis/registratie.ts';
+import { hook, route, server, type Registratie } from '../basis/registratie.ts';
+import { checkWachtwoord, refuseZelfbediening } from './aanmelden.ts';
 import { getGezondheid } from './gezondheid.ts';
 import { updateInstellingen } from './instellingen.ts';
 import { createMedewerker, updateMedewerker } from './medewerker.ts';
-import { refuseZelfbediening } from './refuse-zelfbediening.ts';
 import { createThema, deleteThema, updateThema } from './thema.ts';
 
 export const organisatie: readonly Registratie[] = [
@@ -13,10 +13,9 @@ export const organisatie: readonly Registratie[] = [
   hook('onRecordUpdateRequest', ['instellingen'], updateInstellingen),
   hook('onRecordCreateRequest', ['medewerkers'], createMedewerker),
   hook('onRecordUpdateRequest', ['medewerkers'], updateMedewerker),
-  // Addresses and passwords change through a beheerder only.
-  hook('onRecordRequestEmailChangeRequest', [], refuseZelfbediening),
-  hook('onRecordRequestPasswordResetRequest', [], refuseZelfbediening),
-  hook('onRecordRequestVerificationRequest', [], refuseZelfbediening),
+  // Addresses and passwords change through a beheerder only, and a session has an end.
+  server('zelfbediening', refuseZelfbediening),
+  hook('onRecordAuthWithPasswordRequest', [], checkWachtwoord),
   // For the machine itself.
   route('GET /gezondheid', 'iedereen', getGezondheid, {
     status: ({ status }) => (status === 'gezond' ? 200 : 503),

@@ -14,6 +14,7 @@ export function bootstrap(e: core.BootstrapEvent): void {
   if (wachtwoord === '') return;
   e.app.runAllMigrations();
   upsertDienst(e.app, wachtwoord);
+  trustProxy(e.app);
   herhaalNaTerugzetten(e.app);
   catchUp(e.app);
   const pad = $os.getenv('LUISTERLOOP_START');
@@ -33,6 +34,18 @@ function herhaalNaTerugzetten(app: core.App): void {
   if (tekst === '') return;
   app.runInTransaction((tx) => herhaal(tx, JSON.parse(tekst) as Gebeurd[]));
   $os.remove(pad);
+}
+
+/**
+ * Behind a proxy each visitor is counted by themselves: by the last address in this header, which is the one that the proxy adds. Without a proxy
+ * nobody says who the visitor is but the connection.
+ */
+function trustProxy(app: core.App): void {
+  const settings = app.settings();
+  const headers = $os.getenv('LUISTERLOOP_PROXY') === '' ? [] : ['X-Forwarded-For'];
+  if (settings.trustedProxy.headers.length === headers.length) return;
+  settings.trustedProxy.headers = headers;
+  app.save(settings);
 }
 
 /** The demo is a bundle of its own, which no other start reads. */

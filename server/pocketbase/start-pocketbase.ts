@@ -38,7 +38,10 @@ export async function startPocketbase(
   });
 }
 
-function pocketbaseEnv({ host, port, siteUrl }: Environment, map: DataFolder): Record<string, string> {
+function pocketbaseEnv(
+  { host, port, siteUrl, vertrouwdeProxies }: Environment,
+  map: DataFolder,
+): Record<string, string> {
   const sleutels = readSecrets(map);
   return {
     LUISTERLOOP_SLEUTEL: sleutels.sleutel,
@@ -48,6 +51,7 @@ function pocketbaseEnv({ host, port, siteUrl }: Environment, map: DataFolder): R
     LUISTERLOOP_SITE: `http://${reachableHost(host)}:${port}`,
     LUISTERLOOP_SITE_URL: siteUrl,
     LUISTERLOOP_START: map.startbestand,
+    LUISTERLOOP_PROXY: vertrouwdeProxies.join(','),
     LUISTERLOOP_BACKUPS: map.backups,
     LUISTERLOOP_AANVULLEN: String(O_APPEND | O_CREAT | O_WRONLY),
     LUISTERLOOP_HERHALEN: map.herhalen,

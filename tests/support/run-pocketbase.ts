@@ -18,6 +18,8 @@ export interface Run {
   publicDir?: string | undefined;
   /** What an empty data folder is filled with; it stays empty when left out. */
   start?: object | undefined;
+  /** What its hooks read from their environment besides. */
+  env?: Record<string, string> | undefined;
   /** Hears what it prints. */
   log: (chunk: string) => void;
 }
@@ -33,6 +35,7 @@ export async function runPocketBase(run: Run): Promise<ChildProcess> {
     LUISTERLOOP_SITE: 'http://127.0.0.1:9',
     LUISTERLOOP_SLEUTEL: 'sleutel-die-alleen-in-tests-bestaat',
     LUISTERLOOP_VOORBEELD: 'voorbeeldsleutel',
+    ...run.env,
   };
   if (run.start !== undefined) writeFileSync(env.LUISTERLOOP_START, JSON.stringify(run.start));
   const child = spawn(findBinary(), listFlags(run), { env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -23,9 +23,9 @@ export interface TestPocketBase {
 
 /** Starts PocketBase on a copy of the data that the fixture gives, or fills an empty one with `start`. */
 export async function startPocketBase(
-  options: { start?: object; hooksDir?: string; publicDir?: string } = {},
+  options: { start?: object; hooksDir?: string; publicDir?: string; env?: Record<string, string> } = {},
 ): Promise<TestPocketBase> {
-  const { start, publicDir } = options;
+  const { start, publicDir, env } = options;
   const dataDir = mkdtempSync(join(tmpdir(), 'luisterloop-pb-'));
   cpSync(await readyData(start === undefined ? 'gevuld' : 'leeg'), dataDir, { recursive: true });
   const hooksDir = options.hooksDir ?? (await readyHooks());
@@ -34,7 +34,7 @@ export async function startPocketBase(
   let printed = '';
   const log = (chunk: string): void => void (printed += chunk);
   const restart = async (): Promise<void> => {
-    child = await runPocketBase({ folder: dataDir, port, hooksDir, publicDir, start, log });
+    child = await runPocketBase({ folder: dataDir, port, hooksDir, publicDir, start, env, log });
   };
   await restart();
   return {
