@@ -1,4 +1,13 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Where everything in the data folder stands; all paths are absolute. */
@@ -64,6 +73,29 @@ export function openDataFolder(pad: string): DataFolder {
 /** Writes a file so that a reader sees the old or the new content, never half of it. */
 export function replaceFile(pad: string, inhoud: string): void {
   const tijdelijk = `${pad}.${process.pid}.nieuw`;
-  writeFileSync(tijdelijk, inhoud, { mode: 0o600, flush: true });
-  renameSync(tijdelijk, pad);
+  try {
+    writeFileSync(tijdelijk, inhoud, { mode: 0o600, flush: true });
+    renameSync(tijdelijk, pad);
+  } catch (fout) {
+    rmSync(tijdelijk, { force: true });
+    throw fout;
+  }
+}
+
+/** True when a few kilobytes reach the disk. */
+export function canWrite(map: string): boolean {
+  const pad = join(map, '.schrijfproef');
+  try {
+    const bestand = openSync(pad, 'w', 0o600);
+    try {
+      writeSync(bestand, Buffer.alloc(8192, 1));
+      fsyncSync(bestand);
+    } finally {
+      closeSync(bestand);
+    }
+    rmSync(pad);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -4,7 +4,7 @@ import { buildAdmin } from '#server/build-admin.ts';
 import { MailSender } from '#server/mail/sender.ts';
 import { Deelbeelden } from '#server/share-image/share-images.ts';
 import { deelbeeldRoute } from '#server/share-image/route.ts';
-import type { DataFolder } from '#server/data-folder.ts';
+import { canWrite, type DataFolder } from '#server/data-folder.ts';
 import { readSecrets, type Secrets } from '#server/secret.ts';
 import { formRoutes } from '#server/forms/routes.ts';
 import { reachableHost, type Environment } from '#server/environment.ts';
@@ -68,7 +68,7 @@ export async function startLuisterloop(
     onAntwoord: () => wek.publisher?.ask(),
   });
   onStop(pocketbase.stop);
-  await pocketbase.ready;
+  await awaitReady(context, pocketbase, site);
   finishStart(map);
   startMail(context, pocketbase);
   const publisher = createPublisher(context, site, await codeKlaar, pocketbase);
@@ -82,6 +82,19 @@ export async function startLuisterloop(
   const hier = `http://${reachableHost(omgeving.host)}:${omgeving.port}`;
   await Promise.all([checkAnswers(`${hier}/healthz`), checkAnswers(`${beheer}/`)]);
   return { site: omgeving.siteUrl, beheer, accounts };
+}
+
+/** R12: on a disk that takes nothing PocketBase may not start; a site that can be read is read on until it does. */
+async function awaitReady({ map, voortgang }: Context, pocketbase: Pocketbase, site: Site): Promise<void> {
+  try {
+    await pocketbase.ready;
+  } catch (fout) {
+    if (site.releases.huidig() === undefined || canWrite(map.pocketbase)) throw fout;
+    voortgang.line(
+      `De schijf met ${map.pad} is vol of alleen-lezen. De site is te lezen; beheer en formulieren werken weer zodra er ruimte is.`,
+    );
+    await pocketbase.answers;
+  }
 }
 
 /** Begins to answer at once: with the release that is there, and with the forms as soon as there is code to render them. */

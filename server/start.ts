@@ -8,7 +8,7 @@ import { stopChildren } from '#server/processes/child.ts';
 import { checkPort } from '#server/processes/free-port.ts';
 import { answersAt, startHeartbeat } from '#server/processes/heartbeat.ts';
 import { stopWithParent } from '#server/processes/parent.ts';
-import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
+import { findProcess, notePid, removePidFile, stopProcess } from '#server/processes/pid-file.ts';
 import { Progress } from '#server/progress.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -39,7 +39,7 @@ async function main(): Promise<void> {
   createSecret(map);
   const bezwaren = await findBezwaren(omgeving, map);
   if (bezwaren.length > 0) return refuse(bezwaren);
-  writePidFile(map.procesbestand, process.pid);
+  notePid(map.procesbestand, process.pid);
   stoppers.push(async () => removePidFile(map.procesbestand));
   try {
     announce(await startLuisterloop(root, omgeving, map, voortgang, (stopper) => stoppers.push(stopper)));

@@ -62,9 +62,13 @@ export class VisitCount {
   /** Writes the totals when they changed. */
   flush(): void {
     if (!this.#gewijzigd) return;
-    this.#gewijzigd = false;
     const laatste = [...this.#dagen].toSorted(([a], [b]) => (a < b ? -1 : 1)).slice(-bewaardeDagen);
-    replaceFile(this.#pad, JSON.stringify(Object.fromEntries(laatste)));
+    try {
+      replaceFile(this.#pad, JSON.stringify(Object.fromEntries(laatste)));
+      this.#gewijzigd = false;
+    } catch {
+      // a full disk: they are still in memory, for the next minute
+    }
   }
 
   /** Tells the days that changed since they were told; what did not arrive is told the next time. */

@@ -45,8 +45,19 @@ export class MailSender {
   }
 
   start(): void {
-    this.#loopt = withLock(this.#opties.map.verzender, () => this.#run());
-    this.#loopt.catch((fout: unknown) => this.#opties.log(`verzenden is gestopt: ${String(fout)}`));
+    this.#loopt = this.#keepRunning();
+  }
+
+  /** What stops it now, such as a full disk, may be over later. */
+  async #keepRunning(): Promise<void> {
+    while (!this.#afbreken.signal.aborted) {
+      try {
+        return await withLock(this.#opties.map.verzender, () => this.#run());
+      } catch (fout) {
+        this.#say(`de uitgaande post wacht: ${String(fout)}`);
+        await Promise.race([this.#wek.promise, wait(this.#opties.elke ?? elkeVijfSeconden)]);
+      }
+    }
   }
 
   /** Looks in the outbox now. */

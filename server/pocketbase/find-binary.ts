@@ -35,10 +35,32 @@ export async function checkSha256(pad: string, verwacht: string | undefined): Pr
   );
 }
 
+/** What docs/operations.md asks of production: 0.39.7 mended a crash in worker goroutines. */
+const gevraagd = '0.39.7';
+
+/** A sentence when a program is older than what production needs, or does not say how old it is; undefined when it is not. */
+export async function warnVersie(pad: string): Promise<string | undefined> {
+  const gevonden = /(\d+)\.(\d+)\.(\d+)/.exec(await askVersie(pad).catch(() => ''))?.[0];
+  if (gevonden !== undefined && !isOlder(gevonden, gevraagd)) return undefined;
+  return (
+    `deze PocketBase (${gevonden ?? 'versie onbekend'}) is ouder dan ${gevraagd}, waarin een crash is verholpen. ` +
+    'Zet POCKETBASE_BIN op een officiële uitgave van 0.39 (docs/operations.md).'
+  );
+}
+
+function isOlder(een: string, ander: string): boolean {
+  const [links, rechts] = [een, ander].map((versie) => versie.split('.').map(Number));
+  const plek = links!.findIndex((getal, i) => getal !== rechts![i]);
+  return plek >= 0 && links![plek]! < rechts![plek]!;
+}
+
+async function askVersie(pad: string): Promise<string> {
+  return (await promisify(execFile)(pad, ['--version'], { timeout: 10_000 })).stdout;
+}
+
 async function checkAnswers(pad: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)(pad, ['--version'], { timeout: 10_000 });
-    if (/pocketbase/i.test(stdout)) return pad;
+    if (/pocketbase/i.test(await askVersie(pad))) return pad;
   } catch {
     // the same sentence says it
   }

@@ -1,5 +1,4 @@
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { canWrite } from '#server/data-folder.ts';
 import { answersAt } from '#server/processes/heartbeat.ts';
 
 /** How often PocketBase is asked how it is, how long it gets to answer, and how often in a row it may fail; in milliseconds and times. */
@@ -81,22 +80,4 @@ function describeDisk(map: string): string {
   return canWrite(map)
     ? 'kan niet meer naar de schijf schrijven, terwijl de schijf dat wel toelaat; hij wordt vervangen'
     : `de schijf met ${map} is vol of alleen-lezen: maak ruimte of maak hem schrijfbaar. Lezen gaat door; wat iemand verstuurt wordt geweigerd tot dat gedaan is`;
-}
-
-/** True when a few kilobytes reach the disk. */
-function canWrite(map: string): boolean {
-  const pad = join(map, '.schrijfproef');
-  try {
-    const bestand = openSync(pad, 'w', 0o600);
-    try {
-      writeSync(bestand, Buffer.alloc(8192, 1));
-      fsyncSync(bestand);
-    } finally {
-      closeSync(bestand);
-    }
-    rmSync(pad);
-    return true;
-  } catch {
-    return false;
-  }
 }

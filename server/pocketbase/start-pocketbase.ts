@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DataFolder } from '#server/data-folder.ts';
 import { readSecrets } from '#server/secret.ts';
 import { reachableHost, type Environment } from '#server/environment.ts';
-import { findCheckedBinary } from '#server/pocketbase/find-binary.ts';
+import { findCheckedBinary, warnVersie } from '#server/pocketbase/find-binary.ts';
 import { prepareHooks } from '#server/pocketbase/prepare-hooks.ts';
 import { supervisePocketbase, type Pocketbase } from '#server/pocketbase/supervise.ts';
 
@@ -20,6 +20,8 @@ export async function startPocketbase(
     findCheckedBinary(omgeving.pocketbaseBin),
     prepareHooks(root, map),
   ]);
+  const oud = omgeving.productie ? await warnVersie(binary) : undefined;
+  if (oud !== undefined) log(oud);
   return await supervisePocketbase({
     binary,
     map,

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { DataFolder } from '#server/data-folder.ts';
 import { standaardritme, watchHealth, type Ritme } from '#server/pocketbase/health.ts';
 import { guardChild, onLeash, stopChild } from '#server/processes/child.ts';
-import { findProcess, removePidFile, stopProcess, writePidFile } from '#server/processes/pid-file.ts';
+import { findProcess, notePid, removePidFile, stopProcess } from '#server/processes/pid-file.ts';
 
 export interface PocketbaseOptions {
   binary: string;
@@ -28,6 +28,8 @@ export interface Pocketbase {
   url: string;
   /** Resolves once it answers; rejects when it has ended three times without ever answering. */
   ready: Promise<void>;
+  /** Resolves once it answers, however long that takes. */
+  answers: Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Po
   let stopWatch = (): void => undefined;
   const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
   ready.catch(() => undefined);
+  const answers = Promise.withResolvers<void>();
 
   const start = (): void => {
     const begonnen = Date.now();
@@ -55,6 +58,7 @@ export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Po
     void untilHealthy(url, klaar.signal).then((gezond) => {
       if (!gezond) return;
       resolve();
+      answers.resolve();
       opties.onAntwoord();
       if (gestopt || huidig !== kind) return;
       const { map, log, ritme = standaardritme } = opties;
@@ -78,6 +82,7 @@ export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Po
   return {
     url,
     ready,
+    answers: answers.promise,
     stop: async () => {
       gestopt = true;
       clearTimeout(wekker);
@@ -128,7 +133,7 @@ function startProces(opties: PocketbaseOptions): ChildProcess {
     if (stroom !== null)
       createInterface({ input: stroom }).on('line', (regel) => logUseful(regel, opties.log));
   }
-  if (kind.pid !== undefined) writePidFile(map.pocketbaseProces, kind.pid);
+  if (kind.pid !== undefined) notePid(map.pocketbaseProces, kind.pid);
   return kind;
 }
 

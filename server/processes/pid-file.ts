@@ -10,8 +10,21 @@ export function writePidFile(pad: string, pid: number): void {
   replaceFile(pad, JSON.stringify({ pid, begonnen: beginOf(pid) ?? '' }));
 }
 
+/** The same where it is no more than a help to a later start: a disk that takes nothing is no reason not to start. */
+export function notePid(pad: string, pid: number): void {
+  try {
+    writePidFile(pad, pid);
+  } catch {
+    // the ports still tell that somebody is there
+  }
+}
+
 export function removePidFile(pad: string): void {
-  rmSync(pad, { force: true });
+  try {
+    rmSync(pad, { force: true });
+  } catch {
+    // it names a process that is gone
+  }
 }
 
 /** The process that a file names, when that very process still runs; otherwise undefined. */

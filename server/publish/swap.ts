@@ -73,13 +73,22 @@ export function pruneReleases(releases: string, gewist = ''): void {
   for (const naam of readdirSync(releases)) {
     const isOver = naam.startsWith(halfMerk) || naam.endsWith('.nieuw');
     if (isOver || (naam.startsWith(nextMerk) && naam !== `${nextMerk}${huidig}`))
-      rmSync(join(releases, naam), { recursive: true, force: true });
+      removeFolder(join(releases, naam));
   }
   const sinds = gewist.replace(' ', 'T').replace(/[-:.]/g, '');
   const weg = listReleases(releases)
     .filter((id) => id !== huidig)
     .filter((id, i) => i >= bewaard - 1 || id < sinds);
-  for (const id of weg) rmSync(join(releases, id), { recursive: true, force: true });
+  for (const id of weg) removeFolder(join(releases, id));
+}
+
+/** What a disk does not let go of now goes the next time. */
+function removeFolder(pad: string): void {
+  try {
+    rmSync(pad, { recursive: true, force: true });
+  } catch {
+    // read-only
+  }
 }
 
 /** An id that sorts by time. */
