@@ -60,10 +60,7 @@ export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Po
       resolve();
       answers.resolve();
       opties.onAntwoord();
-      if (gestopt || huidig !== kind) return;
-      const { map, log, ritme = standaardritme } = opties;
-      const replace = (): void => void stopChild(huidig, afscheid);
-      stopWatch = watchHealth({ url, map: map.pocketbase, ritme, replace, log });
+      if (!gestopt) stopWatch = watch(huidig, url, opties);
     });
     huidig.once('error', (fout) => opties.log(`start mislukt: ${fout.message}`));
     huidig.once('close', (code, signaal) => {
@@ -91,6 +88,13 @@ export async function supervisePocketbase(opties: PocketbaseOptions): Promise<Po
       removePidFile(opties.map.pocketbaseProces);
     },
   };
+}
+
+/** Replaces this process when it hangs; returns how to stop watching. */
+function watch(kind: ChildProcess, url: string, opties: PocketbaseOptions): () => void {
+  const { map, log, ritme = standaardritme } = opties;
+  const replace = (): void => void stopChild(kind, afscheid);
+  return watchHealth({ url, map: map.pocketbase, ritme, replace, log });
 }
 
 /** A PocketBase that outlived its supervisor (which was killed) still holds the port and the database. */
