@@ -11,9 +11,8 @@ migrate((app) => {
     )
     .execute();
   const medewerkers = app.findCollectionByNameOrId('medewerkers');
-  medewerkers.indexes = medewerkers.indexes.map((index) =>
-    index.replace('(`email`)', '(`email` COLLATE NOCASE)'),
-  );
+  const indexes = medewerkers.indexes.map((index) => index.replace('(`email`)', '(`email` COLLATE NOCASE)'));
+  medewerkers.indexes = indexes as typeof medewerkers.indexes;
   app.save(medewerkers);
 
   const settings = app.settings();
