@@ -6,7 +6,7 @@ import { checkMaand, checkOnderbouwing, type Onderbouwing } from '#core/verbeter
 import { isZelfdePersoon } from '#core/persoonsgegevens/identiteit.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { waitsForAntwoord, type GegevenOordeel } from '#core/meelezen/oordeel.ts';
-import { checkReden } from '#core/basis/reden.ts';
+import { checkReden, langsteReden } from '#core/basis/reden.ts';
 
 /** Everything the closing gate looks at, about one entry. */
 export interface Sluitstand extends Onderbouwing {
@@ -106,7 +106,10 @@ export function checkAfwijking(
     issues.push({ path: 'afwijking', code: 'r4-afwijking-rol' });
   }
   issues.push(...checkReden(path, reden, 'r4-afwijking-reden'));
-  return [...issues, ...onlyErrors(checkPersoonsgegevens({ [path]: reden }, verzoek.eigenGegevens))];
+  return [
+    ...issues,
+    ...onlyErrors(checkPersoonsgegevens({ [path]: reden.slice(0, langsteReden) }, verzoek.eigenGegevens)),
+  ];
 }
 
 /**

@@ -16,7 +16,7 @@ const herinnerdagen = 4 * 7;
 /** Longest explanation by a meelezer and longest answer to it, in characters. */
 export const langsteToelichting = 5000;
 /** Most codes to print at once. */
-export const meesteCodes = 200;
+export const meesteCodes = 30;
 
 /** What a meelezer says of an entry; only the verdict itself has to be there. */
 export interface Oordeelgegevens {

@@ -90,8 +90,10 @@ function checkNorm({ belofte, maat, doel }: Norm, i: number): Issue[] {
 export function checkWerkwijze(w: Werkwijze, eigenGegevens: readonly string[]): Issue[] {
   const namen = Object.keys(werkwijzegrenzen) as (keyof typeof werkwijzegrenzen)[];
   const teksten: Record<string, string> = {};
-  w.normen.forEach(({ belofte }, i) => (teksten[`normen.${i}.belofte`] = belofte.slice(0, langsteBelofte)));
-  w.wijken.forEach((wijk, i) => (teksten[`wijken.${i}`] = wijk.slice(0, langsteWijk)));
+  // More than fits is refused anyway.
+  const [normen, wijken] = [w.normen.slice(0, meesteNormen), w.wijken.slice(0, meesteWijken)];
+  normen.forEach(({ belofte }, i) => (teksten[`normen.${i}.belofte`] = belofte.slice(0, langsteBelofte)));
+  wijken.forEach((wijk, i) => (teksten[`wijken.${i}`] = wijk.slice(0, langsteWijk)));
   return [
     ...namen.flatMap((naam) => checkGetal(naam, w[naam], werkwijzegrenzen[naam])),
     ...checkAantal('wijken', w.wijken.length, meesteWijken),

@@ -61,19 +61,52 @@ function onDemand<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function findVondsten(tekst: string, readEigen: () => ReadonlySet<string>): Vondst[] {
+/** A find with what it is compared by. */
+type Ruw = Vondst & { sleutel: string };
+
+/** The texts that were read last, of at most so many characters together: an entry is read when it is handed in, approved and published. */
+const meesteTekens = 60_000;
+const gelezen = new Map<string, readonly Ruw[]>();
+let tekens = 0;
+
+function findRuw(tekst: string): readonly Ruw[] {
+  const bekend = gelezen.get(tekst);
+  if (bekend) return bekend;
+  const vondsten = readRuw(tekst);
+  if (tekens + tekst.length > meesteTekens) {
+    gelezen.clear();
+    tekens = 0;
+  }
+  gelezen.set(tekst, vondsten);
+  tekens += tekst.length;
+  return vondsten;
+}
+
+function readRuw(tekst: string): Ruw[] {
   const lees = readTekst(tekst);
   const bezet: boolean[] = [];
-  const vondsten: Vondst[] = [];
+  const vondsten: Ruw[] = [];
   for (const { soort, ernst, find } of detectoren) {
     for (const treffer of find(lees)) {
-      if (!claim(bezet, treffer) || readEigen().has(`${soort} ${treffer.sleutel}`)) continue;
+      if (!claim(bezet, treffer)) continue;
       const begin = lees.begin[treffer.begin] ?? 0;
       const eind = lees.eind[treffer.eind - 1] ?? tekst.length;
-      vondsten.push({ soort, ernst, begin, eind, tekst: tekst.slice(begin, eind) });
+      vondsten.push({ soort, ernst, begin, eind, tekst: tekst.slice(begin, eind), sleutel: treffer.sleutel });
     }
   }
   return vondsten.sort((a, b) => a.begin - b.begin);
+}
+
+function findVondsten(tekst: string, readEigen: () => ReadonlySet<string>): Vondst[] {
+  return findRuw(tekst)
+    .filter(({ soort, sleutel }) => !readEigen().has(`${soort} ${sleutel}`))
+    .map(({ soort, ernst, begin, eind, tekst: gevonden }) => ({
+      soort,
+      ernst,
+      begin,
+      eind,
+      tekst: gevonden,
+    }));
 }
 
 /** Personal data in the fields that become public: one issue `r1-<soort>` per find, with its place in `params`. */

@@ -1,3 +1,4 @@
+import { checkTekst } from '#core/basis/check.ts';
 import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import { checkCitaat, type Citaatbron, type Citaatvraag } from '#core/verbetering/citaat.ts';
 import {
@@ -95,6 +96,14 @@ export const maximaleLengte = {
   trefwoord: 60,
   aantalBron: 100,
 } as const;
+
+/** Longest texts of a draft, in characters: more than may be published, so that what was pasted can be shortened there. */
+const langsteConcept = { titel: 500, vraag: 6000, verbetering: 8000, uitleg: 8000 } as const;
+
+/** What is too long to be kept even as a draft; to be asked before anything is read or written. */
+export function checkConceptlengte(v: Pick<VerbeteringTekst, (typeof publiekeTekstvelden)[number]>): Issue[] {
+  return publiekeTekstvelden.flatMap((veld) => checkTekst(veld, v[veld], langsteConcept[veld], false));
+}
 
 /** Most keywords of one entry. */
 export const maximaalTrefwoorden = 25;

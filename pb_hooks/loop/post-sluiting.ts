@@ -1,4 +1,6 @@
 import type { Issue } from '#core/basis/issue.ts';
+import { langsteReden } from '#core/basis/reden.ts';
+import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { checkSluiten, needsAfwijking } from '#core/loop/sluiten.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { nu } from '../basis/nu.ts';
@@ -19,7 +21,20 @@ export function postSluiting(
   e: core.RequestEvent,
   wie: Wie,
 ): Uitkomst<'POST /verbeteringen/{id}/sluitingen'> {
+  readVooraf(e.requestInfo().body);
   return answerVerbetering(e, wie, closeLoop);
+}
+
+/** The reason is long to read: what was read here is known when it is asked for again, while nobody else can write. */
+function readVooraf(body: Verbeteringverzoek['body']): void {
+  const reden = (readReden(body) ?? '').slice(0, langsteReden);
+  checkPersoonsgegevens({ reden }, []);
+}
+
+function readReden(body: Verbeteringverzoek['body']): string | undefined {
+  const gevraagd = body['afwijking'];
+  if (typeof gevraagd !== 'object' || gevraagd === null) return undefined;
+  return readVeld(gevraagd as { [veld: string]: unknown }, 'reden').trim();
 }
 
 function closeLoop({
@@ -29,11 +44,7 @@ function closeLoop({
   body,
 }: Verbeteringverzoek): Uitkomst<'POST /verbeteringen/{id}/sluitingen'> {
   const stand = readSluitstand(tx, record);
-  const gevraagd = body['afwijking'];
-  const reden =
-    typeof gevraagd === 'object' && gevraagd !== null
-      ? readVeld(gevraagd as { [veld: string]: unknown }, 'reden').trim()
-      : undefined;
+  const reden = readReden(body);
   const issues = [
     ...checkSluiten(stand, {
       wie: { ...wie, sleutels: readCollegasleutels(tx, wie.id) },

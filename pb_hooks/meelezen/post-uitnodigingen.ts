@@ -30,16 +30,24 @@ export function postUitnodigingen(
   wie: Wie,
 ): Uitkomst<'POST /verbeteringen/{id}/uitnodigingen'> {
   const verzoek = readVerzoek(e.requestInfo().body);
+  const vooraf = readVooraf(e);
   return inTransaction(e.app, (tx) => {
     const verbetering = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
     if (!verbetering) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const issues = checkVerzoek(tx, verzoek);
     if (issues.length > 0) return buildProbleem(400, issues);
-    const lezing = readLezing(tx, verbetering);
+    const isZelfde = vooraf?.versie === verbetering.getInt('versie');
+    const lezing = isZelfde ? vooraf.lezing : readLezing(tx, verbetering);
     if (!lezing) return buildProbleem(409, [{ path: 'publicatiestatus', code: 'niets-te-lezen' }]);
     const moment = chooseMoment(lezing.gepubliceerdOp !== '');
     return invite(tx, { verbetering, moment, kanaal: verzoek.kanaal, wie: wie.id }, verzoek, lezing);
   });
+}
+
+/** What there is to read, looked at before anybody has to wait for it; undefined when there is no such entry. */
+function readVooraf(e: core.RequestEvent): { versie: number; lezing: Lezing | null } | undefined {
+  const record = e.app.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
+  return record && { versie: record.getInt('versie'), lezing: readLezing(e.app, record) };
 }
 
 function readVerzoek(body: { [veld: string]: unknown }): Verzoek {

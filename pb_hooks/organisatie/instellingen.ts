@@ -12,16 +12,15 @@ import { parseWerkwijze } from './parse-werkwijze.ts';
 /** The organisation's settings, checked: names are filled in, colours can be read, and the way of working is one (R1, R9). */
 export function updateInstellingen(e: core.RecordRequestEvent): void {
   const record = e.record!;
+  // Read before anybody has to wait for it; whoever changes another version than this one is refused below.
+  const nu = record.original();
+  const organisatie = parseOrganisatie(record.getString('organisatie'), nu.getString('organisatie'));
+  const werkwijze = parseWerkwijze(record.getString('werkwijze'), readWerkwijze(e.app));
+  const issues = [...checkOrganisatie(organisatie), ...checkWerkwijze(werkwijze, organisatie.eigenGegevens)];
   const probleem = inRequestTransaction(e, (tx) => {
     const fresh = tx.findRecordById('instellingen', record.id);
     const stale = checkVersie(e, fresh);
     if (stale) return stale;
-    const organisatie = parseOrganisatie(record.getString('organisatie'), fresh.getString('organisatie'));
-    const werkwijze = parseWerkwijze(record.getString('werkwijze'), readWerkwijze(tx));
-    const issues = [
-      ...checkOrganisatie(organisatie),
-      ...checkWerkwijze(werkwijze, organisatie.eigenGegevens),
-    ];
     if (issues.length > 0) return buildProbleem(400, issues);
     record.set('organisatie', organisatie);
     record.set('werkwijze', werkwijze);

@@ -10,9 +10,10 @@ const hoogstens = 1000;
 export function postImportSignalen(e: core.RequestEvent): Uitkomst<'POST /importen/signalen'> {
   const { rijen: gegeven } = e.requestInfo().body as { rijen?: Signaalrij[] };
   const rijen = Array.isArray(gegeven) ? gegeven : [];
+  const aantal = checkAantal(rijen.length, hoogstens);
+  const issues = aantal.length > 0 ? aantal : checkSignaalrijen(e.app, rijen);
+  if (issues.length > 0) return buildProbleem(400, issues);
   return inDurableTransaction(e.app, (tx) => {
-    const issues = [...checkAantal(rijen.length, hoogstens), ...checkSignaalrijen(tx, rijen)];
-    if (issues.length > 0) return buildProbleem(400, issues);
     const ingevoerd = importSignalen(tx, rijen);
     return { ingevoerd, ongewijzigd: rijen.length - ingevoerd };
   });

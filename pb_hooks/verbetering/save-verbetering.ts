@@ -1,7 +1,7 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkFase, checkUitkomstwijziging } from '#core/loop/loop.ts';
-import { checkKeuzes } from '#core/verbetering/verbetering.ts';
+import { checkConceptlengte, checkKeuzes } from '#core/verbetering/verbetering.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
@@ -33,6 +33,8 @@ export function createVerbetering(e: core.RecordRequestEvent): void {
   const wie = wieId(e);
   const eerder = takeSleutel(e);
   if (eerder) return e.json(200, eerder);
+  const teLang = refuseLengte(record);
+  if (teLang) return answerProbleem(e, teLang);
   const probleem = inRequestTransaction(e, (tx) => {
     const issues = [
       ...checkGevraagdeFase(e, begin),
@@ -59,8 +61,19 @@ export function createVerbetering(e: core.RecordRequestEvent): void {
 
 /** A change of an entry: of its text, which makes it a concept again, or of who looks after it. */
 export function updateVerbetering(e: core.RecordRequestEvent): void {
-  const probleem = inRequestTransaction(e, (tx) => saveChange(e, tx));
+  const probleem = refuseLengte(e.record!) ?? inRequestTransaction(e, (tx) => saveChange(e, tx));
   if (probleem) answerProbleem(e, probleem);
+}
+
+/** Asked before anybody has to wait: what is longer is compared with nothing. */
+function refuseLengte(record: core.Record): Probleem | null {
+  const issues = checkConceptlengte({
+    titel: record.getString('titel'),
+    vraag: record.getString('vraag'),
+    verbetering: record.getString('verbetering'),
+    uitleg: record.getString('uitleg'),
+  });
+  return issues.length > 0 ? buildProbleem(400, issues) : null;
 }
 
 function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {

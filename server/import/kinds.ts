@@ -29,7 +29,7 @@ export interface RowResult<T> {
 export interface ImportKind<T> {
   kolommen: Columns;
   check: (rijen: readonly Row[], grond: CheckContext) => RowResult<T>[];
-  /** How many rows go in one request; together they have at most `tekens` characters. */
+  /** How many rows go in one request, few enough that nobody waits long to write; together they have at most `tekens` characters. */
   perKeer: number;
   send: (client: Client, bundel: T[], opdracht: ImportCommand) => Promise<Importtelling | Probleem>;
   columnOf: (path: string, rij: Row) => string;
@@ -45,7 +45,7 @@ export const verbeteringen: ImportKind<VerbeteringTekst> = {
       const { tekst, ...rest } = checkVerbeteringRow(rij, grond);
       return { rij, waarde: tekst, ...rest };
     }),
-  perKeer: 200,
+  perKeer: 25,
   send: (client, rijen, { publiceer, goedgekeurdDoor, ingevoerdDoor = '' }) =>
     importRijen(client, { rijen, publiceer, goedgekeurdDoor, ingevoerdDoor }),
   columnOf: verbeteringColumnOf,
@@ -64,7 +64,7 @@ export const signalen: ImportKind<Signaalinvoer> = {
       return { rij, waarde: { ontvangenOp, soort, kanaal, tekst, thema, keer }, fouten, waarschuwingen: [] };
     });
   },
-  perKeer: 1000,
+  perKeer: 100,
   send: async (client, rijen) => {
     const antwoord = await importSignalen(client, rijen);
     return isProbleem(antwoord) ? antwoord : { ...antwoord, gepubliceerd: 0 };

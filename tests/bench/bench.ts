@@ -10,6 +10,8 @@ import { benchBouwen } from '#tests/bench/bouwen.ts';
 import { benchDeelbeeld } from '#tests/bench/deelbeeld.ts';
 import { benchKill } from '#tests/bench/kill.ts';
 import { killInname } from '#tests/bench/kill-signalen.ts';
+import { benchFlood } from '#tests/bench/flood.ts';
+import { benchLocks } from '#tests/bench/locks.ts';
 import { benchPubliceren } from '#tests/bench/publiceren.ts';
 import { benchRaden } from '#tests/bench/raden.ts';
 import { benchServeren } from '#tests/bench/serveren.ts';
@@ -72,6 +74,16 @@ const metingen: Record<string, Meting> = {
     titel: 'kill -9 while publishing',
     doel: 'Reach: at each of 50 moments the old or the new site, never a broken one.',
     run: () => benchKill(),
+  },
+  flood: {
+    titel: 'Memory under floods',
+    doel: 'Reach: all processes together at most 512 MB. Highest resident MB of each process during the flood.',
+    run: () => benchFlood(),
+  },
+  locks: {
+    titel: 'The write lock, while forms come in',
+    doel: 'Reach: no request of staff holds it over 200 ms, and forms keep p99 at most 150 ms, on a machine that does nothing else. Milliseconds: the request itself at its heaviest legal input, and the longest and p99 of forms of 4 clients meanwhile.',
+    run: () => benchLocks(),
   },
   serveren: {
     titel: 'Serving one page beside nginx',

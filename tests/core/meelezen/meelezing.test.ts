@@ -45,9 +45,9 @@ describe('a verdict', () => {
 describe('an invitation', () => {
   test.each([
     [1, true],
-    [200, true],
+    [30, true],
     [0, false],
-    [201, false],
+    [31, false],
     [1.5, false],
     ['5', false],
     [NaN, false],

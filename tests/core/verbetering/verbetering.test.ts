@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkConceptlengte } from '#core/verbetering/verbetering.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { buildInhoud } from '#core/publicatie/publicatie.ts';
 import { formatMelding, meldingen } from '#core/meldingen.ts';
@@ -145,4 +146,18 @@ describe('the snapshot', () => {
       ].sort(),
     );
   });
+});
+
+test('a draft may be longer than what is published, and has an end', () => {
+  const teksten = (vraag: number, uitleg: number) => ({
+    titel: 'a'.repeat(500),
+    vraag: 'a'.repeat(vraag),
+    verbetering: 'a'.repeat(8000),
+    uitleg: 'a'.repeat(uitleg),
+  });
+  expect(checkConceptlengte(teksten(6000, 8000))).toEqual([]);
+  expect(checkConceptlengte(teksten(6001, 8001))).toEqual([
+    { path: 'vraag', code: 'te-lang', params: { max: 6000, lengte: 6001 } },
+    { path: 'uitleg', code: 'te-lang', params: { max: 8000, lengte: 8001 } },
+  ]);
 });

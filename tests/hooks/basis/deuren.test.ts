@@ -216,3 +216,16 @@ test('one mail address and nothing beside it is the sender of mail', async () =>
   ]);
   expect(codes(await zet({ telefoon: '06" onclick="x' }))).toEqual([['contact.telefoon', 'geen-nummer']]);
 });
+
+test('a draft that is longer than anybody shortens is refused, a longer one than may be published is kept', async () => {
+  const maak = (vraag: string): Promise<Antwoord> =>
+    api.create('redacteur', 'verbeteringen', { titel: 'Lang', vraag });
+  const { status, body } = await maak('x'.repeat(6000));
+  expect([status, body.vraag.length]).toEqual([200, 6000]);
+  expect(codes(await maak('x'.repeat(6001)))).toEqual([['vraag', 'te-lang']]);
+  const langer = await api.update('redacteur', 'verbeteringen', body.id, {
+    uitleg: 'x'.repeat(8001),
+    versie: 1,
+  });
+  expect(codes(langer)).toEqual([['uitleg', 'te-lang']]);
+});
