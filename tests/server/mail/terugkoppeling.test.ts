@@ -27,6 +27,9 @@ const count = async (status: string): Promise<number> =>
   (await statussen()).filter((s) => s === status).length;
 const vertel = async (): Promise<Json> =>
   (await post.api.stap('ambassadeur', verbetering, 'terugkoppelingen')).body;
+/** The code in the link of a choice: 14 signs, in groups of 5, 5 and 4. */
+const readCode = (keuze: 'ja' | 'nee', tekst: string): string | undefined =>
+  new RegExp(`#${keuze}-([0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{4})$`, 'm').exec(tekst)?.[1];
 /** Resolves at the nth time from now that the mail server comes to a moment, with what is done there. */
 function atMoment(moment: 'adres' | 'ontvangst', keer: number, doe: () => Promise<void>): Promise<void> {
   let teller = 0;
@@ -105,14 +108,14 @@ test('each mail names the question of who reads it and nobody else’s, with a c
     expect(brief.text?.match(/Vraag nummer/g)).toHaveLength(1);
     expect(brief.text).not.toContain('@voorbeeld.test');
   }
-  const codes = post.mail.post.map(({ brief }) => /#ja-([0-9A-Z-]{34})/.exec(brief.text ?? '')?.[1]);
+  const codes = post.mail.post.map(({ brief }) => readCode('ja', brief.text ?? ''));
   expect(new Set(codes).size).toBe(8);
   expect(codes).not.toContain(undefined);
 });
 
 test('the code of a mail gives a verdict, once', async () => {
   const tekst = post.mail.post[0]?.brief.text ?? '';
-  const uitnodiging = /#nee-([0-9A-Z-]{34})/.exec(tekst)?.[1];
+  const uitnodiging = readCode('nee', tekst);
   const geef = (): Promise<Json> =>
     post.api.call('dienst', 'POST', '/api/luisterloop/v1/meelezen', { uitnodiging, oordeel: 'ja' });
   expect((await geef()).status).toBe(200);
