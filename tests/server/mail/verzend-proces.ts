@@ -12,7 +12,8 @@ const verzender = new MailSender({
   pocketbase: { url, wachtwoord },
   map: openDataFolder(dataDir),
   log: (regel) => console.log(regel),
-  geduld: { verbinding: 400, gesprek: 1000, slot: 600 },
+  // Long enough for a busy machine: an answer that comes after these is another outcome.
+  geduld: { verbinding: 3000, gesprek: 10_000, slot: 6000 },
   tegelijk: Number(tegelijk),
   elke: 50,
 });
