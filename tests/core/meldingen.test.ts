@@ -8,7 +8,7 @@ import { meldingenSignaal } from '#core/signaal/woorden.ts';
 
 const root = join(import.meta.dirname, '../..');
 const bronnen = globSync('{core,pb_hooks}/**/*.ts', { cwd: root })
-  .filter((pad) => !/woorden\.ts$|basis\/codes\.ts$/.test(pad))
+  .filter((pad) => !/\/woorden\.ts$|basis\/codes\.ts$/.test(pad))
   .map((pad) => readFileSync(join(root, pad), 'utf8'));
 const isIn = (tekst: string): boolean => bronnen.some((bron) => bron.includes(tekst));
 

@@ -58,7 +58,7 @@ describe('the open stream of somebody who leaves', () => {
     expect((await weg.dicht) - begin).toBeLessThan(1000);
     const gehoord = weg.berichten.length;
     await api.nieuw('redacteur', volledig);
-    await expect.poll(() => blijft.berichten.length).toBe(1);
+    await expect.poll(() => blijft.berichten.length).toBeGreaterThan(0);
     expect(weg.berichten).toHaveLength(gehoord);
     weg.close();
     blijft.close();

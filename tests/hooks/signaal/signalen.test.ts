@@ -136,6 +136,9 @@ describe('following a signal', () => {
     expect((await volg({ volgcode: body.volgcode })).body.verbetering).toEqual({
       afgeweken: false,
       fase: 'gehoord',
+      loop: [{ fase: 'gehoord', op: signaal.ontvangenOp }],
+      ronde: 0,
+      vanVoorheen: false,
       titel: '',
       slug: '',
     });
@@ -254,10 +257,10 @@ describe('staff and signals', () => {
     expect((await api.create('ambassadeur', 'contactmomenten', moment)).status).toBe(200);
     expect(await lees()).toMatchObject({ contactOp: vandaag, beantwoordOp: '', versie: 1 });
     await api.update('ambassadeur', 'signalen', body.id, { contactOp: '2020-01-01', versie: 1 });
-    await api.update('ambassadeur', 'signalen', body.id, { status: 'beantwoord', versie: 2 });
+    await api.update('ambassadeur', 'signalen', body.id, { status: 'beantwoord', versie: 1 });
     expect(await lees()).toMatchObject({ contactOp: vandaag, beantwoordOp: vandaag });
-    await api.update('ambassadeur', 'signalen', body.id, { status: 'gesloten', versie: 3 });
-    await api.update('ambassadeur', 'signalen', body.id, { ernst: 'hoog', versie: 4 });
+    await api.update('ambassadeur', 'signalen', body.id, { status: 'gesloten', versie: 2 });
+    await api.update('ambassadeur', 'signalen', body.id, { ernst: 'hoog', versie: 3 });
     expect(await lees()).toMatchObject({ status: 'gesloten', beantwoordOp: vandaag });
   });
 
