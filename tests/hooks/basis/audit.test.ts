@@ -75,7 +75,7 @@ describe('R10 every change of state is in the audit log', () => {
       await api.records(
         'beheerder',
         'auditlog',
-        `?perPage=1000&fields=bron&filter=(wat='aangemaakt'||wat='ingevoerd')`,
+        `?perPage=1000&fields=bron&filter=(soort='verbeteringen'%26%26(wat='aangemaakt'||wat='ingevoerd'))`,
       )
     ).body.items;
     expect(entries.length).toBeGreaterThan(10);
