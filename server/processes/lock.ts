@@ -1,11 +1,11 @@
-import { linkSync, rmSync } from 'node:fs';
+import { linkSync, renameSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProcess, removePidFile, writePidFile } from '#server/processes/pid-file.ts';
 
 /** Does something that only one process at a time may do; waits while another does, and takes over from one that died. */
 export async function withLock<T>(pad: string, work: () => Promise<T>): Promise<T> {
   while (!takeLock(pad)) {
-    if (findProcess(pad) === undefined) removePidFile(pad);
+    if (findProcess(pad) === undefined) dropLock(pad);
     else await wait(200);
   }
   try {
@@ -13,6 +13,18 @@ export async function withLock<T>(pad: string, work: () => Promise<T>): Promise<
   } finally {
     removePidFile(pad);
   }
+}
+
+/** Takes away the slot of a process that died; one that another process made meanwhile is put back. */
+function dropLock(pad: string): void {
+  const oud = `${pad}.${process.pid}.oud`;
+  try {
+    renameSync(pad, oud);
+    if (findProcess(oud) !== undefined) linkSync(oud, pad);
+  } catch {
+    // it was given back, or somebody else is ahead
+  }
+  rmSync(oud, { force: true });
 }
 
 /** A link appears whole or not at all, so nobody ever reads half a slot. */
