@@ -26,7 +26,7 @@ afterEach(() => rmSync(map, { recursive: true, force: true }));
 function makeGegevensmap(migraties: readonly string[]): string {
   const pad = join(map, 'gegevens');
   mkdirSync(join(pad, 'pocketbase'), { recursive: true });
-  writeFileSync(join(pad, 'sleutel'), 'geheim\n');
+  writeFileSync(join(pad, 'sleutel'), `${'0123456789abcdef'.repeat(4)}\n`);
   writeFileSync(join(pad, 'gevuld'), '2026-01-01\n');
   const db = new DatabaseSync(dataFolderIn(pad).database);
   db.exec('PRAGMA journal_mode = WAL; CREATE TABLE _migrations (file TEXT, applied INTEGER)');
