@@ -7,7 +7,7 @@ export type Loopdeel = 'signalen' | 'besluiten' | 'meelezen' | 'terugkoppeling' 
 
 /** What the gate misses of an entry, as short as a card has room for. */
 export interface Mist {
-  /** 'mist: 2 oordelen', 'wacht tot maart 2027' or 'Alles is er'. */
+  /** 'mist: 2 oordelen', 'wacht tot maart 2027' or 'Alles is er'; '' when closed, and while what misses is not known. */
   zin: string;
   deel: Loopdeel | null;
   /** How many other things miss. */
@@ -61,8 +61,8 @@ export function describeMist(
   vandaag: string,
 ): Mist {
   const { fase, uitkomst, ingangsmaand } = stand;
-  const mist = stand.mist ?? [];
-  if (fase === 'gesloten') return { zin: '', deel: null, meer: 0 };
+  const { mist } = stand;
+  if (fase === 'gesloten' || mist === null) return { zin: '', deel: null, meer: 0 };
   const wacht = uitkomst === 'gepland' && ingangsmaand > vandaag.slice(0, 7);
   const open = woorden.flatMap(([code, woord]) => {
     const issue = mist.find((een) => een.code === code);

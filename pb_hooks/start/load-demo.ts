@@ -9,7 +9,7 @@ import { keepHistory } from '../verbetering/history.ts';
 import { tekstvelden } from '#core/verbetering/verbetering.ts';
 import { loadLuisteren, type Startluisteren } from './load-luisteren.ts';
 import { loadBesluiten, loadWerk, type Startwerk } from './load-werk.ts';
-import { updateVoorPublicatie } from '../loop/update-loop.ts';
+import { updateLoop, updateVoorPublicatie } from '../loop/update-loop.ts';
 import { readStappen, readVerbetering } from '../verbetering/record.ts';
 
 /** What a demo adds to the settings and people of a new organisation. */
@@ -132,6 +132,7 @@ function loadPublicaties(
     withdrawSnapshots(tx, record, start.intrekReden ?? '', moment(start.ingetrokkenOp ?? ''));
   }
   tx.save(record);
+  if (versies.length === 0) updateLoop(tx, record);
   writeAudit(tx, { wie: 'systeem', wat: 'ingevoerd', record, naar: status });
 }
 

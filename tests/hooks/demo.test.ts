@@ -66,6 +66,14 @@ describe('the demo', () => {
     );
     expect(melders.body.totalItems).toBe(0);
   });
+
+  test('R16 what misses is known of every entry, also of one that is not on the site yet', async () => {
+    const { body } = await api.records('redacteur', 'verbeteringen', '?perPage=500');
+    const onbekend = body.items.filter(({ mist }: { mist: unknown }) => mist === null);
+    expect(onbekend.map(({ titel }: { titel: string }) => titel)).toEqual([]);
+    const kerstbomen = body.items.find(({ kenmerk }: { kenmerk: string }) => kenmerk === 'V-2026-0023');
+    expect(kerstbomen.mist[0].code).toBe('r4-geen-signaal');
+  });
 });
 
 type Rij = Record<string, string> & { toestemmingen: string[]; awb: boolean };

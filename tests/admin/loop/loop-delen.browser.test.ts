@@ -214,7 +214,7 @@ describe('R15 two clicks', () => {
 const standen: Record<string, (page: Page) => Promise<void>> = {
   'a loop that just began': async (page) => {
     await openPad(page, (await api.nieuw('redacteur', volledig)).id);
-    await zegt(page, 'Nog 5 van 8.');
+    await zegt(page, 'Nog 5 van 7.');
   },
   'a loop half way, with every form open and its errors': async (page) => {
     await openPad(page, await vol());

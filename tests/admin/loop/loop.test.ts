@@ -50,6 +50,7 @@ describe('reopening', () => {
 test.each([
   [[0, 0], [0, 0], ''],
   [[1, 1], [0, 0], '1 oordeel is ingevoerd door 1 collega, zonder te zeggen van wie. Die tellen niet mee.'],
+  [[0, 0], [25, 0], '25 oordelen zijn gegeven met een code, zonder naam.'],
   [
     [4, 2],
     [3, 1],

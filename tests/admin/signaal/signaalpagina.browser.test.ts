@@ -56,7 +56,7 @@ describe('R14 more time for an answer', () => {
   });
 
   test('who left no details is not to be called', async () => {
-    const signaal = await hoor({ melder: {} });
+    const signaal = await hoor({ kanaal: 'brief', melder: {} });
     const page = await opent(signaal);
     await zegt(page, 'U kunt geen contact zoeken.');
     expect(await page.locator('#inhoud').innerText()).not.toMatch(/bellen/i);

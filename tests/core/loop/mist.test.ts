@@ -47,7 +47,10 @@ describe('R16 what a card says it misses', () => {
 
   test('R16 with nothing missing it says so', () => {
     expect(describeMist(stand, vandaag).zin).toBe('Alles is er');
-    expect(describeMist({ ...stand, mist: null }, vandaag).zin).toBe('Alles is er');
+  });
+
+  test('R16 while what misses is not known it does not say that nothing does', () => {
+    expect(describeMist({ ...stand, mist: null }, vandaag)).toEqual({ zin: '', deel: null, meer: 0 });
   });
 
   test('R16 everything that keeps a loop open has its word', () => {
