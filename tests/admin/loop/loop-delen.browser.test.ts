@@ -152,7 +152,8 @@ describe('reading along', () => {
     await page.getByRole('button', { name: 'Maak codes', exact: true }).click();
     await page.getByRole('heading', { name: '2 codes om mee te lezen' }).waitFor();
     const codes = await page.getByText(/^([0-9A-Z]{5}-){2}[0-9A-Z]{4}$/).allTextContents();
-    expect(await page.getByRole('img', { name: /^QR-code die http.*meelezen/ }).count()).toBe(codes.length);
+    const qrs = page.getByRole('img', { name: /^QR-code die http.*meelezen/ });
+    await expect.poll(() => qrs.count()).toBe(codes.length);
     expect(codes).toHaveLength(2);
     await zegt(page, 'https://voorbeeld.test/meelezen/');
     const lezing = await api.call('dienst', 'POST', `${portaal}/meelezen`, { uitnodiging: codes[0] });
