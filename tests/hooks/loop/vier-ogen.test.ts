@@ -43,9 +43,11 @@ describe('R4 whoever had a hand in the verdicts does not close', () => {
     const id = await rond(api);
     const zet = (van: string, naar: string): void =>
       changeDatabase(api.pb, 'update medewerkers set email = ? where email = ?', naar, van);
-    zet('ambassadeur@voorbeeld.nl', 'Redacteur2@Voorbeeld.nl');
+    zet('redacteur2@voorbeeld.nl', 'redacteur2@gmail.com');
+    zet('ambassadeur@voorbeeld.nl', 'redacteur2+werk@gmail.com');
     expect(fouten(await sluit(id, 'ambassadeur'))).toEqual(['wie r4-vier-ogen']);
-    zet('Redacteur2@Voorbeeld.nl', 'ambassadeur@voorbeeld.nl');
+    zet('redacteur2+werk@gmail.com', 'ambassadeur@voorbeeld.nl');
+    zet('redacteur2@gmail.com', 'redacteur2@voorbeeld.nl');
     const lid = await nieuwPanellid(api, { email: 'AMBASSADEUR@voorbeeld.nl' });
     const gegeven = { oordeel: 'ja', kanaal: 'balie', meelezer: lid };
     expect((await api.stap('redacteur2', id, 'meelezingen', gegeven)).status).toBe(200);

@@ -130,19 +130,15 @@ describe('R16 a colleague is one, with however many accounts', () => {
   test('R2 R16 whoever last edited an entry does not approve it with another account of theirs', async () => {
     const { id } = await api.nieuw('redacteur', volledig);
     await api.stap('redacteur', id, 'indieningen');
-    changeDatabase(
-      api.pb,
-      "update medewerkers set email = 'REDACTEUR@voorbeeld.nl' where email = ?",
-      'redacteur2@voorbeeld.nl',
-    );
+    const wordt = (oud: string, nieuw: string): void =>
+      changeDatabase(api.pb, 'update medewerkers set email = ? where email = ?', nieuw, oud);
+    wordt('redacteur@voorbeeld.nl', 'redacteur@gmail.com');
+    wordt('redacteur2@voorbeeld.nl', 'redacteur+werk@gmail.com');
     expect(fouten(await api.stap('redacteur2', id, 'goedkeuringen'))).toEqual([
       'laatstBewerktDoor r2-vier-ogen',
     ]);
-    changeDatabase(
-      api.pb,
-      "update medewerkers set email = 'redacteur2@voorbeeld.nl' where email = ?",
-      'REDACTEUR@voorbeeld.nl',
-    );
+    wordt('redacteur@gmail.com', 'redacteur@voorbeeld.nl');
+    wordt('redacteur+werk@gmail.com', 'redacteur2@voorbeeld.nl');
     expect((await api.stap('redacteur2', id, 'goedkeuringen')).status).toBe(200);
   });
 });
