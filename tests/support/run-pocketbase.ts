@@ -73,13 +73,14 @@ export async function endPocketBase(child: ChildProcess, signal: NodeJS.Signals)
   await ended;
 }
 
+/** A whole demo that is loaded first takes its time on a busy machine. */
 async function waitUntilHealthy(child: ChildProcess, url: string, printed: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt += 1) {
+  for (let attempt = 0; attempt < 1600; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`PocketBase stopped: ${printed()}`);
     const answer = await fetch(`${url}/api/health`).catch(() => null);
     if (answer?.ok) return;
     await wait(25);
   }
   child.kill('SIGKILL');
-  throw new Error(`PocketBase did not answer within 10 s: ${printed()}`);
+  throw new Error(`PocketBase did not answer within 40 s: ${printed()}`);
 }
