@@ -47,8 +47,6 @@ const langste = 400;
 /** One mail address in one way: 'Jan.Smit+brief@GMAIL.com' → 'jansmit@gmail.com', 'a@café.nl' → 'a@xn--caf-dma.nl'; '' when it is none. */
 export function normalizeMailadres(tekst: string): string {
   if (tekst.length > langste) return '';
-  // NFC is right in goja as well: tests/hooks/basis/goja.test.ts.
-  // eslint-disable-next-line no-restricted-syntax
   const schoon = tekst.replace(franje, '').normalize('NFC').toLowerCase();
   const plek = schoon.lastIndexOf('@');
   const geschreven = schoon.slice(plek + 1).replace(/[\u3002\uff0e\uff61]/g, '.');
