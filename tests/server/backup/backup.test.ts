@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -20,9 +19,9 @@ import { readSecrets } from '#server/secret.ts';
 import type { Api } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
 import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
+import { runProgram, type Uitslag } from '#tests/support/run-program.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const map = mkdtempSync(join(tmpdir(), 'luisterloop-back-up-'));
 let portaal: TestPortaal;
 let api: Api;
@@ -35,23 +34,8 @@ afterAll(async () => {
   rmSync(map, { recursive: true, force: true });
 });
 
-interface Uitslag {
-  code: number;
-  uitvoer: string;
-}
-function run(programma: string, dataDir: string, ...args: string[]): Promise<Uitslag> {
-  const env = { ...process.env, NODE_ENV: 'test', DATA_DIR: dataDir };
-  return new Promise((klaar) => {
-    execFile(
-      process.execPath,
-      [join(root, 'server', programma), ...args],
-      { cwd: root, env },
-      (fout, uit, err) => klaar({ code: fout ? Number(fout.code) : 0, uitvoer: uit + err }),
-    );
-  });
-}
-const backUp = (bestand: string): Promise<Uitslag> => run('backup.ts', portaal.dataDir, bestand);
-const terug = (bestand: string, naar: string): Promise<Uitslag> => run('restore.ts', naar, bestand);
+const backUp = (bestand: string): Promise<Uitslag> => runProgram('backup.ts', portaal.dataDir, bestand);
+const terug = (bestand: string, naar: string): Promise<Uitslag> => runProgram('restore.ts', naar, bestand);
 
 async function meld(bericht: string): Promise<string> {
   const bezoeker = new Bezoeker(portaal.site, '192.0.2.40');

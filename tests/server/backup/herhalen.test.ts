@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   appendFileSync,
   copyFileSync,
@@ -20,9 +19,9 @@ import { dataFolderIn } from '#server/data-folder.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import type { Api, Json } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
+import { runProgram } from '#tests/support/run-program.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 
-const root = join(import.meta.dirname, '../../..');
 const v1 = '/api/luisterloop/v1';
 const map = mkdtempSync(join(tmpdir(), 'luisterloop-herhalen-'));
 const bestand = join(map, 'back-up.tar.gz');
@@ -30,21 +29,6 @@ let portaal: TestPortaal;
 let api: Api;
 let oudeToken: string;
 
-interface Uitslag {
-  code: number;
-  uitvoer: string;
-}
-function run(programma: string, dataDir: string, ...args: string[]): Promise<Uitslag> {
-  const env = { ...process.env, NODE_ENV: 'test', DATA_DIR: dataDir };
-  return new Promise((klaar) => {
-    execFile(
-      process.execPath,
-      [join(root, 'server', programma), ...args],
-      { cwd: root, env },
-      (fout, uit, err) => klaar({ code: fout ? Number(fout.code) : 0, uitvoer: uit + err }),
-    );
-  });
-}
 const een = async (collectie: string, filter: string): Promise<Json> =>
   (
     await api.records(
@@ -83,7 +67,7 @@ beforeAll(async () => {
   const { body } = await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode: ingetrokken.volgcode });
   expect(body.toestemmingen).toContain('citaat-publiek');
   oudeToken = await api.token('voorzitter');
-  expect(await run('backup.ts', portaal.dataDir, bestand)).toMatchObject({ code: 0 });
+  expect(await runProgram('backup.ts', portaal.dataDir, bestand)).toMatchObject({ code: 0 });
   const gedaan = await Promise.all([
     api.call('beheerder', 'POST', `${v1}/signalen/${gewist.id}/wissingen`, { tekst: true }),
     api.call('dienst', 'POST', `${v1}/volgen`, {
@@ -129,7 +113,7 @@ async function vervals(naar: string): Promise<string> {
 describe('restoring refuses', () => {
   test('a backup that was changed, also when its list of digests was', async () => {
     const doel = join(map, 'leeg-vals');
-    const { code, uitvoer } = await run('restore.ts', doel, await vervals(join(map, 'vals.tar.gz')));
+    const { code, uitvoer } = await runProgram('restore.ts', doel, await vervals(join(map, 'vals.tar.gz')));
     expect([code, uitvoer]).toEqual([1, expect.stringContaining('de handtekening klopt niet')]);
     expect(existsSync(doel)).toBe(false);
   });
@@ -143,9 +127,9 @@ describe('restoring refuses', () => {
     const naam = readdirSync(eigen).find((deel) => deel.startsWith('blijft-weg-'))!;
     copyFileSync(join(eigen, naam), weg);
     rmSync(join(eigen, naam));
-    const geweigerd = await run('restore.ts', join(map, 'leeg'), join(elders, 'back-up.tar.gz'));
+    const geweigerd = await runProgram('restore.ts', join(map, 'leeg'), join(elders, 'back-up.tar.gz'));
     expect([geweigerd.code, geweigerd.uitvoer]).toEqual([1, expect.stringContaining('--zonder-logboek')]);
-    const toch = await run(
+    const toch = await runProgram(
       'restore.ts',
       join(map, 'toch'),
       join(elders, 'back-up.tar.gz'),
@@ -159,12 +143,14 @@ describe('restoring refuses', () => {
     const vals = join(map, 'vals.jsonl');
     copyFileSync(log(), vals);
     appendFileSync(vals, `${'0'.repeat(64)} {"id":"x"}\n`);
-    const { code, uitvoer } = await run('restore.ts', join(map, 'leeg2'), bestand, '--logboek', vals);
+    const { code, uitvoer } = await runProgram('restore.ts', join(map, 'leeg2'), bestand, '--logboek', vals);
     expect([code, uitvoer]).toEqual([1, expect.stringMatching(/Regel \d+ van .* is veranderd/)]);
     const half = join(map, 'half.jsonl');
     copyFileSync(log(), half);
     appendFileSync(half, '0123456789');
-    expect(await run('restore.ts', join(map, 'half'), bestand, '--logboek', half)).toMatchObject({ code: 0 });
+    expect(await runProgram('restore.ts', join(map, 'half'), bestand, '--logboek', half)).toMatchObject({
+      code: 0,
+    });
   });
 });
 
@@ -172,7 +158,7 @@ describe('after restoring', () => {
   let nieuw: TestPortaal;
   beforeAll(async () => {
     const dataDir = join(map, 'nieuw');
-    expect(await run('restore.ts', dataDir, bestand)).toMatchObject({ code: 0 });
+    expect(await runProgram('restore.ts', dataDir, bestand)).toMatchObject({ code: 0 });
     nieuw = await startPortaal({ vorige: { ...portaal, dataDir } });
     api = apiVan(nieuw);
   });
