@@ -237,3 +237,8 @@ describe('R16 a closing falls with what it stood on', () => {
     expect(lees(afgeweken)).toBe(['gesloten', ...tot.slice(0, 4), ...tot.slice(5)].join(' | '));
   });
 });
+
+test('R16 an open round of which every signal was taken away was heard by nobody', () => {
+  expect(lees(met(niets, { heropening: feit('2026-10-14') }))).toBe('gehoord');
+  expect(lees(met(gehoord, { heropening: feit('2026-10-14') }))).toBe('gehoord | gehoord 2026-10-14');
+});
