@@ -1,6 +1,19 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** What is left out of it. A second list replaces the first, so this one has what Playwright leaves out, too. */
+const withoutFeatures = [
+  // Two hidden pages beside each one that is opened, which take longer to make than that page itself.
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
+  // A process in reserve each time one is used.
+  'SpareRendererForSitePerProcess',
+  // Playwright's.
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
+  ...['NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+];
+
 /** How Chromium is started here: without a display, and without calling home. */
 export const chromiumVlaggen = [
   '--headless',
@@ -11,6 +24,7 @@ export const chromiumVlaggen = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  `--disable-features=${withoutFeatures.join()}`,
 ];
 
 /** The path of an installed Chromium (or Chrome), or null. CHROMIUM_BIN goes first. */
