@@ -1,4 +1,5 @@
 import type { Gevolgen } from './basis/gebeurtenis.ts';
+import type { Nawerkers } from './basis/nawerk.ts';
 import { reopenNaOordeel } from './loop/reopen-loop.ts';
 import { updateVoorPublicatie } from './loop/update-loop.ts';
 import {
@@ -11,6 +12,7 @@ import {
 } from './loop/update-na.ts';
 import { updateLooptermijn, updateSignaaltermijn } from './privacy/bewaartermijn.ts';
 import { askOpruimen } from './privacy/opruimen.ts';
+import { takeWoorden } from './privacy/take-woorden.ts';
 import { withdrawNaMelder } from './privacy/withdraw-citaat.ts';
 import {
   refreshNaKoppeling,
@@ -22,8 +24,10 @@ import { markNaMelder, markNaOordeel } from './meelezen/mark-vervangen.ts';
 import { keepBereik } from './signaal/keep-bereik.ts';
 import { cancelBrieven, queueBrief } from './terugkoppeling/queue-brief.ts';
 import { settleNaBericht } from './terugkoppeling/settle-bericht.ts';
-import { settleIntrekking, settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
-import { tellLinked, tellNaMelder, tellSignaal } from './terugkoppeling/tell-linked.ts';
+import { settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
+import { askAfhandelen, settleIntrekking } from './terugkoppeling/settle-intrekking.ts';
+import { tellAllen, askVertellen } from './terugkoppeling/tell-allen.ts';
+import { tellNaMelder, tellSignaal } from './terugkoppeling/tell-linked.ts';
 
 /** Everything that follows from something else, in this order and in one transaction with it. */
 export const gevolgen: Gevolgen = {
@@ -57,7 +61,15 @@ export const gevolgen: Gevolgen = {
   'loop-gesloten': [updateLooptermijn],
   'loop-heropend': [updateLooptermijn],
   'wordt-gepubliceerd': [updateVoorPublicatie],
-  gepubliceerd: [tellLinked, updateOpnieuw],
-  ingetrokken: [settleIntrekking, updateOpnieuw],
+  gepubliceerd: [askVertellen, updateOpnieuw],
+  'iedereen-in-register': [updateOpnieuw],
+  ingetrokken: [askAfhandelen, updateOpnieuw],
   gewist: [askOpruimen],
+};
+
+/** What is about so many records that it takes its own short transactions, once what asks for it is saved (docs/decisions/0043). */
+export const nawerkers: Nawerkers = {
+  woorden: takeWoorden,
+  vertellen: tellAllen,
+  afhandelen: settleIntrekking,
 };

@@ -1,7 +1,8 @@
 import { setGevolgen } from './basis/gebeurtenis.ts';
 import { basis } from './basis/hooks.ts';
+import { setNawerkers } from './basis/nawerk.ts';
 import type { Registratie } from './basis/registratie.ts';
-import { gevolgen } from './gevolgen.ts';
+import { gevolgen, nawerkers } from './gevolgen.ts';
 import { loop } from './loop/hooks.ts';
 import { luisteren } from './luisteren/hooks.ts';
 import { meelezen } from './meelezen/hooks.ts';
@@ -15,6 +16,7 @@ import { terugkoppeling } from './terugkoppeling/hooks.ts';
 import { verbetering } from './verbetering/hooks.ts';
 
 setGevolgen(gevolgen);
+setNawerkers(nawerkers);
 
 /** Everything that PocketBase calls, from the ground up. */
 export const registraties: readonly Registratie[] = [

@@ -190,6 +190,13 @@ export interface Collections {
     versie: number;
     created: string;
   };
+  nawerk: {
+    id: string;
+    soort: string;
+    sleutel: string;
+    wat: unknown;
+    created: string;
+  };
   overleggen: {
     id: string;
     reeks: string;

@@ -152,6 +152,9 @@ export function holdsEigenWoorden(tekst: string, bron: string): boolean {
   return findUit(listWoorden(tekst), listWoorden(bron)).length > 0;
 }
 
+/** So many texts are kept in mind. */
+const meesteGelezen = 1000;
+
 /** What stands where somebody's words stood. */
 export const weggehaald = '…';
 
@@ -159,6 +162,8 @@ export const weggehaald = '…';
 export class Woordenwisser {
   readonly #reeksen = new Woordreeksen([]);
   readonly #kort: string[][] = [];
+  /** What was read, and what is left of it. */
+  readonly #gelezen = new Map<string, string>();
 
   constructor(uitingen: readonly Uiting[], vrij: readonly string[] = [], bekend: readonly Uiting[] = []) {
     const gelezen = uitingen.map(({ tekst, op }) => ({ woorden: listWoorden(tekst), op }));
@@ -172,13 +177,22 @@ export class Woordenwisser {
 
   /** True when a text holds some of these words. */
   holds(tekst: string): boolean {
-    return this.#find(listWoorden(tekst)).length > 0;
+    return this.cut(tekst) !== tekst;
   }
 
-  /** The text with '…' where the words stood. */
+  /** The text with '…' where the words stood; a text that comes again is not read again. */
   cut(tekst: string): string {
-    const woorden = splitWoorden(tekst);
-    return cutReeksen(tekst, woorden, this.#find(woorden.map(({ woord }) => woord)));
+    const eerder = this.#gelezen.get(tekst);
+    if (eerder !== undefined) return eerder;
+    const zonder = this.#read(tekst);
+    if (this.#gelezen.size >= meesteGelezen) this.#gelezen.clear();
+    this.#gelezen.set(tekst, zonder);
+    return zonder;
+  }
+
+  #read(tekst: string): string {
+    const reeksen = this.#find(listWoorden(tekst));
+    return reeksen.length === 0 ? tekst : cutReeksen(tekst, splitWoorden(tekst), reeksen);
   }
 
   #find(woorden: readonly string[]): Reeks[] {

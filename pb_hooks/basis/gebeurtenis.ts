@@ -41,6 +41,8 @@ export interface Gebeurtenissen {
   /** The record is not saved yet; `live` is what the site is going to show. */
   'wordt-gepubliceerd': { verbetering: core.Record; live: { uitkomst: string; ingangsmaand: string } };
   gepubliceerd: { verbetering: core.Record };
+  /** Everybody who is linked stands in the ledger. */
+  'iedereen-in-register': { verbetering: core.Record };
   ingetrokken: { verbetering: core.Record };
   /** Who a melder or a member of the panel is, is no longer kept. */
   gewist: { wie: core.Record };

@@ -4,6 +4,7 @@ import { guardSort } from './guard-sort.ts';
 import { closeGaststromen, refuseGaststroom } from './guard-stroom.ts';
 import { grootsteBody, limitBody } from './limit-body.ts';
 import { refuseOnbekend } from './refuse-onbekend.ts';
+import { runBlijvenLiggen, runNaVastleggen } from './nawerk.ts';
 import { cron, hook, middleware, server, type Registratie } from './registratie.ts';
 
 export const basis: readonly Registratie[] = [
@@ -23,4 +24,7 @@ export const basis: readonly Registratie[] = [
   hook('onRecordCreateRequest', [], guardRecord),
   hook('onRecordUpdateRequest', [], guardRecord),
   hook('onRecordsListRequest', [], guardSort),
+  // What is left to do once something is saved (nawerk.ts).
+  hook('onRecordAfterCreateSuccess', ['nawerk'], runNaVastleggen),
+  cron('nawerk', '* * * * *', runBlijvenLiggen),
 ];

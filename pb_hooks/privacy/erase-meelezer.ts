@@ -4,7 +4,8 @@ import { raise } from '../basis/gebeurtenis.ts';
 import { keepSleutels } from '../basis/sleutels.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { moveBericht } from '../terugkoppeling/move-bericht.ts';
-import { setVelden, type Wissing } from './erase-melder.ts';
+import type { Wissing } from './erase-melder.ts';
+import { setVelden } from './set-velden.ts';
 import { withdrawToelichting } from './withdraw-citaat.ts';
 
 const zonderNaam = 'Gewist';

@@ -5,6 +5,7 @@ import { raise } from '../basis/gebeurtenis.ts';
 import { listZelfde } from '../basis/sleutels.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
+import { setVelden } from './set-velden.ts';
 import { withdrawToelichting, withdrawWoorden } from './withdraw-citaat.ts';
 
 /**
@@ -94,20 +95,4 @@ function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): vo
       if (collection === 'meelezingen') releaseMeelezing(tx, rij!.id);
     }
   }
-}
-
-/** Changes the texts that are there, empty ones stay empty; true when one of them changed. */
-export function setVelden(
-  record: core.Record,
-  velden: readonly string[],
-  change: (tekst: string, veld: string) => string,
-): boolean {
-  let anders = false;
-  for (const veld of velden) {
-    const tekst = record.getString(veld);
-    const nieuw = tekst === '' ? '' : change(tekst, veld);
-    anders ||= nieuw !== tekst;
-    record.set(veld, nieuw);
-  }
-  return anders;
 }

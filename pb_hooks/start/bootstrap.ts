@@ -1,4 +1,5 @@
 import type { Gebeurd } from '#core/privacy/blijft-weg.ts';
+import { finishNawerk } from '../basis/nawerk.ts';
 import { catchUp, readText } from '../privacy/blijft-weg.ts';
 import { herhaal } from '../privacy/herhaal.ts';
 import { publishLuistercijfers } from '../publicatie/publish-luistercijfers.ts';
@@ -16,6 +17,7 @@ export function bootstrap(e: core.BootstrapEvent): void {
   upsertDienst(e.app, wachtwoord);
   trustProxy(e.app);
   herhaalNaTerugzetten(e.app);
+  finishNawerk(e.app);
   catchUp(e.app);
   const pad = $os.getenv('LUISTERLOOP_START');
   if (pad === '' || e.app.countRecords('instellingen') > 0) return;

@@ -9,7 +9,7 @@ import { auditActie, moveActie } from '../overleg/move-actie.ts';
 import { createMeelezing } from '../meelezen/create-meelezing.ts';
 import { giveOordeel } from '../meelezen/give-oordeel.ts';
 import { checkLid } from '../meelezen/save-meelezer.ts';
-import { tellLinked } from '../terugkoppeling/tell-linked.ts';
+import { askVertellen } from '../terugkoppeling/tell-allen.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import {
   assertGoed,
@@ -68,7 +68,7 @@ export function loadWerk(tx: core.App, werk: Startwerk): void {
   for (const lid of werk.panel) loadMeelezer(tx, lid, kantoor);
   for (const start of werk.meelezingen) loadMeelezing(tx, start, kantoor);
   for (const kenmerk of werk.vertellen) {
-    tellLinked(tx, { verbetering: tx.findRecordById('verbeteringen', findVerbetering(tx, kenmerk)) });
+    askVertellen(tx, { verbetering: tx.findRecordById('verbeteringen', findVerbetering(tx, kenmerk)) });
   }
 }
 

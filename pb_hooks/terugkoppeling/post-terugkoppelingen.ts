@@ -1,15 +1,17 @@
 import { buildProbleem } from '../basis/probleem.ts';
+import { isProbleem } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { readLive } from '../verbetering/live.ts';
 import { readDekking } from './dekking.ts';
-import { hasTeVertellen, tellLinked } from './tell-linked.ts';
+import { askVertellen } from './tell-allen.ts';
+import { hasTeVertellen } from './tell-linked.ts';
 
 /** Tells everyone linked to a live entry who was not told yet, and answers how many were told and how many wait. */
 export function postTerugkoppelingen(
   e: core.RequestEvent,
 ): Uitkomst<'POST /verbeteringen/{id}/terugkoppelingen'> {
-  return inTransaction(e.app, (tx) => {
+  const gevraagd = inTransaction(e.app, (tx) => {
     const record = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
     if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const live = readLive(tx, record);
@@ -17,7 +19,8 @@ export function postTerugkoppelingen(
     if (!hasTeVertellen(record)) {
       return buildProbleem(409, [{ path: 'fase', code: 'vertellen-geen-nieuws' }]);
     }
-    tellLinked(tx, { verbetering: record });
-    return readDekking(tx, record, live.uitkomst);
+    askVertellen(tx, { verbetering: record });
+    return { record, uitkomst: live.uitkomst };
   });
+  return isProbleem(gevraagd) ? gevraagd : readDekking(e.app, gevraagd.record, gevraagd.uitkomst);
 }

@@ -43,9 +43,9 @@ export function supersedeRij(tx: core.App, rij: core.Record): void {
   moveTerugkoppeling(tx, rij, 'vervangen', { mailMisschienAan });
 }
 
-/** The open lines about a signal, or about an entry. */
-function settleOpen(tx: core.App, waarvan: 'signaal' | 'verbetering', id: string): void {
-  const filter = `${waarvan} = {:id} && status = 'te-doen'`;
+/** The open lines about a signal. */
+function settleOpen(tx: core.App, id: string): void {
+  const filter = "signaal = {:id} && status = 'te-doen'";
   for (const rij of tx.findRecordsByFilter('terugkoppelingen', filter, '', 0, 0, { id })) {
     settleRij(tx, rij!);
   }
@@ -53,19 +53,10 @@ function settleOpen(tx: core.App, waarvan: 'signaal' | 'verbetering', id: string
 
 /** Another consent or address is followed at once. */
 export function settleNaMelder(tx: core.App, { melder }: Gebeurtenissen['melder-gewijzigd']): void {
-  settleOpen(tx, 'signaal', melder.getString('signaal'));
+  settleOpen(tx, melder.getString('signaal'));
 }
 
 /** A melder is not told about an entry that their signal left. */
 export function settleNaKoppeling(tx: core.App, { signaal }: Gebeurtenissen['signaal-gekoppeld']): void {
-  settleOpen(tx, 'signaal', signaal.id);
-}
-
-/** What was taken off the site is told to nobody: every open mail about it lapses, and nobody stays on the call list for it. */
-export function settleIntrekking(tx: core.App, { verbetering }: Gebeurtenissen['ingetrokken']): void {
-  settleOpen(tx, 'verbetering', verbetering.id);
-  const params = { id: verbetering.id };
-  for (const bericht of tx.findRecordsByFilter('berichten', 'verbetering = {:id}', '', 0, 0, params)) {
-    lapseBericht(tx, bericht!);
-  }
+  settleOpen(tx, signaal.id);
 }

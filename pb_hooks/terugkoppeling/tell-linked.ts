@@ -19,31 +19,34 @@ export function hasTeVertellen(verbetering: core.Record): boolean {
   return hasNieuws(isGekozen, verbetering.getInt('ronde'), verbetering.getInt('publicatieronde'));
 }
 
-/**
- * R5: puts everybody who is linked to a live entry in the ledger, once for each outcome and round, and a mail in the outbox for whoever
- * asked for it; calling it again changes nothing. With `signaal` only the melder of that signal.
- */
-export function tellLinked(
-  tx: core.App,
-  { verbetering, signaal = '' }: { verbetering: core.Record; signaal?: string },
-): void {
+/** What there is to tell about an entry now; null when that is nothing. */
+export function readNieuws(tx: core.App, verbetering: core.Record): Nieuws | null {
   const inhoud = readLive(tx, verbetering);
-  if (!inhoud || !hasTeVertellen(verbetering)) return;
-  const nieuws: Nieuws = {
+  if (!inhoud || !hasTeVertellen(verbetering)) return null;
+  return {
     verbetering,
     inhoud,
     ronde: verbetering.getInt('ronde'),
     organisatie: readOrganisatie(tx),
     site: readSiteUrl(),
   };
-  for (const gekoppeld of listGekoppeld(tx, verbetering.id, signaal)) tellMelder(tx, nieuws, gekoppeld);
+}
+
+/**
+ * R5: puts the melder of a linked signal in the ledger, once for each outcome and round, and a mail in the outbox for whoever asked for it;
+ * calling it again changes nothing.
+ */
+export function tellGekoppelde(tx: core.App, nieuws: Nieuws, signaal: string): void {
+  for (const gekoppeld of listGekoppeld(tx, nieuws.verbetering.id, signaal))
+    tellMelder(tx, nieuws, gekoppeld);
 }
 
 /** Tells the melder of a signal about the entry it is linked to, when that is live. */
 export function tellSignaal(tx: core.App, { signaal }: { signaal: core.Record }): void {
   const id = signaal.getString('verbetering');
   const verbetering = tx.findRecordsByIds('verbeteringen', id === '' ? [] : [id])[0];
-  if (verbetering) tellLinked(tx, { verbetering, signaal: signaal.id });
+  const nieuws = verbetering && readNieuws(tx, verbetering);
+  if (nieuws) tellGekoppelde(tx, nieuws, signaal.id);
 }
 
 /** Who wants to hear it after all, hears it. */

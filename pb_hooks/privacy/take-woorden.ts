@@ -1,0 +1,136 @@
+import { Woordenwisser } from '#core/verbetering/eigen-woorden.ts';
+import { createSlug } from '#core/taal/slug.ts';
+import { writeAudit } from '../basis/audit.ts';
+import type { Nawerker } from '../basis/nawerk.ts';
+import { inDurableTransaction } from '../basis/transactie.ts';
+import { keepHistory } from '../verbetering/history.ts';
+import { readInhoud } from '../verbetering/live.ts';
+import { readVerbetering } from '../verbetering/record.ts';
+import { readBekend, readWoordbronnen } from '../verbetering/woordbronnen.ts';
+import { findEntries } from './find-entries.ts';
+import { plaatsen, readTekst, scrubRecord, type Plaats, type Woorden } from './scrub.ts';
+
+type Wat = Parameters<Nawerker<'woorden'>>[1];
+type Keep = Parameters<Nawerker<'woorden'>>[2];
+
+/** A record beside an entry, as it was read before anybody had to wait. */
+interface Gelezen {
+  plaats: Plaats;
+  rij: core.Record;
+}
+
+/** So many records at a time, so that whoever sends something meanwhile does not wait long. */
+const perKeer = 5;
+
+/**
+ * R3: the words of somebody go from the snapshots that the site is made from, the address, the history, what waits to be mailed, and the
+ * entry itself. Snapshots change for this and nothing else (docs/decisions/0017). Every text is read before anybody has to wait: in a
+ * transaction it is known what is left of it, unless it changed meanwhile. Begun again, what is done already is found done.
+ */
+export const takeWoorden: Nawerker<'woorden'> = (app, wat, keep) => {
+  const entries = [...(wat.signaal === '' ? [] : findEntries(app, wat.signaal)), ...wat.entries];
+  for (const id of new Set([...Object.keys(wat.begonnen), ...entries])) scrubEntry(app, id, wat, keep);
+};
+
+function scrubEntry(app: core.App, id: string, wat: Wat, keep: Keep): void {
+  const record = app.findRecordsByIds('verbeteringen', [id])[0];
+  if (!record) return;
+  const rijen = plaatsen.flatMap((plaats) => readPlaats(app, plaats, id));
+  const genoemd = wat.signaal === '' ? [] : listGenoemd(app, record, rijen, wat.signaal);
+  const citaten = wat.begonnen[id]?.citaten ?? [...new Set(genoemd.map(({ vraag }) => vraag))];
+  const wisser = readWisser(app, id, wat, citaten);
+  const woorden: Woorden = { signaal: wat.signaal, wisser, adres: null };
+  const titels = [record.getString('slug'), record.getString('titel'), ...genoemd.map(({ titel }) => titel)];
+  const hernoemt = titels.some((titel) => wisser.holds(titel));
+  const anders = rijen.filter(({ plaats, rij }) => plaats.scrub(rij, woorden));
+  const begonnen = wat.begonnen[id] !== undefined;
+  if (!begonnen && scrubRecord(app, record, woorden) === null && anders.length === 0) return;
+  if (!begonnen) scrubZelf(app, id, woorden, { wat, keep, citaten, hernoemt });
+  woorden.adres = readAdres(app, id, wat);
+  // An address stands in more records than the words do.
+  const teDoen = woorden.adres ? rijen : anders;
+  for (let i = 0; i < teDoen.length; i += perKeer) scrubRijen(app, teDoen.slice(i, i + perKeer), woorden);
+}
+
+/** The entry itself, its address and its audit line. */
+function scrubZelf(
+  app: core.App,
+  id: string,
+  woorden: Woorden,
+  { wat, keep, citaten, hernoemt }: { wat: Wat; keep: Keep; citaten: string[]; hernoemt: boolean },
+): void {
+  inDurableTransaction(app, (tx) => {
+    const record = tx.findRecordById('verbeteringen', id);
+    const van = record.getString('publicatiestatus');
+    wat.begonnen[id] = { oud: hernoemt ? renameEntry(tx, record) : '', citaten };
+    const anders = scrubRecord(tx, record, woorden);
+    tx.save(record);
+    if (anders === 'tekst') keepHistory(tx, record, '', true);
+    const naar = record.getString('publicatiestatus');
+    const stap = van === naar ? {} : { van, naar };
+    writeAudit(tx, { wie: 'systeem', wat: 'citaat-ingetrokken', record, ...stap });
+    keep(tx, wat);
+    return null;
+  });
+}
+
+/** An address is made of a title: when that held the words, the entry gets another one. Answers the old one, which is nowhere any more in the end. */
+function renameEntry(tx: core.App, record: core.Record): string {
+  const oud = record.getString('slug');
+  if (oud === '') return '';
+  const bezet = (slug: string): boolean =>
+    slug === oud || tx.findRecordsByFilter('verbeteringen', 'slug = {:slug}', '', 1, 0, { slug }).length > 0;
+  record.set('slug', createSlug(`Verbetering ${record.getString('kenmerk')}`, bezet));
+  return oud;
+}
+
+function readAdres(app: core.App, id: string, { begonnen }: Wat): Woorden['adres'] {
+  const oud = begonnen[id]?.oud ?? '';
+  return oud === '' ? null : { oud, nieuw: app.findRecordById('verbeteringen', id).getString('slug') };
+}
+
+function scrubRijen(app: core.App, gelezen: readonly Gelezen[], woorden: Woorden): void {
+  inDurableTransaction(app, (tx) => {
+    for (const { plaats, rij } of gelezen) {
+      const nu = tx.findRecordsByIds(plaats.collection, [rij.id])[0];
+      if (nu && plaats.scrub(nu, woorden)) tx.save(nu);
+    }
+    return null;
+  });
+}
+
+function readPlaats(app: core.App, plaats: Plaats, id: string): Gelezen[] {
+  return app
+    .findRecordsByFilter(plaats.collection, `${plaats.van} = {:id}`, '-@rowid', 0, 0, { id })
+    .map((rij) => ({ plaats, rij: rij! }));
+}
+
+/** What quotes this signal by name, in whatever became of the entry. */
+function listGenoemd(
+  app: core.App,
+  record: core.Record,
+  rijen: readonly Gelezen[],
+  signaal: string,
+): { titel: string; vraag: string; citaatVan?: string }[] {
+  const van = (collection: string): core.Record[] =>
+    rijen.filter(({ plaats }) => plaats.collection === collection).map(({ rij }) => rij);
+  return [
+    ...van('publicaties').map((rij) => ({ ...readInhoud(rij), citaatVan: rij.getString('citaatVan') })),
+    ...van('verbeteringversies').map(readTekst),
+    readVerbetering(app, record),
+  ].filter(({ citaatVan }) => citaatVan === signaal);
+}
+
+/** `citaten` are theirs because the entry says so. */
+function readWisser(
+  app: core.App,
+  id: string,
+  { signaal, uitingen }: Wat,
+  citaten: readonly string[],
+): Woordenwisser {
+  const kenmerk = app.findRecordsByIds('signalen', [signaal])[0]?.getString('kenmerk') ?? '';
+  const anderen = readWoordbronnen(app, id).filter((een) => een.toegestaan && een.kenmerk !== kenmerk);
+  const vrij = anderen.flatMap((een) => een.uitingen.map(({ tekst }) => tekst));
+  const genoemd = citaten.map((tekst) => ({ tekst, op: '' }));
+  return new Woordenwisser([...uitingen, ...genoemd], vrij, readBekend(app, id));
+}
