@@ -103,8 +103,9 @@ export function loadEffect(client: Client, id: string): Promise<Effectantwoord |
 export function tellMedewerkers(
   client: Client,
   id: string,
+  versie: number,
 ): Promise<AnswerOf<'POST /verbeteringen/{id}/medewerkers-verteld'> | Probleem> {
-  return call(client, 'POST /verbeteringen/{id}/medewerkers-verteld', { id }, {});
+  return call(client, 'POST /verbeteringen/{id}/medewerkers-verteld', { id }, { versie });
 }
 
 /** R4: closes a loop; with `afwijking` a voorzitter closes it without enough verdicts. A refusal carries everything that misses. */

@@ -1,14 +1,8 @@
 import { waitsForAntwoord } from '#core/meelezen/oordeel.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
-import type {
-  Dank,
-  Lezing,
-  Oordeelantwoord,
-  Oordeelinvoer,
-  Uitgenodigd,
-  Uitnodigingsverzoek,
-} from '#records/contract/meelezen.ts';
+import type { Dank, Lezing, Oordeelantwoord, Uitgenodigd } from '#records/contract/meelezen.ts';
+import type { RequestOf } from '#records/contract/routes.ts';
 import { attempt, type Probleem } from '#records/probleem.ts';
 import type { Collections } from '#records/types.generated.ts';
 
@@ -75,7 +69,7 @@ export function saveMeelezer(
 export function inviteMeelezers(
   client: Client,
   verbetering: string,
-  verzoek: Uitnodigingsverzoek,
+  verzoek: RequestOf<'POST /verbeteringen/{id}/uitnodigingen'>,
 ): Promise<Uitgenodigd | Probleem> {
   return call(client, 'POST /verbeteringen/{id}/uitnodigingen', { id: verbetering }, verzoek);
 }
@@ -84,7 +78,7 @@ export function inviteMeelezers(
 export function recordOordeel(
   client: Client,
   verbetering: string,
-  invoer: Oordeelinvoer,
+  invoer: RequestOf<'POST /verbeteringen/{id}/meelezingen'>,
 ): Promise<{ id: string; versie: number } | Probleem> {
   return call(client, 'POST /verbeteringen/{id}/meelezingen', { id: verbetering }, invoer);
 }

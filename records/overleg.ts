@@ -1,6 +1,7 @@
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
-import type { Besluitinvoer, Vastgelegd } from '#records/contract/overleg.ts';
+import type { Vastgelegd } from '#records/contract/overleg.ts';
+import type { RequestOf } from '#records/contract/routes.ts';
 import { attempt, type Probleem } from '#records/probleem.ts';
 import type { Collections } from '#records/types.generated.ts';
 
@@ -15,7 +16,7 @@ export type BesluitRij = Omit<Collections['besluiten'], 'overleg'> & {
 export function recordBesluit(
   client: Client,
   id: string,
-  besluit: Besluitinvoer,
+  besluit: RequestOf<'POST /verbeteringen/{id}/besluiten'>,
 ): Promise<Vastgelegd | Probleem> {
   return call(client, 'POST /verbeteringen/{id}/besluiten', { id }, besluit);
 }

@@ -18,21 +18,31 @@ export function loadGegevens(client: Client, signaal: string): Promise<Gegevens 
   return call(client, 'GET /signalen/{id}/gegevens', { id: signaal }, null);
 }
 
+/** R6: a record as it was read. */
+type Gelezen = { id: string; versie: number };
 type Gewist = AnswerOf<'POST /signalen/{id}/wissingen'>;
 
 /** Forgets who said a signal, on request; with `tekst` also what they wrote. It cannot be undone. */
-export function eraseMelder(client: Client, signaal: string, tekst: boolean): Promise<Gewist | Probleem> {
-  return call(client, 'POST /signalen/{id}/wissingen', { id: signaal }, { tekst });
+export function eraseMelder(
+  client: Client,
+  { id, versie }: Gelezen,
+  tekst: boolean,
+): Promise<Gewist | Probleem> {
+  return call(client, 'POST /signalen/{id}/wissingen', { id }, { tekst, versie });
 }
 
 /** Says no to a melder who asked to erase their words; they read why where they follow their signal. */
-export function refuseWissing(client: Client, signaal: string, reden: string): Promise<Gewist | Probleem> {
-  return call(client, 'POST /signalen/{id}/wissingen', { id: signaal }, { afwijzen: true, reden });
+export function refuseWissing(
+  client: Client,
+  { id, versie }: Gelezen,
+  reden: string,
+): Promise<Gewist | Probleem> {
+  return call(client, 'POST /signalen/{id}/wissingen', { id }, { afwijzen: true, reden, versie });
 }
 
 /** Forgets somebody of the panel, on request. It cannot be undone. */
-export function eraseMeelezer(client: Client, meelezer: string): Promise<{ gewist: true } | Probleem> {
-  return call(client, 'POST /meelezers/{id}/wissingen', { id: meelezer }, null);
+export function eraseMeelezer(client: Client, { id, versie }: Gelezen): Promise<{ gewist: true } | Probleem> {
+  return call(client, 'POST /meelezers/{id}/wissingen', { id }, { versie });
 }
 
 /** What the code gives to see, after what was asked is done. Status 404 for anything that is no code of a signal. */

@@ -93,10 +93,10 @@ export function importSignalen(
 /** Links a signal to the entry it is about; an empty `verbetering` takes the link away. */
 export function linkSignaal(
   client: Client,
-  id: string,
+  { id, versie }: Pick<SignaalRij, 'id' | 'versie'>,
   verbetering: string,
 ): Promise<{ verbetering: string; versie: number } | Probleem> {
-  return call(client, 'POST /signalen/{id}/koppelingen', { id }, { verbetering });
+  return call(client, 'POST /signalen/{id}/koppelingen', { id }, { verbetering, versie });
 }
 
 /** Saves the changed fields of a signal; `versie` is the version they change, and a stale one gives 409 with `huidig`. */

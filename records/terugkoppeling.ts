@@ -3,7 +3,8 @@ import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
 import type { Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
-import type { Afvinking, Bericht, Postzak } from '#records/contract/terugkoppeling.ts';
+import type { RequestOf } from '#records/contract/routes.ts';
+import type { Bericht, Postzak } from '#records/contract/terugkoppeling.ts';
 import { attempt, isProbleem, type Probleem } from '#records/probleem.ts';
 import type { Collections } from '#records/types.generated.ts';
 
@@ -28,8 +29,11 @@ export function listBerichten(
 }
 
 /** Sends a mail again that failed, or of which nobody knows whether it arrived; that is for a person to decide (R5). */
-export function resendBericht(client: Client, id: string): Promise<{ status: Berichtstatus } | Probleem> {
-  return call(client, 'POST /berichten/{id}/herkansingen', { id }, null);
+export function resendBericht(
+  client: Client,
+  { id, versie }: Pick<BerichtRij, 'id' | 'versie'>,
+): Promise<{ status: Berichtstatus } | Probleem> {
+  return call(client, 'POST /berichten/{id}/herkansingen', { id }, { versie });
 }
 
 /** A line of the ledger with the kenmerk of its signal. */
@@ -56,15 +60,18 @@ export function listTerugkoppelingen(
 }
 
 /** Tells everyone linked to a live entry who was not told yet; answers how many were told and how many wait. */
-export function tellMelders(client: Client, verbetering: string): Promise<Dekking | Probleem> {
-  return call(client, 'POST /verbeteringen/{id}/terugkoppelingen', { id: verbetering }, null);
+export function tellMelders(
+  client: Client,
+  { id, versie }: Pick<Collections['verbeteringen'], 'id' | 'versie'>,
+): Promise<Dekking | Probleem> {
+  return call(client, 'POST /verbeteringen/{id}/terugkoppelingen', { id }, { versie });
 }
 
 /** Ticks a melder off the call list; a mail about it that still waits is not sent any more. */
 export function recordTerugkoppeling(
   client: Client,
   id: string,
-  afvinking: Afvinking,
+  afvinking: RequestOf<'POST /terugkoppelingen/{id}/uitkomsten'>,
 ): Promise<TerugkoppelingRij | Probleem> {
   return call(client, 'POST /terugkoppelingen/{id}/uitkomsten', { id }, afvinking);
 }
@@ -78,7 +85,7 @@ export interface TeVertellen {
   /** Empty for whoever may not know who said it. */
   melder: Pick<Collections['melders'], 'naam' | 'telefoon' | 'email'>;
   /** The mail that did not do it: `onzeker` and `mislukt` can be sent again with `resendBericht`. Null when there was none. */
-  bericht: Pick<BerichtRij, 'id' | 'status' | 'fout'> | null;
+  bericht: Pick<BerichtRij, 'id' | 'status' | 'fout' | 'versie'> | null;
 }
 
 /** A signal has one melder, by a unique index, so PocketBase gives that one and no list. */
@@ -104,6 +111,7 @@ const velden = [
   'expand.berichten_via_terugkoppeling.id',
   'expand.berichten_via_terugkoppeling.status',
   'expand.berichten_via_terugkoppeling.fout',
+  'expand.berichten_via_terugkoppeling.versie',
 ];
 
 /**

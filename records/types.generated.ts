@@ -67,6 +67,7 @@ export interface Collections {
     fout: string;
     created: string;
     updated: string;
+    versie: number;
   };
   besluiten: {
     id: string;

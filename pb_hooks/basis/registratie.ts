@@ -35,9 +35,14 @@ function readVelden(sleutel: Route, e: core.RequestEvent): Vormbeschrijving {
   return sleutel in velden ? velden[sleutel as keyof typeof velden] : null;
 }
 
+/** R6: whoever changes what is there says which version of it they read; the handler says whether that is the one. */
+function missesVersie(body: { [veld: string]: unknown }, vorm: Vormbeschrijving): boolean {
+  return typeof vorm === 'object' && vorm !== null && 'versie' in vorm && (body['versie'] ?? null) === null;
+}
+
 /**
  * A route of the project's own, named as in the contract (records/contract/): the method, and the path below /api/luisterloop/v1. The order
- * is the same on each: first who asks, then that no field is unknown, too long or of another kind, then the handler with what the fields say, without the signs that nobody sees. Which
+ * is the same on each: first who asks, then that no field is unknown, too long or of another kind and that the versie is there, then the handler with what the fields say, without the signs that nobody sees. Which
  * records somebody may see within their role is for the handler.
  */
 export function route<R extends Route>(
@@ -51,8 +56,10 @@ export function route<R extends Route>(
     const wie = admit(e, toelating);
     if (isProbleem(wie)) return wie;
     const body = e.requestInfo().body;
-    const issues = checkVorm(body, readVelden(sleutel, e));
+    const vorm = readVelden(sleutel, e);
+    const issues = checkVorm(body, vorm);
     if (issues.length > 0) return buildProbleem(400, issues);
+    if (missesVersie(body, vorm)) return buildProbleem(400, [{ path: 'versie', code: 'versie-ontbreekt' }]);
     stripWaarde(body);
     return run(e, wie);
   };

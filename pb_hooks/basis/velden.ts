@@ -5,12 +5,13 @@ import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import type { Oordeelantwoord } from '#records/contract/meelezen.ts';
 import type { Inzending, Registratie } from '#records/contract/signaal.ts';
 import type { RequestOf, Route } from '#records/contract/routes.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 
 type Postroute = Extract<Route, `POST ${string}`>;
 
 const w = 'waarde';
-const stap: Vorm<{ versie?: number }> = { versie: w };
-const stapMetReden: Vorm<{ versie?: number; reden: string }> = { versie: w, reden: w };
+const stap: Vorm<Wijziging> = { versie: w };
+const stapMetReden: Vorm<Wijziging & { reden: string }> = { versie: w, reden: w };
 const oordeel: Vorm<Oordeelantwoord> = { oordeel: w, relatie: w, duidelijk: w, toelichting: w, citaat: w };
 const tekst: Vorm<VerbeteringTekst> = {
   titel: w,
@@ -78,22 +79,29 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
     hoeveel: w,
   },
   'POST /signalen/{id}/inzagen': null,
-  'POST /signalen/{id}/koppelingen': { verbetering: w },
+  'POST /signalen/{id}/koppelingen': { verbetering: w, versie: w },
   'POST /signalen/{id}/toestemmingen': { toestemmingen: [w], versie: w },
   'POST /signalen/{id}/melder': { naam: w, email: w, telefoon: w, versie: w },
   'POST /importen/signalen': {
     rijen: [{ ontvangenOp: w, soort: w, kanaal: w, tekst: w, thema: w, keer: w }],
   },
-  'POST /verbeteringen/{id}/uitnodigingen': { melders: w, kanaal: w, meelezers: [w], aantal: w },
-  'POST /verbeteringen/{id}/meelezingen': { ...oordeel, kanaal: w, signaal: w, meelezer: w, sleutel: w },
+  'POST /verbeteringen/{id}/uitnodigingen': { melders: w, kanaal: w, meelezers: [w], aantal: w, versie: w },
+  'POST /verbeteringen/{id}/meelezingen': {
+    ...oordeel,
+    kanaal: w,
+    signaal: w,
+    meelezer: w,
+    sleutel: w,
+    versie: w,
+  },
   'POST /meelezingen/{id}/antwoorden': { antwoord: w, versie: w },
   'POST /meelezen': { uitnodiging: w, ...oordeel },
-  'POST /verbeteringen/{id}/terugkoppelingen': null,
+  'POST /verbeteringen/{id}/terugkoppelingen': stap,
   'POST /terugkoppelingen/{id}/uitkomsten': { status: w, kanaal: w, toelichting: w, versie: w },
   'POST /berichten/claims': { aantal: w, houdt: [w] },
   'POST /berichten/{id}/overgaven': { poging: w },
   'POST /berichten/{id}/uitkomsten': { poging: w, uitkomst: w, fout: w },
-  'POST /berichten/{id}/herkansingen': null,
+  'POST /berichten/{id}/herkansingen': stap,
   'POST /verbeteringen/{id}/besluiten': {
     tekst: w,
     reden: w,
@@ -119,8 +127,8 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /verbeteringen/{id}/sluitingen': { versie: w, afwijking: { reden: w } },
   'POST /verbeteringen/{id}/heropeningen': { versie: w, aanleiding: w, reden: w },
   'POST /volgen': { volgcode: w, aanvulling: w, intrekken: [w], toestaan: [w], gegevens: w, blad: w },
-  'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w },
-  'POST /meelezers/{id}/wissingen': null,
+  'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w, versie: w },
+  'POST /meelezers/{id}/wissingen': stap,
 };
 
 const organisatie: Vorm<Organisatie> = {

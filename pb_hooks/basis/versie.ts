@@ -7,28 +7,33 @@ export function checkVersie(e: core.RecordRequestEvent, fresh: core.Record): Pro
   const nu = fresh.getInt('versie');
   const refused = refuseVersie(e, fresh);
   if (refused) return refused;
-  if (e.record!.original().getInt('versie') !== nu) return staleVersie(fresh);
+  if (e.record!.original().getInt('versie') !== nu) return staleVersie(e, fresh);
   e.record!.set('versie', nu + 1);
   return null;
 }
 
 /**
  * R6: refuses with 409 when the request changes another version than the one in the database, and says what stands there now; with 400 when
- * it names none, unless it may leave it out.
+ * it names none.
  */
-export function refuseVersie(e: core.RequestEvent, fresh: core.Record, isVerplicht = true): Probleem | null {
+export function refuseVersie(e: core.RequestEvent, fresh: core.Record): Probleem | null {
   const genoemd: unknown = e.requestInfo().body['versie'];
   const issues = checkGenoemdeVersie(genoemd, fresh.getInt('versie'));
   if (issues.length === 0) return null;
-  if (issues.some(({ code }) => code === 'versie-verouderd')) return staleVersie(fresh);
-  return isVerplicht ? buildProbleem(400, issues) : null;
+  if (issues.some(({ code }) => code === 'versie-verouderd')) return staleVersie(e, fresh);
+  return buildProbleem(400, issues);
 }
 
-/** The 409 for whoever is behind: the record as it is now goes along, so that both can be put side by side. */
-function staleVersie(fresh: core.Record): Probleem {
+/**
+ * The 409 for whoever is behind: the record as it is now goes along, so that both can be put side by side. Of a record that they may change
+ * and not read, only which version it is.
+ */
+function staleVersie(e: core.RequestEvent, fresh: core.Record): Probleem {
+  const { viewRule } = fresh.collection();
+  const magLezen = viewRule !== undefined && e.app.canAccessRecord(fresh, e.requestInfo(), viewRule);
   return {
     ...buildProbleem(409, [{ path: 'versie', code: 'versie-verouderd' }]),
-    huidig: exportVoorStaf(fresh),
+    huidig: magLezen ? exportVoorStaf(fresh) : { id: fresh.id, versie: fresh.getInt('versie') },
   };
 }
 

@@ -46,6 +46,8 @@ export function postMeelezing(
     ];
     if (issues.length > 0) return buildProbleem(400, issues);
     const eerder = findIngevoerd(tx, sleutel);
+    const stale = eerder ? null : refuseVersie(e, verbetering);
+    if (stale) return stale;
     const meelezing = eerder ?? newMeelezing(tx, verbetering, wieZei, sleutel);
     if (isProbleem(meelezing)) return meelezing;
     if (eerder && !isZelfde(eerder, verbetering, verzoek, wie)) return alGegeven();

@@ -10,6 +10,7 @@ import { readSiteUrl } from '../basis/site-url.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { createMeelezing, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
 import { readLezing, type Lezing } from './lezing.ts';
@@ -34,6 +35,8 @@ export function postUitnodigingen(
   return inTransaction(e.app, (tx) => {
     const verbetering = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
     if (!verbetering) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const stale = refuseVersie(e, verbetering);
+    if (stale) return stale;
     const issues = checkVerzoek(tx, verzoek);
     if (issues.length > 0) return buildProbleem(400, issues);
     const isZelfde = vooraf?.versie === verbetering.getInt('versie');

@@ -2,6 +2,7 @@ import { findMelder } from '../basis/find-melder.ts';
 import { buildProbleem } from '../basis/probleem.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { findByText } from './find-entries.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
@@ -21,6 +22,8 @@ export function postWissing(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /sig
   return inDurableTransaction(e.app, (tx) => {
     const melder = findMelder(tx, e.request!.pathValue('id'));
     if (!melder) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const stale = refuseVersie(e, tx.findRecordById('signalen', melder.getString('signaal')));
+    if (stale) return stale;
     const geweigerd = wijstAf ? refuseWissing(tx, melder.getString('signaal'), body['reden'], wie) : null;
     if (geweigerd) return geweigerd;
     if (!wijstAf) eraseMelder(tx, melder, metTekst ? 'tekst' : 'verzoek', wie.id, ook);
@@ -36,6 +39,8 @@ export function postMeelezerwissing(
   return inDurableTransaction(e.app, (tx) => {
     const meelezer = tx.findRecordsByIds('meelezers', [e.request!.pathValue('id')])[0];
     if (!meelezer) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const stale = refuseVersie(e, meelezer);
+    if (stale) return stale;
     eraseMeelezer(tx, meelezer, 'verzoek', wie.id);
     return { gewist: true };
   });

@@ -76,7 +76,7 @@ function takeStap(
   record: core.Record,
   { stap, wie, gelezen }: { stap: Redactiestap; wie: Wie; gelezen: Gelezen | undefined },
 ): Uitkomst<Staproute> {
-  const stale = refuseVersie(e, record, false);
+  const stale = refuseVersie(e, record);
   if (stale) return stale;
   const reden = readVeld(e.requestInfo().body, 'reden').trim();
   const van = record.getString('publicatiestatus') as Publicatiestatus;

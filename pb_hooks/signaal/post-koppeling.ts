@@ -3,6 +3,7 @@ import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { checkKoppeling } from '../verbetering/check-woorden.ts';
@@ -14,6 +15,8 @@ export function postKoppeling(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /s
   return inTransaction(e.app, (tx) => {
     const signaal = tx.findRecordsByIds('signalen', [e.request!.pathValue('id')])[0];
     if (!signaal) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const stale = refuseVersie(e, signaal);
+    if (stale) return stale;
     const verbetering = doel === '' ? undefined : tx.findRecordsByIds('verbeteringen', [doel])[0];
     if (doel !== '' && !verbetering)
       return buildProbleem(400, [{ path: 'verbetering', code: 'niet-gevonden' }]);

@@ -65,6 +65,7 @@ export function moveBericht(
   const { naar, dan = [] } = stap;
   for (const gevolg of dan) velden[gevolg]?.(bericht);
   bericht.set('status', naar);
+  bericht.set('versie', bericht.getInt('versie') + 1);
   if (naar !== 'vervallen') bericht.set('fout', fout.slice(0, langsteFout));
   tx.save(bericht);
   if (wie !== 'systeem' || (naar !== 'wacht' && naar !== 'onderweg')) {

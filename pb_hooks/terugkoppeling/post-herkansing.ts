@@ -1,6 +1,7 @@
 import { buildProbleem } from '../basis/probleem.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { moveBericht } from './move-bericht.ts';
 
@@ -12,6 +13,8 @@ export function postHerkansing(
   return inTransaction(e.app, (tx) => {
     const bericht = tx.findRecordsByIds('berichten', [e.request!.pathValue('id')])[0];
     if (!bericht) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const stale = refuseVersie(e, bericht);
+    if (stale) return stale;
     const rij = tx.findRecordsByIds('terugkoppelingen', [bericht.getString('terugkoppeling')])[0];
     const nogNodig = !rij || rij.getString('status') === 'te-doen';
     const issues = moveBericht(tx, bericht, 'herkansen', { wie: wie.id, nogNodig });

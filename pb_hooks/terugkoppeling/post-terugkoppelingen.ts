@@ -1,6 +1,7 @@
 import { buildProbleem } from '../basis/probleem.ts';
 import { isProbleem } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { readLive } from '../verbetering/live.ts';
 import { readDekking } from './dekking.ts';
@@ -14,6 +15,8 @@ export function postTerugkoppelingen(
   const gevraagd = inTransaction(e.app, (tx) => {
     const record = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
     if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
+    const stale = refuseVersie(e, record);
+    if (stale) return stale;
     const live = readLive(tx, record);
     if (!live) return buildProbleem(409, [{ path: 'publicatiestatus', code: 'vertellen-niet-live' }]);
     if (!hasTeVertellen(record)) {

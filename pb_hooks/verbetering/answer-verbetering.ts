@@ -20,11 +20,12 @@ export function answerVerbetering<T extends object>(
   wie: Wie,
   work: (verzoek: Verbeteringverzoek) => T | Probleem,
 ): T | Probleem {
+  const isGet = e.request!.method === 'GET';
   const run = (tx: core.App): T | Probleem => {
     const record = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
     if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
-    const stale = refuseVersie(e, record, false);
+    const stale = isGet ? null : refuseVersie(e, record);
     return stale ?? work({ tx, record, wie, body: e.requestInfo().body });
   };
-  return e.request!.method === 'GET' ? run(e.app) : inTransaction(e.app, run);
+  return isGet ? run(e.app) : inTransaction(e.app, run);
 }

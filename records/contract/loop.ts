@@ -2,6 +2,7 @@ import type { Fase, Oordeel, Terugkoppelstatus } from '#core/basis/enumeraties.t
 import type { Effect, Effectperioden, Telling } from '#core/loop/effect.ts';
 import type { Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Fout } from '#records/contract/probleem.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 
 /** What the closing gate (R4) still misses, whoever asks, with the counts it looks at. */
 export interface Sluitstandantwoord {
@@ -49,17 +50,17 @@ export interface Effectantwoord {
 export interface Looproutes {
   /** Writes down that employees know it since today; a second time keeps the first day. */
   'POST /verbeteringen/{id}/medewerkers-verteld': {
-    request: { versie?: number };
+    request: Wijziging;
     answer: { medewerkersVerteldOp: string; versie: number };
   };
   /** R4: closes a loop; with `afwijking` a voorzitter closes it without enough verdicts. A refusal carries everything that misses. */
   'POST /verbeteringen/{id}/sluitingen': {
-    request: { versie?: number; afwijking?: { reden: string } };
+    request: Wijziging & { afwijking?: { reden: string } };
     answer: { fase: 'gesloten'; afwijking: string; versie: number };
   };
   /** Opens a closed loop in a new round; without an `aanleiding` because a voorzitter thinks so. */
   'POST /verbeteringen/{id}/heropeningen': {
-    request: { versie?: number; aanleiding?: Heropenaanleiding; reden: string };
+    request: Wijziging & { aanleiding?: Heropenaanleiding; reden: string };
     answer: { fase: Fase; ronde: number; versie: number };
   };
   /** R4: what the gate misses, before anybody tries. */

@@ -1,6 +1,7 @@
 import type { Kanaal, Meeleesmoment, Oordeel } from '#core/basis/enumeraties.ts';
 import type { Oordeelgegevens } from '#core/meelezen/meelezing.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 
 /** Who to ask: the linked melders who want to read along, members of the panel (ids), or a number of printed codes without a name. */
 export type Uitnodigingsverzoek =
@@ -56,12 +57,15 @@ export interface Dank {
 
 export interface Meelezenroutes {
   /** Invites people to judge an entry, by mail or with codes to hand over. */
-  'POST /verbeteringen/{id}/uitnodigingen': { request: Uitnodigingsverzoek; answer: Uitgenodigd };
+  'POST /verbeteringen/{id}/uitnodigingen': { request: Uitnodigingsverzoek & Wijziging; answer: Uitgenodigd };
   /** Types in what somebody said of an entry by phone or on paper. */
-  'POST /verbeteringen/{id}/meelezingen': { request: Oordeelinvoer; answer: { id: string; versie: number } };
+  'POST /verbeteringen/{id}/meelezingen': {
+    request: Oordeelinvoer & Wijziging;
+    answer: { id: string; versie: number };
+  };
   /** Keeps what the organisation answers to a verdict. */
   'POST /meelezingen/{id}/antwoorden': {
-    request: { antwoord: string; versie: number };
+    request: Wijziging & { antwoord: string };
     answer: { versie: number };
   };
   /** Gives a verdict, or only looks, with the code of an invitation; 404 for any other code. */

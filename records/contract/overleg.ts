@@ -1,5 +1,6 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
 import type { Actievoorstel } from '#core/overleg/actie.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 
 /** What was decided about an entry, with what has to be done. */
 export interface Besluitinvoer {
@@ -10,8 +11,6 @@ export interface Besluitinvoer {
   acties: readonly Actievoorstel[];
   /** Id of the besluit that this one corrects. */
   vervangt?: string;
-  /** Of the entry, as it was seen: a besluit that came in since then refuses this one (R6). */
-  versie?: number;
 }
 
 export interface Vastgelegd {
@@ -25,5 +24,5 @@ export interface Vastgelegd {
 
 export interface Overlegroutes {
   /** Records a besluit with its acties, in today's overleg of what is decided in between. */
-  'POST /verbeteringen/{id}/besluiten': { request: Besluitinvoer; answer: Vastgelegd };
+  'POST /verbeteringen/{id}/besluiten': { request: Besluitinvoer & Wijziging; answer: Vastgelegd };
 }

@@ -1,5 +1,6 @@
 import type { Fase, Toestemming } from '#core/basis/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** A signal whose words may stand on the site as they are (R3); nothing of it says who the melder is. */
@@ -99,9 +100,9 @@ export interface Privacyroutes {
   'GET /signalen/{id}/gegevens': { request: null; answer: Gegevens };
   /** Forgets who said a signal, on request. It cannot be undone. */
   'POST /signalen/{id}/wissingen': {
-    request: Wissingsverzoek;
+    request: Wissingsverzoek & Wijziging;
     answer: { gewist: boolean; tekst: boolean };
   };
   /** Forgets somebody of the panel, on request. It cannot be undone. */
-  'POST /meelezers/{id}/wissingen': { request: null; answer: { gewist: true } };
+  'POST /meelezers/{id}/wissingen': { request: Wijziging; answer: { gewist: true } };
 }

@@ -1,15 +1,16 @@
 import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 
-/** An editorial step; `versie` is what the person saw. */
+/** An editorial step. */
 interface Stap {
-  request: { versie?: number };
+  request: Wijziging;
   answer: { publicatiestatus: Publicatiestatus; versie: number };
 }
 
 /** A step that tells others why. */
 interface StapMetReden extends Stap {
-  request: { versie?: number; reden: string };
+  request: Wijziging & { reden: string };
 }
 
 /** What an editor has on the screen; `themas` are record ids here. */

@@ -3,6 +3,7 @@ import type { Signaal } from '#core/signaal/signaal.ts';
 import type { Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import type { Signaalvraag } from '#core/signaal/signaalzoek.ts';
 import type { Probleemantwoord } from '#records/contract/probleem.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** What a citizen sent, with the form's own key: the same key again registers nothing and gets the same answer. */
@@ -90,17 +91,17 @@ export interface Signaalroutes {
   };
   /** Links a signal to the entry it is about (its id), and tells its melder when that is live; '' takes the link away. */
   'POST /signalen/{id}/koppelingen': {
-    request: { verbetering: string };
+    request: Wijziging & { verbetering: string };
     answer: { verbetering: string; versie: number };
   };
   /** R3: what the melder allows from now on. */
   'POST /signalen/{id}/toestemmingen': {
-    request: Pick<Melder, 'toestemmingen'> & { versie: number };
+    request: Pick<Melder, 'toestemmingen'> & Wijziging;
     answer: Collections['melders'];
   };
   /** How the melder can be reached. */
   'POST /signalen/{id}/melder': {
-    request: Omit<Melder, 'toestemmingen'> & { versie: number };
+    request: Omit<Melder, 'toestemmingen'> & Wijziging;
     answer: Collections['melders'];
   };
   /** Enters signals of a file, all or none of them; at most 1,000 at a time. The same rows again change nothing. */

@@ -1,6 +1,7 @@
 import type { Kanaal } from '#core/basis/enumeraties.ts';
 import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
 import type { afvinkstatussen, Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** What a member of staff notes on the call list. */
@@ -9,8 +10,6 @@ export interface Afvinking {
   /** How it was told; needed with `verteld`. */
   kanaal: Kanaal | '';
   toelichting: string;
-  /** The version of the line that the person saw. */
-  versie: number;
 }
 
 /** A mail as it is to be sent now, on its attempt number `poging`. */
@@ -32,9 +31,12 @@ export interface Postzak {
 
 export interface Terugkoppelroutes {
   /** Tells everyone linked to a live entry who was not told yet; answers how many were told and how many wait. */
-  'POST /verbeteringen/{id}/terugkoppelingen': { request: null; answer: Dekking };
+  'POST /verbeteringen/{id}/terugkoppelingen': { request: Wijziging; answer: Dekking };
   /** Ticks a melder off the call list; a mail about it that still waits is not sent any more. */
-  'POST /terugkoppelingen/{id}/uitkomsten': { request: Afvinking; answer: Collections['terugkoppelingen'] };
+  'POST /terugkoppelingen/{id}/uitkomsten': {
+    request: Afvinking & Wijziging;
+    answer: Collections['terugkoppelingen'];
+  };
   /** Takes up to `aantal` mails that are due. `houdt` names those still in hand; whatever else is under way is given up. */
   'POST /berichten/claims': { request: { aantal: number; houdt: readonly string[] }; answer: Postzak };
   /** R5: asks for the last byte of a mail to go: once this says yes, it is never sent again by itself. 409 when it may not go. */
@@ -45,5 +47,5 @@ export interface Terugkoppelroutes {
     answer: { gedaan: true };
   };
   /** R5: a person decides that a mail which failed, or may not have arrived, is sent again. */
-  'POST /berichten/{id}/herkansingen': { request: null; answer: { status: 'wacht' } };
+  'POST /berichten/{id}/herkansingen': { request: Wijziging; answer: { status: 'wacht' } };
 }

@@ -48,7 +48,7 @@ test('the panel is kept by name, and a stale change hears what stands there now'
 });
 
 test('a printed code shows the entry and takes the verdict of whoever has it', async () => {
-  const verzoek = { kanaal: 'brief', aantal: 1 } as const;
+  const verzoek = { kanaal: 'brief', aantal: 1, versie: verbetering.versie } as const;
   const { codes, uitgenodigd } = expectWaarde(await inviteMeelezers(ambassadeur, verbetering.id, verzoek));
   expect(uitgenodigd).toBe(1);
   const dienst = await connectDienst({ url: api.pb.url, wachtwoord: api.pb.dienst });
@@ -63,7 +63,7 @@ test('a printed code shows the entry and takes the verdict of whoever has it', a
 });
 
 test("R4 each 'nee' with an explanation is on the list of what waits, until it is answered", async () => {
-  const nee = { ...niets, oordeel: 'nee', kanaal: 'telefoon' };
+  const nee = { ...niets, oordeel: 'nee', kanaal: 'telefoon', versie: verbetering.versie };
   const zonder = expectWaarde(await recordOordeel(ambassadeur, verbetering.id, nee));
   const met = expectWaarde(
     await recordOordeel(ambassadeur, verbetering.id, { ...nee, toelichting: 'Het helpt niet.' }),

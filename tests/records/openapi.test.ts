@@ -56,7 +56,7 @@ describe('the description of the internal API', () => {
     expect(schemas.Probleemantwoord.required).toEqual(['status', 'title', 'detail', 'fouten']);
     const { post } = document.paths['/verbeteringen/{id}/voorbeelden'];
     expect(Object.keys(post.responses['200'].content)).toEqual(['text/html']);
-    expect(document.paths['/berichten/{id}/herkansingen'].post.requestBody).toBeUndefined();
+    expect(document.paths['/signalen/{id}/inzagen'].post.requestBody).toBeUndefined();
   });
 
   test('a route without a comment is refused by name', () => {

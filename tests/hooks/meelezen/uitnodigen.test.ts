@@ -245,13 +245,12 @@ describe('a verdict typed in by staff, and the answer to it', () => {
     ]);
   });
 
-  test('R6 and R10 an answer names the version it answers, and who gave it is kept', async () => {
+  test('R6 and R10 an answer is to the version that was read, and who gave it is kept', async () => {
     const { id } = await nieuweVerbetering(api);
     const { id: meelezing, versie } = (await api.stap('redacteur', id, 'meelezingen', aanDeTelefoon)).body;
     const antwoord = (body: object, als = 'redacteur'): Promise<Antwoord> =>
       api.call(als, 'POST', `/api/luisterloop/v1/meelezingen/${meelezing}/antwoorden`, body);
     expect(codes(await antwoord({ antwoord: ' ', versie }))).toEqual([400, 'antwoord verplicht']);
-    expect((await antwoord({ antwoord: 'Dat klopt.' })).status).toBe(400);
     expect((await antwoord({ antwoord: 'Dat klopt.', versie }, 'behandelaar')).status).toBe(403);
     expect((await antwoord({ antwoord: 'Dat klopt.', versie })).body).toEqual({ versie: versie + 1 });
     expect((await antwoord({ antwoord: 'Dat klopt niet.', versie }, 'voorzitter')).status).toBe(409);

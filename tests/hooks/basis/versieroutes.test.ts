@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildAdres } from '#records/call.ts';
+import { besluit } from '#tests/fixtures/loop.ts';
+import { formulier } from '#tests/fixtures/signalen.ts';
+import { collecties, routes } from '#tests/fixtures/toegang.ts';
+import { versieVan, zonderVersie, type Versieroute } from '#tests/fixtures/versies.ts';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { readVersie } from '#tests/support/add-versie.ts';
+import { Api, type Antwoord } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
+import { listRegistraties } from '#tests/support/list-registraties.ts';
+import { startPocketBase } from '#tests/support/start-pocketbase.ts';
+
+let api: Api;
+/** Per collection the id of a record that is there. */
+const ids: Record<string, string> = {};
+let eigenaar = '';
+
+/** What each route would do, but for the version; '{}' where it needs nothing else. */
+const verzoeken: Partial<Record<Versieroute, () => object>> = {
+  'POST /verbeteringen/{id}/terugzendingen': () => ({ reden: 'De vraag is niet duidelijk.' }),
+  'POST /verbeteringen/{id}/intrekkingen': () => ({ reden: 'Het klopt niet meer.' }),
+  'POST /verbeteringen/{id}/heropeningen': () => ({ reden: 'Het helpt niet genoeg.' }),
+  'POST /verbeteringen/{id}/besluiten': () => besluit(eigenaar),
+  'POST /verbeteringen/{id}/uitnodigingen': () => ({ kanaal: 'brief', aantal: 1 }),
+  'POST /verbeteringen/{id}/meelezingen': () => ({ oordeel: 'ja', kanaal: 'telefoon' }),
+  'POST /signalen/{id}/koppelingen': () => ({ verbetering: ids['verbeteringen'] }),
+  'POST /signalen/{id}/wissingen': () => ({ tekst: true }),
+  'POST /signalen/{id}/toestemmingen': () => ({ toestemmingen: [] }),
+  'POST /signalen/{id}/melder': () => ({ naam: '', email: 'nieuw@voorbeeld.nl', telefoon: '' }),
+  'POST /meelezingen/{id}/antwoorden': () => ({ antwoord: 'Wij passen het aan.' }),
+  'POST /terugkoppelingen/{id}/uitkomsten': () => ({
+    status: 'verteld',
+    kanaal: 'telefoon',
+    toelichting: '',
+  }),
+};
+
+beforeAll(async () => {
+  api = new Api(await startPocketBase());
+  ids['verbeteringen'] = (await api.nieuw('redacteur', volledig)).id;
+  await api.send('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier());
+  ids['signalen'] = (await api.records('ambassadeur', 'signalen')).body.items[0].id;
+  ids['meelezers'] = (
+    await api.create('ambassadeur', 'meelezers', { naam: 'Panellid', email: 'panellid@voorbeeld.nl' })
+  ).body.id;
+  eigenaar = (await api.records('beheerder', 'medewerkers')).body.items[0].id;
+  for (const collectie of ['meelezingen', 'terugkoppelingen', 'berichten', 'acties']) {
+    ids[collectie] = 'vanversieroutes';
+    changeDatabase(
+      api.pb,
+      `insert into ${collectie} (id, versie, verbetering) values (?, 3, ?)`,
+      ids[collectie] ?? '',
+      ids['verbeteringen'] ?? '',
+    );
+  }
+});
+afterAll(() => api.pb.stop());
+
+/** Everything that the collections hold. */
+function dump(): string {
+  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { readOnly: true, timeout: 5000 });
+  const alles = Object.keys(collecties).map((naam) => db.prepare(`select * from ${naam} order by id`).all());
+  db.close();
+  return JSON.stringify(alles);
+}
+
+function send(route: Versieroute, versie: object): Promise<Antwoord> {
+  const id = ids[/^POST \/(\w+)/.exec(route)?.[1] ?? ''] ?? '';
+  const body = { ...verzoeken[route]?.(), ...versie };
+  return api.send(routes[route].at(-1) ?? '', 'POST', buildAdres(route, { id }), body);
+}
+
+describe('R6 a change names the version that was read', () => {
+  test('each route that takes something is in the table, with its record or with why not', async () => {
+    const posts = (await listRegistraties()).map(({ bij }) => bij).filter((bij) => bij.startsWith('POST /'));
+    expect(posts.sort()).toEqual([...Object.keys(versieVan), ...Object.keys(zonderVersie)].sort());
+  });
+
+  for (const [route, { collectie, via }] of Object.entries(versieVan) as [
+    Versieroute,
+    (typeof versieVan)[Versieroute],
+  ][]) {
+    test(`R6 ${route} without it is 400, with another one 409, and nothing changes`, async () => {
+      const voor = dump();
+      for (const versie of [{}, { versie: null }]) {
+        const zonder = await send(route, versie);
+        expect([zonder.status, zonder.body.fouten]).toMatchObject([
+          400,
+          [{ pad: 'versie', code: 'versie-ontbreekt', melding: expect.stringContaining('versie') }],
+        ]);
+      }
+      const bron = via === 'signaal' ? 'signalen' : collectie;
+      const nu = readVersie(api.pb, collectie, via, ids[bron] ?? '');
+      for (const versie of [nu - 1, nu + 1, String(nu)]) {
+        const laat = await send(route, { versie });
+        expect([laat.status, laat.body.fouten, laat.body.huidig]).toMatchObject([
+          409,
+          [{ pad: 'versie', code: 'versie-verouderd' }],
+          { versie: nu },
+        ]);
+      }
+      expect(dump()).toBe(voor);
+    });
+  }
+
+  for (const [collectie, { wijzigen: mogen }] of Object.entries(collecties)) {
+    // the one publisher tells how it goes
+    if (mogen.length === 0 || collectie === 'releases') continue;
+    test(`R6 a change of ${collectie} without it is 400, with another one 409, and nothing changes`, async () => {
+      const { id, versie } = (await api.records(mogen.at(-1) ?? '', collectie)).body.items[0];
+      const voor = dump();
+      const codes = [];
+      for (const body of [{}, { versie: versie - 1 }, { versie: versie + 1 }]) {
+        const antwoord = await api.update(mogen.at(-1) ?? '', collectie, id, body);
+        codes.push(`${antwoord.status} ${antwoord.body.fouten?.[0].code}`);
+      }
+      expect(codes).toEqual(['400 versie-ontbreekt', '409 versie-verouderd', '409 versie-verouderd']);
+      expect(dump()).toBe(voor);
+    });
+  }
+
+  test('R1 a stale version shows nobody a record that they may not read', async () => {
+    const pad = buildAdres('POST /signalen/{id}/wissingen', { id: ids['signalen'] ?? '' });
+    const antwoord = await api.send('beheerder', 'POST', pad, { versie: 99 });
+    expect(antwoord.body.huidig).toEqual({ id: ids['signalen'], versie: 1 });
+  });
+
+  for (const route of Object.keys(versieVan) as Versieroute[]) {
+    test(`R6 ${route} with the version that is there is no longer refused for it`, async () => {
+      const { collectie, via } = versieVan[route];
+      const id = ids[via === 'signaal' ? 'signalen' : collectie] ?? '';
+      const { body } = await send(route, { versie: readVersie(api.pb, collectie, via, id) });
+      expect(JSON.stringify(body.fouten ?? [])).not.toContain('versie-');
+    });
+  }
+});
