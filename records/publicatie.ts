@@ -1,5 +1,5 @@
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
-import type { Redactiestap } from '#core/verbetering/redactie.ts';
+import type { Redactiestap, Redenen } from '#core/verbetering/redactie.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
 import type { Concept, Importtelling, Importverzoek } from '#records/contract/publicatie.ts';
@@ -28,15 +28,18 @@ const routes = {
 /** What a step answers: `publiceren` the public version number and address, the others the new status. */
 export type Stapantwoord = AnswerOf<`POST /verbeteringen/{id}/${(typeof routes)[Redactiestap]}`>;
 
-/** Takes an editorial step; `versie` is what the person saw, `reden` is for the steps that need one. A refusal carries every reason at once. */
+/** Takes an editorial step; `versie` is what the person saw, the reasons are for the steps that need one. A refusal carries every reason at once. */
 export function runRedactiestap(
   client: Client,
   id: string,
   stap: Redactiestap,
-  { versie, reden = '' }: { versie: number; reden?: string },
+  { versie, reden = '', publiekeReden = '' }: { versie: number } & Partial<Redenen>,
 ): Promise<Stapantwoord | Probleem> {
-  if (stap === 'terugsturen' || stap === 'intrekken') {
-    return call(client, `POST /verbeteringen/{id}/${routes[stap]}`, { id }, { versie, reden });
+  if (stap === 'intrekken') {
+    return call(client, 'POST /verbeteringen/{id}/intrekkingen', { id }, { versie, reden, publiekeReden });
+  }
+  if (stap === 'terugsturen') {
+    return call(client, 'POST /verbeteringen/{id}/terugzendingen', { id }, { versie, reden });
   }
   return call(client, `POST /verbeteringen/{id}/${routes[stap]}`, { id }, { versie });
 }

@@ -228,6 +228,7 @@ export interface Collections {
     ingetrokkenOp: string;
     reden: string;
     updated: string;
+    publiekeReden: string;
   };
   releases: {
     id: string;

@@ -12,7 +12,15 @@ import type { Collections } from '#records/types.generated.ts';
 
 type Publicatie = Pick<
   Collections['publicaties'],
-  'id' | 'soort' | 'bron' | 'versie' | 'inhoud' | 'gepubliceerdOp' | 'ingetrokkenOp' | 'updated'
+  | 'id'
+  | 'soort'
+  | 'bron'
+  | 'versie'
+  | 'inhoud'
+  | 'gepubliceerdOp'
+  | 'ingetrokkenOp'
+  | 'publiekeReden'
+  | 'updated'
 >;
 
 /** Reads the publications; it remembers them, so that asking again only fetches what changed. */
@@ -74,7 +82,7 @@ export class UitgaveReader {
       sort: 'updated',
       ...(this.#tot ? { filter: `updated >= '${hourBefore(this.#tot)}'` } : {}),
     };
-    const fields = 'id,soort,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,updated';
+    const fields = 'id,soort,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,publiekeReden,updated';
     // By id no page of the list shifts while it is read.
     if (this.#tot === '') return this.#keep(await publicaties.getFullList({ ...lijst, sort: 'id', fields }));
     const recent = await publicaties.getFullList({ ...lijst, fields: 'id,updated' });
@@ -150,7 +158,12 @@ export function groupPublicaties(
     const laatste = rijen.at(-1)!;
     const { slug, kenmerk } = laatste.inhoud as VerbeteringInhoud;
     if (live.length === 0)
-      uitgave.ingetrokken.push({ slug, kenmerk, ingetrokkenOp: toIso(laatste.ingetrokkenOp) });
+      uitgave.ingetrokken.push({
+        slug,
+        kenmerk,
+        ingetrokkenOp: toIso(laatste.ingetrokkenOp),
+        reden: laatste.publiekeReden,
+      });
     else uitgave.verbeteringen.push(collapseOnce(bron, live, eerder));
   }
   const eerste = (versies: PubliekeVersie[]): string =>

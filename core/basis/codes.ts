@@ -7,6 +7,7 @@ export type Basiscode =
   | 'onbekende-keuze'
   | 'te-weinig-letters'
   | 'reden-verplicht'
+  | 'publieke-reden-verplicht'
   | 'geen-aantal'
   | 'overgang-kan-niet'
   | 'niets-ingevuld'

@@ -7,6 +7,7 @@ export const meldingenBasis: Record<Basiscode, string> = {
   'onbekende-keuze': '{veld} “{waarde}” bestaat niet. Kies uit: {keuzes}.',
   'te-weinig-letters': '{veld} is te kort om te begrijpen. Schrijf ten minste {min} letters.',
   'reden-verplicht': 'Schrijf op waarom.',
+  'publieke-reden-verplicht': 'Schrijf op wat lezers op de pagina lezen: waarom u haar van de site haalt.',
   'geen-aantal': '{veld} moet een heel getal zijn, van 0 tot en met 1.000.000.',
   'overgang-kan-niet': 'Dit kan nu niet: er is ondertussen iets veranderd. Ververs de pagina.',
   'niets-ingevuld': 'Er staan geen rijen in.',

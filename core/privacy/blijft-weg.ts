@@ -15,8 +15,10 @@ export interface Gebeurd {
   bron: string;
   /** What went: a kind of erasing, or consents with commas between them. */
   naar: string;
-  /** Why an entry was withdrawn; public. */
+  /** Why an entry was withdrawn, to colleagues. */
   reden: string;
+  /** The same, to everybody; not there in lines from before that was asked. */
+  publiekeReden?: string | undefined;
   /** How an account is since then. */
   stand: { actief: boolean; rollen: Rol[] } | null;
 }

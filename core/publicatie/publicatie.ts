@@ -69,6 +69,8 @@ export interface IngetrokkenVerbetering {
   slug: string;
   kenmerk: string;
   ingetrokkenOp: string;
+  /** Why, in the words that somebody wrote for readers; '' when it was taken away before that was asked, or when they were cut (R3). */
+  reden: string;
 }
 
 /** Everything one release of the site is made from. */

@@ -34,6 +34,7 @@ export const veldnamen = {
   verbetering: 'Verbetering',
   uitkomst: 'Uitkomst',
   reden: 'Reden',
+  publiekeReden: 'Wat lezers op de pagina lezen',
   uitleg: 'Uitleg',
   ingangsmaand: 'Ingangsmaand',
   themas: 'Thema’s',

@@ -3,6 +3,9 @@ import { controlerollen, hasRol, publicatierollen, schrijfrollen, type Rol } fro
 import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
 
+/** Longest explanation for readers of a page that was taken off the site, in characters. */
+export const langstePubliekeReden = 600;
+
 export const redactiestappen = ['indienen', 'terugsturen', 'goedkeuren', 'publiceren', 'intrekken'] as const;
 export type Redactiestap = (typeof redactiestappen)[number];
 
@@ -12,8 +15,10 @@ interface Overgang {
   rollen: readonly Rol[];
   /** The entry has to be publishable as it is (R1, R3, R11). */
   vraagtTekst: boolean;
-  /** Whoever takes the step says why. */
+  /** Whoever takes the step says why, to colleagues. */
   vraagtReden: boolean;
+  /** Whoever takes the step says why to everybody, too. */
+  vraagtPubliekeReden?: true;
 }
 
 /** The editorial flow. Any edit of the text brings an entry back to `concept`; what is live stays live until the next publication. */
@@ -52,10 +57,19 @@ export const redactieovergangen: Record<Redactiestap, Overgang> = {
     rollen: controlerollen,
     vraagtTekst: false,
     vraagtReden: true,
+    vraagtPubliekeReden: true,
   },
 };
 
-export interface Stapverzoek {
+/** What is said with a step. */
+export interface Redenen {
+  /** To colleagues. */
+  reden: string;
+  /** To readers of the page. */
+  publiekeReden: string;
+}
+
+export interface Stapverzoek extends Redenen {
   stap: Redactiestap;
   publicatiestatus: Publicatiestatus;
   /** True when a version of the entry is on the site now. */
@@ -63,7 +77,17 @@ export interface Stapverzoek {
   /** Id of whoever last changed the text. */
   laatstBewerktDoor: string;
   wie: { id: string; rollen: readonly Rol[] };
-  reden: string;
+}
+
+/** What is wrong with the reasons that a step asks for. */
+export function checkRedenen(stap: Redactiestap, { reden, publiekeReden }: Redenen): Issue[] {
+  const { vraagtReden, vraagtPubliekeReden } = redactieovergangen[stap];
+  return [
+    ...(vraagtReden ? checkReden('reden', reden, 'reden-verplicht') : []),
+    ...(vraagtPubliekeReden
+      ? checkReden('publiekeReden', publiekeReden, 'publieke-reden-verplicht', langstePubliekeReden)
+      : []),
+  ];
 }
 
 /** Everything that stands in the way of an editorial step, besides the text itself. R2: the last editor cannot approve. */
@@ -91,6 +115,5 @@ export function checkStap(verzoek: Stapverzoek): Issue[] {
   if (stap === 'intrekken' && publicatiestatus !== 'ingetrokken' && !verzoek.staatLive) {
     issues.push({ path: 'publicatiestatus', code: 'niet-live' });
   }
-  if (overgang.vraagtReden) issues.push(...checkReden('reden', verzoek.reden, 'reden-verplicht'));
-  return issues;
+  return [...issues, ...checkRedenen(stap, verzoek)];
 }

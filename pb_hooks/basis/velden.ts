@@ -12,6 +12,10 @@ type Postroute = Extract<Route, `POST ${string}`>;
 const w = 'waarde';
 const stap: Vorm<Wijziging> = { versie: w };
 const stapMetReden: Vorm<Wijziging & { reden: string }> = { versie: w, reden: w };
+const intrekking: Vorm<RequestOf<'POST /verbeteringen/{id}/intrekkingen'>> = {
+  ...stapMetReden,
+  publiekeReden: w,
+};
 const oordeel: Vorm<Oordeelantwoord> = { oordeel: w, relatie: w, duidelijk: w, toelichting: w, citaat: w };
 const tekst: Vorm<VerbeteringTekst> = {
   titel: w,
@@ -115,7 +119,7 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /verbeteringen/{id}/terugzendingen': stapMetReden,
   'POST /verbeteringen/{id}/goedkeuringen': stap,
   'POST /verbeteringen/{id}/publicaties': stap,
-  'POST /verbeteringen/{id}/intrekkingen': stapMetReden,
+  'POST /verbeteringen/{id}/intrekkingen': intrekking,
   'POST /verbeteringen/{id}/voorbeelden': { ...tekst, toestemmingCitaat: w, citaatVan: w },
   'POST /importen/verbeteringen': {
     rijen: [{ ...tekst, toestemmingCitaat: w }],

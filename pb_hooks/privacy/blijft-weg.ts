@@ -48,7 +48,7 @@ function readGebeurd(app: core.App, regel: core.Record): Gebeurd | null {
     soort,
     bron,
     naar,
-    reden: wat === 'intrekken' ? readReden(app, bron) : '',
+    ...(wat === 'intrekken' ? readRedenen(app, bron) : { reden: '' }),
     stand: wat === 'gewijzigd' ? readStand(app, soort, bron) : null,
   };
 }
@@ -59,9 +59,12 @@ function dagVoorLaatste(log: string): string {
   return op === undefined ? '' : addDagen(op, -1);
 }
 
-function readReden(app: core.App, bron: string): string {
+function readRedenen(app: core.App, bron: string): Pick<Gebeurd, 'reden' | 'publiekeReden'> {
   const laatste = app.findRecordsByFilter('publicaties', 'bron = {:bron}', '-versie', 1, 0, { bron })[0];
-  return laatste?.getString('reden') ?? '';
+  return {
+    reden: laatste?.getString('reden') ?? '',
+    publiekeReden: laatste?.getString('publiekeReden') ?? '',
+  };
 }
 
 function readStand(app: core.App, soort: string, bron: string): Gebeurd['stand'] {

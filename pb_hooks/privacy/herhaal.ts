@@ -34,9 +34,9 @@ const herhalingen: { [soort: string]: Herhaling } = {
     if (wat !== 'ingetrokken' || !lezing.getBool('citaat')) return;
     setStand(tx, lezing, { citaat: false });
   },
-  verbeteringen: (tx, record, { wat, reden }) => {
+  verbeteringen: (tx, record, { wat, reden, publiekeReden }) => {
     if (wat === 'intrekken' && record.getInt('liveVersie') > 0)
-      moveRedactie(tx, record, 'intrekken', { wie, reden });
+      moveRedactie(tx, record, 'intrekken', { wie, reden, publiekeReden });
   },
   medewerkers: (tx, medewerker, { stand }) => {
     if (stand) setStand(tx, medewerker, stand);

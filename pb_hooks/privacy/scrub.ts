@@ -3,7 +3,7 @@ import { weggehaald, type Woordenwisser } from '#core/verbetering/eigen-woorden.
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { readInhoud } from '../verbetering/live.ts';
-import { readVerbetering } from '../verbetering/record.ts';
+import { readRondes, readVerbetering } from '../verbetering/record.ts';
 import { setVelden } from './set-velden.ts';
 
 export type Versietekst = VerbeteringTekst & { citaatVan?: string };
@@ -73,10 +73,9 @@ function scrubPublicatie(rij: core.Record, wat: Woorden): boolean {
     nieuw.vraagSoort = 'ingetrokken';
     rij.set('citaatVan', '');
   }
-  const reden = wat.wisser.cut(rij.getString('reden'));
-  if (JSON.stringify(nieuw) === JSON.stringify(inhoud) && reden === rij.getString('reden')) return false;
+  const anders = cutVelden(rij, ['reden', 'publiekeReden'], wat);
+  if (JSON.stringify(nieuw) === JSON.stringify(inhoud) && !anders) return false;
   rij.set('inhoud', nieuw);
-  rij.set('reden', reden);
   return true;
 }
 
@@ -109,18 +108,26 @@ function cutVelden(rij: core.Record, velden: readonly string[], { wisser }: Woor
   return setVelden(rij, velden, (tekst) => wisser.cut(tekst));
 }
 
+/** Why it was opened again stands with each earlier round. */
+function cutRondes(record: core.Record, { wisser }: Woorden): boolean {
+  const rondes = readRondes(record);
+  const nieuw = cutAlles(rondes, wisser);
+  if (JSON.stringify(nieuw) === JSON.stringify(rondes)) return false;
+  record.set('heropeningen', JSON.stringify(nieuw));
+  return true;
+}
+
 /** The entry itself, which becomes a concept that asks for other words when its text changed: `anders`. One that was taken off the site stays off. */
 export function scrubRecord(tx: core.App, record: core.Record, wat: Woorden): 'tekst' | 'reden' | null {
   const huidig = readVerbetering(tx, record);
   const { titel, verbetering, uitleg, trefwoorden } = cutTekst(huidig, wat.wisser);
   const isWeg = isCitaat(huidig, wat);
-  const afwijking = wat.wisser.cut(record.getString('afwijking'));
   const over = { titel, verbetering, uitleg, trefwoorden };
   const { titel: t, verbetering: v, uitleg: u, trefwoorden: w } = huidig;
   const anders =
     isWeg || JSON.stringify(over) !== JSON.stringify({ titel: t, verbetering: v, uitleg: u, trefwoorden: w });
-  if (!anders && afwijking === record.getString('afwijking')) return null;
-  record.set('afwijking', afwijking);
+  const redenen = [cutVelden(record, ['afwijking'], wat), cutRondes(record, wat)];
+  if (!anders && !redenen.includes(true)) return null;
   record.set('versie', record.getInt('versie') + 1);
   if (anders) {
     const nieuw = {

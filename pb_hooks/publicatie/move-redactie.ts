@@ -14,7 +14,11 @@ export function moveRedactie(
   tx: core.App,
   record: core.Record,
   stap: Redactiestap,
-  { wie, reden = '' }: { wie: string; reden?: string },
+  {
+    wie,
+    reden = '',
+    publiekeReden = '',
+  }: { wie: string; reden?: string; publiekeReden?: string | undefined },
 ): void {
   const [van, naar] = [record.getString('publicatiestatus'), redactieovergangen[stap].naar];
   record.set('publicatiestatus', naar);
@@ -26,7 +30,7 @@ export function moveRedactie(
   if (stap === 'indienen' && onbekend) record.set('laatstBewerktDoor', wie);
   if (stap === 'goedkeuren') record.set('goedgekeurdDoor', wie);
   if (stap === 'terugsturen') record.set('goedgekeurdDoor', '');
-  if (stap === 'intrekken') withdrawSnapshots(tx, record, reden);
+  if (stap === 'intrekken') withdrawSnapshots(tx, record, { reden, publiekeReden });
   if (stap === 'publiceren') {
     prepareLoop(tx, record, wie);
     publishSnapshot(tx, record, { goedgekeurdDoor: record.getString('goedgekeurdDoor') });

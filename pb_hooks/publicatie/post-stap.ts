@@ -3,7 +3,12 @@ import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { langsteReden } from '#core/basis/reden.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
-import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
+import {
+  checkStap,
+  langstePubliekeReden,
+  redactieovergangen,
+  type Redactiestap,
+} from '#core/verbetering/redactie.ts';
 import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -53,7 +58,11 @@ function checkVooraf(e: core.RequestEvent, stap: Redactiestap): Gelezen | undefi
 function checkTekst(e: core.RequestEvent, app: core.App, record: core.Record, stap: Redactiestap): Issue[] {
   const { eigenGegevens } = readOrganisatie(app);
   if (stap === 'intrekken') {
-    const velden = { reden: readVeld(e.requestInfo().body, 'reden').trim().slice(0, langsteReden) };
+    const { reden, publiekeReden } = readRedenen(e);
+    const velden = {
+      reden: reden.slice(0, langsteReden),
+      publiekeReden: publiekeReden.slice(0, langstePubliekeReden),
+    };
     return [
       ...onlyErrors(checkPersoonsgegevens(velden, eigenGegevens)),
       ...checkWoordenIn(app, record.id, velden),
@@ -64,6 +73,11 @@ function checkTekst(e: core.RequestEvent, app: core.App, record: core.Record, st
     ...checkPubliceerbaar(readVerbetering(app, record), eigenGegevens, vandaag()),
     ...checkWoorden(app, record),
   ];
+}
+
+function readRedenen(e: core.RequestEvent): { reden: string; publiekeReden: string } {
+  const { body } = e.requestInfo();
+  return { reden: readVeld(body, 'reden').trim(), publiekeReden: readVeld(body, 'publiekeReden').trim() };
 }
 
 function findVerbetering(e: core.RequestEvent, tx: core.App): core.Record | undefined {
@@ -78,7 +92,7 @@ function takeStap(
 ): Uitkomst<Staproute> {
   const stale = refuseVersie(e, record);
   if (stale) return stale;
-  const reden = readVeld(e.requestInfo().body, 'reden').trim();
+  const redenen = readRedenen(e);
   const van = record.getString('publicatiestatus') as Publicatiestatus;
   const issues = checkStap({
     stap,
@@ -86,14 +100,14 @@ function takeStap(
     staatLive: record.getInt('liveVersie') > 0,
     laatstBewerktDoor: isZelfdeCollega(tx, record.getString('laatstBewerktDoor'), wie.id) ? wie.id : '',
     wie,
-    reden,
+    ...redenen,
   });
   const refused = refuse(issues);
   if (refused) return refused;
   const isGelezen = gelezen?.versie === record.getInt('versie');
   const gebreken = isGelezen ? gelezen.issues : checkTekst(e, tx, record, stap);
   if (gebreken.length > 0) return buildProbleem(400, gebreken);
-  moveRedactie(tx, record, stap, { wie: wie.id, reden });
+  moveRedactie(tx, record, stap, { wie: wie.id, ...redenen });
   return describeStap(record, stap);
 }
 

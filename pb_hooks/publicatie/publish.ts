@@ -1,4 +1,5 @@
 import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { createSlug } from '#core/taal/slug.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
 import { countLuister } from '../luisteren/luister.ts';
@@ -53,14 +54,25 @@ export function writePublicatie(
   return versie;
 }
 
+interface Intrekking {
+  /** For colleagues. */
+  reden: string;
+  /** For readers of the page. */
+  publiekeReden: string;
+  /** ISO 8601; now when left out. */
+  op?: string;
+}
+
 /** Takes every version of an entry off the site. */
-export function withdrawSnapshots(tx: core.App, record: core.Record, reden: string, op?: string): void {
+export function withdrawSnapshots(tx: core.App, record: core.Record, intrekking: Intrekking): void {
+  const { op = nu(), reden, publiekeReden } = intrekking;
   const rijen = tx.findRecordsByFilter('publicaties', "bron = {:bron} && ingetrokkenOp = ''", '', 0, 0, {
     bron: record.id,
   });
   for (const rij of rijen) {
-    rij!.set('ingetrokkenOp', op ?? nu());
+    rij!.set('ingetrokkenOp', op);
     rij!.set('reden', reden);
+    rij!.set('publiekeReden', cleanTekst(publiekeReden));
     tx.save(rij!);
   }
   record.set('liveVersie', 0);

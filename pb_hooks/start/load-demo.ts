@@ -30,6 +30,7 @@ interface Startverbetering extends Tekst {
   eerdereVersies?: (Tekst & { gepubliceerdOp: string })[];
   ingetrokkenOp?: string;
   intrekReden?: string;
+  publiekeReden?: string;
   luisteren?: Startluisteren;
 }
 
@@ -129,7 +130,8 @@ function loadPublicaties(
   }
   if (status === 'goedgekeurd' || status === 'gepubliceerd') record.set('goedgekeurdDoor', goedkeurder);
   if (status === 'ingetrokken') {
-    withdrawSnapshots(tx, record, start.intrekReden ?? '', moment(start.ingetrokkenOp ?? ''));
+    const { intrekReden: reden = '', publiekeReden = '', ingetrokkenOp = '' } = start;
+    withdrawSnapshots(tx, record, { reden, publiekeReden, op: moment(ingetrokkenOp) });
   }
   tx.save(record);
   if (versies.length === 0) updateLoop(tx, record);

@@ -13,6 +13,11 @@ interface StapMetReden extends Stap {
   request: Wijziging & { reden: string };
 }
 
+/** A step that tells others why, and readers of the page in words of their own. */
+interface StapMetPubliekeReden extends StapMetReden {
+  request: StapMetReden['request'] & { publiekeReden: string };
+}
+
 /** What an editor has on the screen; `themas` are record ids here. */
 export interface Concept extends Partial<VerbeteringTekst> {
   toestemmingCitaat?: boolean;
@@ -46,8 +51,8 @@ export interface Publicatieroutes {
     request: Stap['request'];
     answer: { versie: number; url: string };
   };
-  /** Takes every version off the site. */
-  'POST /verbeteringen/{id}/intrekkingen': StapMetReden;
+  /** Takes every version off the site; its address then says when and why. */
+  'POST /verbeteringen/{id}/intrekkingen': StapMetPubliekeReden;
   /** The page as the site will show it, with what stands in the request over what was saved; the answer is HTML. */
   'POST /verbeteringen/{id}/voorbeelden': { request: Concept; answer: string };
   /** Enters rows, all or none of them; at most 200 at a time. The same rows again change nothing. */

@@ -50,7 +50,7 @@ export function writePlan(dir: string, plan: Plan): void {
 
 /** The file that an address stands for; the two error pages lie at the root, where the server looks for them. */
 export function fileOf(pad: string): string {
-  if (pad === '/404/' || pad === '/410/') return `${pad.slice(1, -1)}.html`;
+  if (pad === '/404/') return `${pad.slice(1, -1)}.html`;
   return pad.endsWith('/') ? `${pad.slice(1)}index.html` : pad.slice(1);
 }
 

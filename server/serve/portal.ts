@@ -112,7 +112,11 @@ class Portaal {
     const adres = readAdres(req.url ?? '');
     if (adres.soort === 'ongeldig') return sendTekst(req, res, 400, 'Dit adres klopt niet.', this.#koppen);
     const sendNietGevonden = (): Promise<void> =>
-      this.#sendPagina(req, res, release, 404, 'Deze pagina is er niet.');
+      this.#sendPagina(req, res, release, {
+        status: 404,
+        file: '/404.html',
+        anders: 'Deze pagina is er niet.',
+      });
     if (adres.soort === 'verborgen') return await sendNietGevonden();
     const { pad } = adres;
     for (const route of this.#routes) {
@@ -125,8 +129,11 @@ class Portaal {
         'GET, HEAD',
       ]);
     }
-    if (isIngetrokken(pad, release)) {
-      return await this.#sendPagina(req, res, release, 410, 'Deze verbetering is ingetrokken.');
+    const weg = findIngetrokken(pad, release);
+    if (weg !== undefined) {
+      const file = `/verbeteringen/${weg}/index.html`;
+      const anders = 'Deze verbetering is ingetrokken.';
+      return await this.#sendPagina(req, res, release, { status: 410, file, anders });
     }
     if (await this.#sendFile(req, res, release, pad)) return;
     if (await this.#redirect(req, res, release, adres)) return;
@@ -139,7 +146,7 @@ class Portaal {
     release: Release,
     pad: string,
   ): Promise<boolean> {
-    if (pad === '/404.html' || pad === '/410.html' || pad.endsWith('/index.html')) return false;
+    if (pad === '/404.html' || pad.endsWith('/index.html')) return false;
     const bestand = await this.#bestanden.read(
       release,
       asBestand(pad),
@@ -172,11 +179,10 @@ class Portaal {
     req: IncomingMessage,
     res: ServerResponse,
     release: Release,
-    status: number,
-    anders: string,
+    { status, file, anders }: { status: number; file: string; anders: string },
   ): Promise<void> {
     const accepted = readAccepted(req.headers['accept-encoding']);
-    const pagina = await this.#bestanden.read(release, `/${status}.html`, accepted, () => []);
+    const pagina = await this.#bestanden.read(release, file, accepted, () => []);
     if (pagina === undefined) sendTekst(req, res, status, anders, this.#koppen);
     else sendBestand(req, res, pagina, status);
   }
@@ -198,13 +204,13 @@ function asBestand(pad: string): string {
   return pad.endsWith('/') ? `${pad}index.html` : pad;
 }
 
-/** The entry's page, its versions and its share image. */
-function isIngetrokken(pad: string, release: Release): boolean {
-  if (release.ingetrokken.size === 0) return false;
+/** The entry that was taken away of which this is the page, a version or the share image. */
+function findIngetrokken(pad: string, release: Release): string | undefined {
+  if (release.ingetrokken.size === 0) return undefined;
   const slug =
     /^\/verbeteringen\/([^/]+)(?:\/(?:versie\/.*)?)?$/.exec(pad)?.[1] ??
     /^\/og\/([^/]+)\.png$/.exec(pad)?.[1];
-  return slug !== undefined && release.ingetrokken.has(slug);
+  return slug !== undefined && release.ingetrokken.has(slug) ? slug : undefined;
 }
 
 function readablePath(url: string | undefined): string {

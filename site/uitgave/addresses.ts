@@ -11,7 +11,6 @@ import { findVerwant } from '#site/uitgave/verwant.ts';
 const vast = [
   '/',
   '/404/',
-  '/410/',
   '/open-data/',
   '/themas/',
   '/verhalen/',
@@ -45,7 +44,20 @@ export function listAddresses(uitgave: OpenUitgave): Address[] {
     ...loadPaginas().map(({ slug }) => `/${slug}/`),
     ...loadVerhalen(uitgave).map(({ href }) => href),
   ];
-  return [...gemaakt.map((pad) => ({ pad })), ...listVerbeteringen(uitgave), ...listLijsten(uitgave)];
+  return [
+    ...gemaakt.map((pad) => ({ pad })),
+    ...listVerbeteringen(uitgave),
+    ...listIngetrokken(uitgave),
+    ...listLijsten(uitgave),
+  ];
+}
+
+/** What stands at the address of an entry that was taken away; the server answers it as 410. */
+function listIngetrokken({ uitgave, schil }: OpenUitgave): Address[] {
+  return uitgave.ingetrokken.map((weg) => ({
+    pad: `/verbeteringen/${weg.slug}/`,
+    digest: digest([digest(schil), weg]),
+  }));
 }
 
 /** The page of each entry, and those of its earlier versions. */

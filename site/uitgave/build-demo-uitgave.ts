@@ -88,7 +88,12 @@ export function buildDemoUitgave(contentMap: string): Uitgave {
       .sort((a, b) => (firstPublication(a) < firstPublication(b) ? 1 : -1)),
     ingetrokken: metSlug
       .filter(({ rij }) => rij.publicatiestatus === 'ingetrokken')
-      .map(({ rij, slug }) => ({ slug, kenmerk: rij.kenmerk ?? '', ingetrokkenOp: rij.ingetrokkenOp })),
+      .map(({ rij, slug }) => ({
+        slug,
+        kenmerk: rij.kenmerk ?? '',
+        ingetrokkenOp: rij.ingetrokkenOp,
+        reden: rij.publiekeReden,
+      })),
     luisteren: { normen, cijfers: luisteren.cijfers },
   };
 }

@@ -135,7 +135,7 @@ export const uitgaveSchema = z.object({
   organisatie: organisatieSchema,
   themas: z.array(themaSchema),
   verbeteringen: z.array(z.array(versieSchema).min(1)),
-  ingetrokken: z.array(z.object({ slug, kenmerk: z.string(), ingetrokkenOp: dag })),
+  ingetrokken: z.array(z.object({ slug, kenmerk: z.string(), ingetrokkenOp: dag, reden: z.string() })),
   luisteren: z.object({ normen: z.array(normSchema), cijfers: luistercijfersSchema.nullable() }).optional(),
 });
 
@@ -149,6 +149,7 @@ export const demoRijSchema = demoVelden.partial().extend({
   eerdereVersies: z.array(demoVelden.partial().extend({ gepubliceerdOp: dag })).default([]),
   ingetrokkenOp: z.string().default(''),
   intrekReden: z.string().default(''),
+  publiekeReden: z.string().default(''),
 });
 
 export type DemoRij = z.infer<typeof demoRijSchema>;

@@ -3,7 +3,7 @@ import { meesteCodes } from '#core/meelezen/meelezing.ts';
 import { signalen as invoer, verbeteringen } from '#server/import/kinds.ts';
 import { runBelasting } from '#tests/bench/belast-signalen.ts';
 import { formulier, koppel } from '#tests/fixtures/signalen.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { intrekking, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Als, type Antwoord, type Json } from '#tests/support/api.ts';
 import { repeat } from '#tests/support/repeat.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -103,7 +103,7 @@ async function prepare(api: Api): Promise<Record<string, Verzoek>> {
     'everything of one melder': () => api.call('beheerder', 'GET', `${v1}/signalen/${signalen[1]}/gegevens`),
     'take back a consent': bij('ambassadeur', 0, 'toestemmingen', { toestemmingen: [], versie: 1 }),
     'erase a melder with their words': bij('beheerder', 2, 'wissingen', { tekst: true }),
-    'withdraw the entry': stap('redacteur', 'intrekkingen', { reden: 'Dit klopt niet meer.' }),
+    'withdraw the entry': stap('redacteur', 'intrekkingen', intrekking),
     settings: async () => {
       const { versie } = (await api.records('beheerder', 'instellingen')).body.items[0];
       const wijken = Array.from({ length: 300 }, (_, i) =>

@@ -100,7 +100,16 @@ describe('from an entry in beheer to a page a citizen finds', () => {
     const page = await beheerAls('redacteur');
     await page.goto(pagina);
     await page.getByRole('button', { name: 'Intrekken' }).click();
-    await page.getByLabel('Reden').fill('De tijden klopten niet.');
+    await page.getByLabel('Reden voor collega’s').fill('De tijden klopten niet.');
+    const lezers = page.getByLabel('Wat lezers op de pagina lezen');
+    await lezers.fill('Bel mevrouw De Vries op 06 12345678.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/telefoonnummer/)
+      .first()
+      .waitFor();
+    await lezers.fill('De tijden die hier stonden, klopten niet.');
     await page.getByRole('dialog').getByRole('button', { name: 'Intrekken' }).click();
     await page
       .getByText(/Van de site sinds/)
@@ -114,7 +123,9 @@ describe('from an entry in beheer to a page a citizen finds', () => {
       const tekst = await lees(plek);
       expect(tekst.includes(slug) || tekst.includes('twaalf uur dicht'), plek).toBe(false);
     }
-    expect((await lees(`/verbeteringen/${slug}/`)).includes('twaalf uur dicht')).toBe(false);
+    const weg = await lees(`/verbeteringen/${slug}/`);
+    expect(weg).not.toContain('twaalf uur dicht');
+    expect(weg).toContain('De tijden die hier stonden, klopten niet.');
     expect((await fetch(`${portaal.site}/og/${slug}.png`)).status).toBe(410);
     await page.goto(`${portaal.site}/`);
     await page.getByLabel('Zoek in verbeteringen').fill('zwembad zondag');

@@ -4,7 +4,7 @@ import { reportRelease, watchUitgave } from '#records/publicatie.ts';
 import { UitgaveReader } from '#records/uitgave.ts';
 import { geefOordeel } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
+import { intrekking, publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -81,7 +81,7 @@ describe('what the site is made from', () => {
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Gaat weg', vraag: 'Geheime vraag?' });
     await publiceer(api, id);
     expect(JSON.stringify(await reader.fetch())).toContain('Geheime vraag?');
-    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Klopte niet' });
+    await api.stap('redacteur', id, 'intrekkingen', intrekking);
     const { uitgave } = await reader.fetch();
     expect(uitgave.ingetrokken.map(({ slug }) => slug)).toContain('gaat-weg');
     expect(JSON.stringify(uitgave)).not.toMatch(/Geheime vraag|Klopte niet/);
@@ -92,7 +92,7 @@ describe('what the site is made from', () => {
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Klok terug' });
     await publiceer(api, id);
     await reader.fetch();
-    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Klopte niet' });
+    await api.stap('redacteur', id, 'intrekkingen', intrekking);
     await api.pb.kill();
     const eerder = new Date(Date.now() - 1_800_000).toISOString().replace('T', ' ');
     changeDatabase(api.pb, 'update publicaties set updated = ? where bron = ?', eerder, id);

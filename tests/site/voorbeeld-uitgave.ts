@@ -75,7 +75,14 @@ export function makeUitgave(extra: PubliekeVersie[][] = []): Uitgave {
     ...uitgave,
     themas: [...uitgave.themas, { slug: 'nog-leeg', naam: 'Nog leeg', omschrijving: '', volgorde: 99 }],
     verbeteringen: [...extra, drieVersies, [kanNiet], [gemeen], ...uitgave.verbeteringen],
-    ingetrokken: [{ slug: 'eerder-weg', kenmerk: 'V-2025-0999', ingetrokkenOp: '2026-01-01' }],
+    ingetrokken: [
+      {
+        slug: 'eerder-weg',
+        kenmerk: 'V-2025-0999',
+        ingetrokkenOp: '2026-01-01',
+        reden: 'De regels <b>zijn</b> anders.\n\nBel ons.',
+      },
+    ],
   };
 }
 

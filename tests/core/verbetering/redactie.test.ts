@@ -16,6 +16,7 @@ const verzoek = (over: Partial<Stapverzoek>): Stapverzoek => ({
   laatstBewerktDoor: 'schrijver',
   wie: { id: 'collega', rollen: ['redacteur', 'voorzitter'] },
   reden: 'Dit klopte niet.',
+  publiekeReden: 'Wat hier stond, klopte niet.',
   ...over,
 });
 const codes = (over: Partial<Stapverzoek>): string[] => checkStap(verzoek(over)).map((issue) => issue.code);
@@ -76,6 +77,14 @@ describe('the editorial steps', () => {
     expect(met('\u200b\u200b')).toEqual(['te-weinig-letters']);
     expect(met('a'.repeat(2001))).toEqual(['te-lang']);
     expect(met('a'.repeat(2000))).toEqual([]);
+  });
+
+  test('intrekken says to readers too why, and no other step does', () => {
+    const met = (publiekeReden: string): string[] => codes({ stap: 'intrekken', publiekeReden });
+    expect(met('  ')).toEqual(['publieke-reden-verplicht']);
+    expect(met('a'.repeat(601))).toEqual(['te-lang']);
+    expect(met('a'.repeat(600))).toEqual([]);
+    expect(codes({ stap: 'terugsturen', publiekeReden: '' })).toEqual([]);
   });
 
   test.each(['indienen', 'goedkeuren', 'publiceren'] as const)('%s needs no reason', (stap) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { besluit } from '#tests/fixtures/loop.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { intrekking, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -19,7 +19,7 @@ describe('R10 every change of state is in the audit log', () => {
     await api.stap('redacteur', id, 'indieningen');
     await api.stap('redacteur2', id, 'goedkeuringen');
     await api.stap('redacteur', id, 'publicaties');
-    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Dit was een proef.' });
+    await api.stap('redacteur', id, 'intrekkingen', intrekking);
     expect((await regels(id)).map(({ wat, van, naar }) => [wat, van, naar])).toEqual([
       ['aangemaakt', '', 'concept'],
       ['indienen', 'concept', 'in-controle'],

@@ -5,7 +5,7 @@ import type { Oordeel } from '#core/basis/enumeraties.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { besluit, geefOordeel } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
+import { intrekking, publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -212,7 +212,7 @@ describe('what the public sees of the loop', () => {
 
   test('an entry that was withdrawn is not published again by a signal', async () => {
     const id = await publish(0);
-    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Klopte niet' });
+    await api.stap('redacteur', id, 'intrekkingen', intrekking);
     for (let i = 0; i < 5; i += 1) await link(id);
     expect(await list(id)).toHaveLength(1);
   });

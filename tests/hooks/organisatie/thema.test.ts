@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
+import { intrekking, publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -37,7 +37,7 @@ test('a theme stays while the site still shows it, also when the draft has anoth
   expect((await api.update('redacteur', 'verbeteringen', id, { themas, versie: 4 })).status).toBe(200);
   const geweigerd = await remove(thema.id);
   expect([geweigerd.status, geweigerd.body.fouten[0].code]).toEqual([409, 'thema-op-de-site']);
-  await api.stap('redacteur', id, 'intrekkingen', { reden: 'Het klopte niet.' });
+  await api.stap('redacteur', id, 'intrekkingen', intrekking);
   expect((await remove(thema.id)).status).toBe(204);
 });
 

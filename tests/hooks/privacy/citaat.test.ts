@@ -1,7 +1,9 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ingetrokkenCitaat, vraagOmSamenvatting } from '#core/verbetering/citaat.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
+import { intrekking, publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -150,9 +152,23 @@ describe('R3 taking back that one may be quoted', () => {
 
   test('R3 an entry that was taken off the site stays taken off', async () => {
     const { id, signaal } = await gepubliceerdCitaat();
-    await api.stap('redacteur', id, 'intrekkingen', { reden: 'Het klopte niet.' });
+    await api.stap('redacteur', id, 'intrekkingen', intrekking);
     await trekIn(signaal.volgcode);
     expect(await lees(id)).toMatchObject({ vraag: '', publicatiestatus: 'ingetrokken' });
+  });
+
+  test('R3 why it was taken off the site, and why a loop was opened again, lose the words too', async () => {
+    const { id, signaal } = await gepubliceerdCitaat();
+    const heropeningen = JSON.stringify([{ op: '2026-01-02', reden: `Iemand zei: ${citaat}` }]);
+    const publiekeReden = `Iemand zei: ${citaat}`;
+    await api.stap('redacteur', id, 'intrekkingen', intrekking);
+    const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'));
+    db.prepare('update publicaties set publiekeReden = ? where bron = ?').run(publiekeReden, id);
+    db.prepare('update verbeteringen set heropeningen = ? where id = ?').run(heropeningen, id);
+    db.close();
+    await trekIn(signaal.volgcode);
+    expect((await publicatiesVan(id))[0].publiekeReden).toBe('Iemand zei: ….');
+    expect(JSON.stringify(await lees(id))).not.toContain(citaat);
   });
 
   test('R3 R10 the entry becomes a concept that asks for a summary, with a line in the audit log', async () => {

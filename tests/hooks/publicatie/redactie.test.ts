@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { geefOordeel } from '#tests/fixtures/loop.ts';
-import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { intrekking, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -136,12 +136,15 @@ describe('the editorial flow', () => {
   test('withdrawing takes every version away and keeps the reason', async () => {
     const id = await approved({ titel: 'Wordt ingetrokken' });
     await api.stap('redacteur', id, 'publicaties');
-    expect((await api.stap('redacteur', id, 'intrekkingen')).status).toBe(400);
-    expect((await api.stap('redacteur', id, 'intrekkingen', { reden: 'Het klopte niet.' })).status).toBe(200);
+    const zonder = await api.stap('redacteur', id, 'intrekkingen');
+    expect([zonder.status, codes(zonder)]).toEqual([400, ['reden-verplicht', 'publieke-reden-verplicht']]);
+    const lang = { ...intrekking, publiekeReden: 'a'.repeat(601) };
+    expect(codes(await api.stap('redacteur', id, 'intrekkingen', lang))).toEqual(['te-lang']);
+    expect((await api.stap('redacteur', id, 'intrekkingen', intrekking)).status).toBe(200);
     const { items } = (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')`)).body;
     expect(items[0].ingetrokkenOp).not.toBe('');
-    expect(items[0].reden).toBe('Het klopte niet.');
-    expect((await api.stap('redacteur', id, 'intrekkingen', { reden: 'Nog eens.' })).status).toBe(409);
+    expect(items[0]).toMatchObject(intrekking);
+    expect((await api.stap('redacteur', id, 'intrekkingen', intrekking)).status).toBe(409);
   });
 
   test('a draft may be as long as its fields, also with accents', async () => {

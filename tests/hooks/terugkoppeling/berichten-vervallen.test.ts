@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { intrekking } from '#tests/fixtures/verbeteringen.ts';
 import {
   koppel,
   koppelSignaal,
@@ -45,7 +46,7 @@ const audit = async (bron: string): Promise<string[]> =>
     ({ wat, van, naar }: Json) => `${wat} ${van}>${naar}`,
   );
 async function trekIn(id: string): Promise<void> {
-  const antwoord = await api.stap('redacteur', id, 'intrekkingen', { reden: 'Er klopt iets niet.' });
+  const antwoord = await api.stap('redacteur', id, 'intrekkingen', intrekking);
   expect(antwoord.status).toBe(200);
 }
 const bellen = { email: '', telefoon: '0612345678' };

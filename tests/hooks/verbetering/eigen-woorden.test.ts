@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formulier, koppelSignaal } from '#tests/fixtures/signalen.ts';
-import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
+import { intrekking, publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -146,11 +146,14 @@ describe('R3 linking and importing', () => {
     const { id } = await api.nieuw('redacteur', volledig);
     await publiceer(api, id);
     await koppelSignaal(api, id, { bericht: eigen });
-    const trekIn = (reden: string): Promise<Antwoord> =>
-      api.stap('redacteur2', id, 'intrekkingen', { reden });
-    expect(fouten(await trekIn(`De melder schreef: ${eigen}`))).toEqual(['reden r3-woorden']);
-    expect(fouten(await trekIn('Bel 06 12345678 voor meer.'))).toEqual(['reden r1-telefoon']);
-    expect((await trekIn('Het klopte niet.')).status).toBe(200);
+    const trekIn = (anders: Partial<typeof intrekking>): Promise<Antwoord> =>
+      api.stap('redacteur2', id, 'intrekkingen', { ...intrekking, ...anders });
+    for (const veld of ['reden', 'publiekeReden']) {
+      const trekInMet = (tekst: string): Promise<Antwoord> => trekIn({ [veld]: tekst });
+      expect(fouten(await trekInMet(`De melder schreef: ${eigen}`))).toEqual([`${veld} r3-woorden`]);
+      expect(fouten(await trekInMet('Bel 06 12345678 voor meer.'))).toEqual([`${veld} r1-telefoon`]);
+    }
+    expect((await trekIn({})).status).toBe(200);
   });
 });
 

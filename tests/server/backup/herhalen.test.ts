@@ -76,6 +76,7 @@ beforeAll(async () => {
     }),
     api.stap('redacteur', live.id, 'intrekkingen', {
       reden: 'Dit klopte bij nader inzien niet.',
+      publiekeReden: 'De bus rijdt hier niet meer.',
       versie: live.versie,
     }),
   ]);
@@ -185,6 +186,7 @@ describe('after restoring', () => {
   test('an entry that was taken off the site since is off it again, for the reason that was given', async () => {
     const antwoord = await fetch(`${nieuw.site}/verbeteringen/${slug}/`);
     expect(antwoord.status).toBe(410);
+    expect(await antwoord.text()).toContain('De bus rijdt hier niet meer.');
     const { id } = await een('verbeteringen', `slug='${slug}'`);
     const db = new DatabaseSync(dataFolderIn(nieuw.dataDir).database, { readOnly: true });
     const rij = db.prepare('select reden from publicaties where bron = ? order by versie desc').get(id);

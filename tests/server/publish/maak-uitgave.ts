@@ -27,6 +27,7 @@ export function makeUitgave(naam: string, aantal: number, ingetrokken: string[] 
     slug,
     kenmerk: 'V-2026-0001',
     ingetrokkenOp: '2026-01-01T00:00:00Z',
+    reden: 'Dit klopte niet.',
   }));
   return uitgave;
 }

@@ -44,8 +44,11 @@ describe('publishing', () => {
     const map = newGegevensmap();
     await publish(map, 'site', 4);
     expect(existsSync(join(live(map), 'verbeteringen/pagina-3/index.html'))).toBe(true);
-    await publish(map, 'site', 3, ['pagina-3']);
+    await publish(map, 'site', 3);
     expect(existsSync(join(live(map), 'verbeteringen/pagina-3'))).toBe(false);
+    await publish(map, 'site', 3, ['pagina-3']);
+    const weg = readFileSync(join(live(map), 'verbeteringen/pagina-3/index.html'), 'utf8');
+    expect(weg).toContain('Ingetrokken. Dit klopte niet.');
     expect(existsSync(join(live(map), '_astro/stijl.abc123.css'))).toBe(true);
   });
 

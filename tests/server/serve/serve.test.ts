@@ -118,7 +118,8 @@ describe('what an address answers', () => {
 
   it('shows the pages of the site for what is not there and what was withdrawn', async () => {
     expect((await ask('/weg/')).inhoud.toString()).toContain('Niet gevonden');
-    expect((await ask('/verbeteringen/ingetrokken-verbetering/')).inhoud.toString()).toContain('Ingetrokken');
+    for (const pad of ['/verbeteringen/ingetrokken-verbetering/', '/og/ingetrokken-verbetering.png'])
+      expect((await ask(pad)).inhoud.toString()).toContain('Ingetrokken. Dit klopte niet.');
   });
 
   it('headers that are too large get 431', async () => {

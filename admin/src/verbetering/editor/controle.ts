@@ -24,7 +24,11 @@ function describeScore(score: number | null): string {
 }
 
 /** What deserves attention in one public text while somebody writes it. */
-export function checkTekst(veld: Veld, tekst: string, eigenGegevens: readonly string[]): Tekstcontrole {
+export function checkTekst(
+  veld: Veld | 'publiekeReden',
+  tekst: string,
+  eigenGegevens: readonly string[],
+): Tekstcontrole {
   const persoonlijk = markPersoonsgegevens(veld, tekst, eigenGegevens);
   const { score, zinnen } = measureLeesbaarheid(tekst);
   const lastig = zinnen

@@ -1,4 +1,4 @@
-import { redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
+import { redactieovergangen, type Redactiestap, type Redenen } from '#core/verbetering/redactie.ts';
 import type { Client } from '#records/client.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { loadPublicatie, runRedactiestap } from '#records/publicatie.ts';
@@ -35,20 +35,20 @@ export class Redactie {
   }
 
   /** True when the step was taken. */
-  async run(stap: Redactiestap, reden = ''): Promise<boolean> {
+  async run(stap: Redactiestap, redenen: Partial<Redenen> = {}): Promise<boolean> {
     if (this.bezig !== '') return false;
     this.bezig = stap;
     this.probleem = null;
     this.#laatste = '';
-    const gelukt = await this.#take(stap, reden);
+    const gelukt = await this.#take(stap, redenen);
     this.bezig = '';
     return gelukt;
   }
 
-  async #take(stap: Redactiestap, reden: string): Promise<boolean> {
+  async #take(stap: Redactiestap, redenen: Partial<Redenen>): Promise<boolean> {
     if (!(await this.#bewerking.flush())) return false;
     const { id, versie } = this.#bewerking.rij;
-    const antwoord = await runRedactiestap(this.#client, id, stap, { versie, ...(reden ? { reden } : {}) });
+    const antwoord = await runRedactiestap(this.#client, id, stap, { versie, ...redenen });
     await this.#bewerking.ververs();
     if (isProbleem(antwoord)) {
       this.probleem = antwoord;

@@ -37,7 +37,7 @@ export const stapwoorden: Record<Redactiestap, Stapwoorden> = {
   },
   intrekken: {
     knop: 'Intrekken',
-    gevolg: 'De pagina gaat van de site. Op haar adres staat dan dat zij is ingetrokken.',
+    gevolg: 'De pagina gaat van de site. Op haar adres lezen mensen dan wanneer en waarom.',
     gedaan: 'Ingetrokken. De site wordt bijgewerkt.',
   },
 };
@@ -85,7 +85,8 @@ export function listStappen({
   return stappen.map((stap) => {
     const { vraagtReden, vraagtTekst } = redactieovergangen[stap];
     const reden = vraagtReden ? 'volgt' : '';
-    const bezwaren = checkStap({ stap, publicatiestatus, staatLive, laatstBewerktDoor, wie, reden });
+    const redenen = { reden, publiekeReden: reden };
+    const bezwaren = checkStap({ stap, publicatiestatus, staatLive, laatstBewerktDoor, wie, ...redenen });
     return { stap, bezwaren: vraagtTekst ? [...bezwaren, ...tekst] : bezwaren };
   });
 }

@@ -50,7 +50,7 @@ export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschied
   for (const [i, publicatie] of publicaties.entries()) {
     if (isBijgewerkt(publicatie, publicaties[i + 1])) continue;
     const versie = nummers[i];
-    const { id, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden } = publicatie;
+    const { id, gepubliceerdOp, goedgekeurdDoor, ingetrokkenOp, reden, publiekeReden } = publicatie;
     gebeurtenissen.push({
       id,
       op: gepubliceerdOp,
@@ -64,7 +64,7 @@ export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschied
         op: ingetrokkenOp,
         wat: `Versie ${versie} ingetrokken`,
         door: '',
-        reden,
+        reden: [reden, publiekeReden && `Op de pagina staat: ${publiekeReden}`].filter(Boolean).join(' '),
       });
     }
   }
