@@ -12,6 +12,7 @@ const publicatie = (versie: number, deel: Partial<PublicatieRij['inhoud']>): Pub
   goedgekeurdDoor: 'redacteur',
   gepubliceerdOp: `2026-07-0${versie} 09:00:00.000Z`,
   ingetrokkenOp: '',
+  publiekeReden: '',
   reden: '',
   updated: '',
 });
