@@ -85,6 +85,7 @@ export type Verbeteringcode =
 export type Signaalcode =
   | 'geen-email'
   | 'geen-telefoon'
+  | 'telefoon-en-meer'
   | 'contact-nodig'
   | 'awb-alleen-klacht'
   | 'signaalstap-kan-niet'

@@ -28,9 +28,19 @@ const volgendeStraat = new RegExp(
 /** A place name with its capital between the two: '1234 AB Waterrijk 12'; a year is no house number. */
 const metPlaats =
   /^[^a-zA-Z0-9]{0,4}(?:te |in )?[A-Z][a-z'-]{1,25}(?: (?:aan|bij|op|de|den|der|en) [A-Z]?[a-z]{1,12}){0,2}[^a-zA-Z0-9]{1,3}(\d{1,5})(?:[^\d:]|$)/;
+/** Some words between the two: '1234 AB in Waterrijk op 12', '1234 AB, mijn huis is 12'. */
+const metWoorden = /^[ ,:;()/]{0,4}(?:[a-z'-]{1,15}[ ,:;()/]{1,3}){1,5}(\d{1,5})/;
+/** What stands after a house number and not after a count, a day or a time. */
+const naHuisnummer = /^ ?[a-z]?(?:$|[.,;!?)\n"']|[ -]{1,3}(?:$|en |is |was |te |in |woon |de |daar ))/;
+/** Before it: 'op 12 in 1234 AB'. */
+const opNummer =
+  /(^|[^a-z])(?:op|nummer|nr\.?|no\.?|huis|huisnummer|adres) ?(\d{1,5})(?: ?[a-z])?[ ,;(-]{1,3}(?:(?:te|in|van|postcode:?) ){0,2}(?:[a-z'-]{2,25}[ ,]{1,3})?\(?$/;
 /** Words before a number that make it something else than a house number. */
 const geenStraat =
   /^(in|op|sinds|vanaf|van|tot|en|of|naar|uit|voor|na|om|postbus|antwoordnummer|circa|ca\.)$/;
+/** The same where words stand between. */
+const geenHuisnummer =
+  /(?:^|[^a-z])(in|sinds|vanaf|van|tot|en|of|naar|uit|voor|na|om|per|circa|bus|lijn|groep|lid|artikel|versie|jaar|maar|met|postbus)[^a-z0-9]{1,3}$/;
 
 function scanPostcodes(lees: Leestekst): Postcode[] {
   const { klein, tekst } = lees;
@@ -70,9 +80,26 @@ function readNaPlaats(na: string): [heel: string, nummer: string] | undefined {
   return [heel.slice(0, heel.lastIndexOf(nummer) + nummer.length), nummer];
 }
 
+/** 'op 12 in 1234 AB': words that say that the number is one of a house. */
+function readOpNummer(lees: Leestekst, { begin, eind, code }: Postcode): Treffer | undefined {
+  const vanaf = Math.max(0, begin - 60);
+  const gevonden = opNummer.exec(lees.klein.slice(vanaf, begin));
+  if (!gevonden) return undefined;
+  const plek = vanaf + gevonden.index + (gevonden[1] ?? '').length;
+  return { begin: plek, eind, sleutel: code + (gevonden[2] ?? '') };
+}
+
+/** A number with a few words between it and the postcode, when nothing says that it is a count, a day or a time. */
+function readNaWoorden(na: string): [heel: string, nummer: string] | undefined {
+  const [heel = '', nummer = ''] = metWoorden.exec(na) ?? [];
+  if (nummer === '' || /^(19|20)\d\d$/.test(nummer) || !naHuisnummer.test(na.slice(heel.length)))
+    return undefined;
+  return geenHuisnummer.test(heel.slice(0, heel.length - nummer.length)) ? undefined : [heel, nummer];
+}
+
 /** The same address gives the same key, whether the number stands before or after the postcode. */
 function readAdres(lees: Leestekst, postcode: Postcode): Treffer | undefined {
-  const vooraf = readVooraf(lees, postcode);
+  const vooraf = readVooraf(lees, postcode) ?? readOpNummer(lees, postcode);
   if (vooraf) return vooraf;
   const { begin, eind, code } = postcode;
   const na = lees.klein.slice(eind, eind + 100);
@@ -85,7 +112,10 @@ function readAdres(lees: Leestekst, postcode: Postcode): Treffer | undefined {
       sleutel: code + (nummer[1] ?? '') + compact(nummer[2] ?? ''),
     };
   }
-  const straat = volgendeStraat.exec(na) ?? readNaPlaats(lees.tekst.slice(eind, eind + 60));
+  const straat =
+    volgendeStraat.exec(na) ??
+    readNaPlaats(lees.tekst.slice(eind, eind + 60)) ??
+    readNaWoorden(na.slice(0, 90));
   return straat ? { begin, eind: eind + straat[0].length, sleutel: code + (straat[1] ?? '') } : undefined;
 }
 

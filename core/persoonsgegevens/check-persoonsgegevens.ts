@@ -1,6 +1,7 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { findAdres } from '#core/persoonsgegevens/adres.ts';
 import { findBsn } from '#core/persoonsgegevens/bsn.ts';
+import { hasCijferwoorden, readCijferwoorden } from '#core/persoonsgegevens/cijferwoorden.ts';
 import { findCode } from '#core/persoonsgegevens/code.ts';
 import { findEmail } from '#core/persoonsgegevens/email.ts';
 import { findGeboortedatum } from '#core/persoonsgegevens/geboortedatum.ts';
@@ -9,18 +10,26 @@ import { findKenteken } from '#core/persoonsgegevens/kenteken.ts';
 import { readTekst } from '#core/persoonsgegevens/leestekst.ts';
 import { findNaam } from '#core/persoonsgegevens/naam.ts';
 import { findTelefoon } from '#core/persoonsgegevens/telefoon.ts';
-import type { Detector, Gegevenssoort, Treffer, Vondst } from '#core/persoonsgegevens/vondst.ts';
+import type { Detector, Gegevenssoort, Vondst } from '#core/persoonsgegevens/vondst.ts';
 
 export type { Gegevenssoort, Vondst } from '#core/persoonsgegevens/vondst.ts';
 
+interface Zoeker {
+  soort: Gegevenssoort;
+  ernst: Vondst['ernst'];
+  find: Detector;
+  /** Also where its digits are written as words. */
+  inWoorden?: true;
+}
+
 /** What is looked for. Where two finds overlap, the kind that stands first here wins. */
-const detectoren: readonly { soort: Gegevenssoort; ernst: Vondst['ernst']; find: Detector }[] = [
-  { soort: 'iban', ernst: 'fout', find: findIban },
+const detectoren: readonly Zoeker[] = [
+  { soort: 'iban', ernst: 'fout', find: findIban, inWoorden: true },
   { soort: 'code', ernst: 'fout', find: findCode },
   { soort: 'email', ernst: 'fout', find: findEmail },
-  { soort: 'telefoon', ernst: 'fout', find: findTelefoon },
+  { soort: 'telefoon', ernst: 'fout', find: findTelefoon, inWoorden: true },
   { soort: 'adres', ernst: 'fout', find: findAdres },
-  { soort: 'bsn', ernst: 'fout', find: findBsn },
+  { soort: 'bsn', ernst: 'fout', find: findBsn, inWoorden: true },
   { soort: 'geboortedatum', ernst: 'waarschuwing', find: findGeboortedatum },
   { soort: 'kenteken', ernst: 'waarschuwing', find: findKenteken },
   { soort: 'naam', ernst: 'waarschuwing', find: findNaam },
@@ -38,7 +47,7 @@ function readEigenSleutels(eigenGegevens: readonly string[]): Set<string> {
   return sleutels;
 }
 
-function claim(bezet: boolean[], { begin, eind }: Treffer): boolean {
+function claim(bezet: boolean[], { begin, eind }: { begin: number; eind: number }): boolean {
   for (let i = begin; i < eind; i++) if (bezet[i]) return false;
   for (let i = begin; i < eind; i++) bezet[i] = true;
   return true;
@@ -84,14 +93,17 @@ function findRuw(tekst: string): readonly Ruw[] {
 
 function readRuw(tekst: string): Ruw[] {
   const lees = readTekst(tekst);
+  const lezingen = hasCijferwoorden(lees.klein) ? [lees, readCijferwoorden(lees)] : [lees];
   const bezet: boolean[] = [];
   const vondsten: Ruw[] = [];
-  for (const { soort, ernst, find } of detectoren) {
-    for (const treffer of find(lees)) {
-      if (!claim(bezet, treffer)) continue;
-      const begin = lees.begin[treffer.begin] ?? 0;
-      const eind = lees.eind[treffer.eind - 1] ?? tekst.length;
-      vondsten.push({ soort, ernst, begin, eind, tekst: tekst.slice(begin, eind), sleutel: treffer.sleutel });
+  for (const { soort, ernst, find, inWoorden } of detectoren) {
+    for (const lezing of inWoorden ? lezingen : [lees]) {
+      for (const { sleutel, ...plek } of find(lezing)) {
+        const begin = lezing.begin[plek.begin] ?? 0;
+        const eind = lezing.eind[plek.eind - 1] ?? tekst.length;
+        if (!claim(bezet, { begin, eind })) continue;
+        vondsten.push({ soort, ernst, begin, eind, tekst: tekst.slice(begin, eind), sleutel });
+      }
     }
   }
   return vondsten.sort((a, b) => a.begin - b.begin);

@@ -1,3 +1,4 @@
+import { decodeTekens } from '#core/persoonsgegevens/gecodeerd.ts';
 import { foldLetter, isLosAccent } from '#core/taal/letters.ts';
 
 /**
@@ -21,7 +22,13 @@ const nullen = [
   0x1e2f0, 0x1e4f0, 0x1e5f1, 0x1e950,
 ];
 /** Digits that do not stand in a row of their own, each at the place of its value. */
-const losseDigits = ['\u2070\u24ea\u24ff', '\u00b9', '\u00b2', '\u00b3', ...spread(0x2074, 6)];
+const losseDigits = [
+  '\u2070\u24ea\u24ff\u3007\u96f6',
+  '\u00b9\u4e00',
+  '\u00b2\u4e8c',
+  '\u00b3\u4e09',
+  ...[...'\u56db\u4e94\u516d\u4e03\u516b\u4e5d'].map((han, i) => han + String.fromCharCode(0x2074 + i)),
+];
 /** First 1 of the series from 1 to 9: in circles, black, in brackets, with a full stop. */
 const enen = [0x2460, 0x2474, 0x2488, 0x24f5, 0x2776, 0x2780, 0x278a];
 const streepjes = '\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\uff0d';
@@ -32,10 +39,6 @@ const apostrofs = '\u2018\u2019\u201b\u02bc\u00b4\uff07';
 const valuta = '€£¥';
 /** Stands for any other sign: no letter, no digit, no separator. */
 const teken = '\u0001';
-
-function spread(eerste: number, aantal: number): string[] {
-  return Array.from({ length: aantal }, (_, i) => String.fromCharCode(eerste + i));
-}
 
 function isOnzichtbaar(code: number): boolean {
   return (
@@ -106,45 +109,6 @@ function readPaar(code: number): string {
   return readDigit(code) ?? teken;
 }
 
-/** Signs that other programs write as a name. */
-const benoemd: Record<string, string> = {
-  amp: '&',
-  commat: '@',
-  period: '.',
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  hyphen: '-',
-  dash: '-',
-  ndash: '-',
-  shy: '\u00ad',
-  lowbar: '_',
-  plus: '+',
-  lpar: '(',
-  rpar: ')',
-  colon: ':',
-  sol: '/',
-};
-const entiteit = /^&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,7}));?/i;
-const langsteEntiteit = 10;
-
-/** A sign that stands there as '%40', '&#64;' or '&commat;', and how many characters that takes; undefined when none does. */
-function readGecodeerd(tekst: string, plek: number): { code: number; lengte: number } | undefined {
-  if (tekst.charAt(plek) === '%') {
-    const code = /^%([2-7][\da-f])/i.exec(tekst.slice(plek, plek + 3))?.[1];
-    return code === undefined ? undefined : { code: parseInt(code, 16), lengte: 3 };
-  }
-  const gevonden = entiteit.exec(tekst.slice(plek, plek + langsteEntiteit));
-  if (!gevonden) return undefined;
-  const [heel, tien = '', zestien = '', naam = ''] = gevonden;
-  const code =
-    naam === ''
-      ? parseInt(tien || zestien, tien === '' ? 16 : 10)
-      : benoemd[naam.toLowerCase()]?.charCodeAt(0);
-  return code === undefined || code > 0x10ffff ? undefined : { code, lengte: heel.length };
-}
-
 /** Reads a text so that no unusual space, dash, digit or invisible sign hides a number. */
 export function readTekst(tekst: string): Leestekst {
   const tekens: string[] = [];
@@ -155,16 +119,15 @@ export function readTekst(tekst: string): Leestekst {
     begin.push(van);
     eind.push(tot);
   };
-  for (let i = 0; i < tekst.length; i++) {
-    const start = i;
-    const letter = tekst.charAt(i);
-    const gecodeerd = letter === '%' || letter === '&' ? readGecodeerd(tekst, i) : undefined;
-    const code = gecodeerd?.code ?? tekst.codePointAt(i) ?? 0;
-    i += (gecodeerd?.lengte ?? (code > 0xffff ? 2 : 1)) - 1;
+  const bron = decodeTekens(tekst);
+  for (let i = 0; i < bron.tekst.length; i++) {
+    const code = bron.tekst.codePointAt(i) ?? 0;
+    const [van, tot] = [bron.begin(i), bron.eind(code > 0xffff ? i + 1 : i)];
+    if (code > 0xffff) i++;
     const gelezen = code > 0xffff ? readPaar(code) : readTeken(String.fromCharCode(code), code);
-    if (gelezen === ' ' && tekens[tekens.length - 1] === ' ') eind[eind.length - 1] = i + 1;
-    else if (gelezen.length === 1) push(gelezen, start, i + 1);
-    else for (const letter of gelezen) push(letter, start, i + 1);
+    if (gelezen === ' ' && tekens[tekens.length - 1] === ' ') eind[eind.length - 1] = tot;
+    else if (gelezen.length === 1) push(gelezen, van, tot);
+    else for (const letter of gelezen) push(letter, van, tot);
   }
   const gewoon = tekens.join('');
   return { tekst: gewoon, klein: gewoon.toLowerCase(), begin, eind };

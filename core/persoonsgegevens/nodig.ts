@@ -1,3 +1,4 @@
+import { hasCijferwoorden } from '#core/persoonsgegevens/cijferwoorden.ts';
 import { findPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 
 /** What people seldom have to tell us: before it is sent they are asked whether we need it. In the order in which they are named. */
@@ -37,10 +38,10 @@ const isNavraag = (soort: string): soort is Navraagsoort => soort in verborgen;
 /** An address has five digits, and so has everything else that is looked for. */
 const minsteCijfers = 5;
 
-/** A text as staff read it until they ask for more: without numbers and addresses that they seldom need. Texts without digits cost nothing. */
+/** A text as staff read it until they ask for more: without numbers and addresses that they seldom need. Texts without digits or number words cost nothing. */
 export function hideGegevens(tekst: string): string {
   const cijfers = tekst.match(/[0-9\u0660-\uffff]/g)?.length ?? 0;
-  if (cijfers < minsteCijfers) return tekst;
+  if (cijfers < minsteCijfers && !hasCijferwoorden(tekst.toLowerCase())) return tekst;
   let over = '';
   let vanaf = 0;
   for (const { soort, begin, eind } of findPersoonsgegevens(tekst)) {

@@ -1,3 +1,4 @@
+import { cleanEmail } from '#core/persoonsgegevens/contact.ts';
 import { isEmail, normalizeTelefoon, type Melder } from '#core/signaal/melder.ts';
 
 /** A phone number is rarely written in more pieces than this. */
@@ -24,8 +25,8 @@ export function readContactregel(regel: string): Pick<Melder, 'naam' | 'email' |
     .slice(0, langsteRegel)
     .split(/[\s,;<>]+/)
     .filter((deel) => deel !== '');
-  const plek = delen.findIndex(isEmail);
-  const email = plek < 0 ? '' : delen.splice(plek, 1).join('');
+  const plek = delen.findIndex((deel) => isEmail(cleanEmail(deel)));
+  const email = plek < 0 ? '' : cleanEmail(delen.splice(plek, 1).join(''));
   const nummer = findTelefoon(delen);
   const telefoon = nummer ? delen.splice(nummer.van, nummer.tot - nummer.van).join(' ') : '';
   return { naam: delen.join(' '), email, telefoon };

@@ -1,3 +1,5 @@
+import { cleanEmail } from '#core/persoonsgegevens/contact.ts';
+
 /** Domains that many people have their mail at, and others that look like one of those but are right as they are. */
 const grote = [
   ...[
@@ -48,7 +50,8 @@ function isTikfout(a: string, b: string): boolean {
 }
 
 /** The address that somebody may have meant, '' when the domain is no near miss of a large one. Only ever a question: the address may be right. */
-export function suggestEmail(adres: string): string {
+export function suggestEmail(getypt: string): string {
+  const adres = cleanEmail(getypt);
   const plek = adres.lastIndexOf('@');
   const domein = adres.slice(plek + 1).toLowerCase();
   if (plek < 1 || grote.includes(domein) || ookGoed.includes(domein)) return '';

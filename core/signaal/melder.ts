@@ -2,6 +2,7 @@ import { isOneOf, toestemmingen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { wantsMeelezen, wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import { checkTekst } from '#core/basis/check.ts';
+import { cleanEmail, cleanTelefoon } from '#core/persoonsgegevens/contact.ts';
 
 /** Who is behind a signal, as far as they told; kept apart from it (R1). */
 export interface Melder {
@@ -45,29 +46,39 @@ export function isEmail(tekst: string): boolean {
   );
 }
 
-/** '+31 (0)6-1234 5678' → '0612345678', a foreign number → '+49…'; null when it is no phone number of a person or office. */
+/** The digits after the '+' or 00 of another country's number, or of a Dutch one with its 31; '' for a number without. */
+function readBuiten(kern: string, cijfers: string): string {
+  if (/^\(?\+/.test(kern) || /^31[1-9]\d{8}$/.test(cijfers)) return cijfers;
+  return /^00[1-9]/.test(cijfers) ? cijfers.slice(2) : '';
+}
+
+/** '(+31) 06-1234 5678' and '31612345678' → '0612345678', a foreign number → '+49…'; null when it is no phone number of a person or office. */
 export function normalizeTelefoon(tekst: string): string | null {
-  if (tekst.length > 40 || !/^[+(\d][\d\s()./\u00a0\u2010-\u2015-]*$/.test(tekst.trim())) return null;
-  const zonderNul = tekst.replace(/\(0\)/g, '');
-  const cijfers = zonderNul.replace(/\D/g, '');
-  const buiten = zonderNul.trim().startsWith('+')
-    ? cijfers
-    : /^00[1-9]/.test(cijfers)
-      ? cijfers.slice(2)
-      : '';
+  const kern = cleanTelefoon(tekst).replace(/\(0\)/g, '');
+  if (kern.length > 40 || !/^\(?\+?[\d (][\d ()./-]*$/.test(kern)) return null;
+  const cijfers = kern.replace(/\D/g, '');
+  const buiten = readBuiten(kern, cijfers);
   const nummer = buiten.startsWith('31') ? `0${buiten.slice(2).replace(/^0/, '')}` : cijfers;
   if (buiten !== '' && !buiten.startsWith('31')) return /^[1-9]\d{7,14}$/.test(buiten) ? `+${buiten}` : null;
   return /^0(?:6[1-9]\d{7}|[1-57]\d{8}|8[4578]\d{7})$/.test(nummer) ? nummer : null;
 }
 
+/** True when there stands more than one number: words, or more digits than a number has. */
+function isMeer(telefoon: string): boolean {
+  return (
+    /\d[^\d]*[a-z]{2}|[a-z]{2}[^\d]*\d/i.test(telefoon.slice(0, 200)) ||
+    /(?:\d\D{0,3}){16}/.test(telefoon.slice(0, 200))
+  );
+}
+
 /** What is wrong with what a melder left; everything may be empty, unless we are to tell or ask them something. */
 export function checkContact(m: Melder): Issue[] {
   const issues = checkTekst('naam', m.naam, langsteNaam, false);
-  const email = m.email.trim();
-  const telefoon = m.telefoon.trim();
+  const email = cleanEmail(m.email);
+  const telefoon = cleanTelefoon(m.telefoon);
   if (email !== '' && !isEmail(email)) issues.push({ path: 'email', code: 'geen-email' });
   if (telefoon !== '' && normalizeTelefoon(telefoon) === null) {
-    issues.push({ path: 'telefoon', code: 'geen-telefoon' });
+    issues.push({ path: 'telefoon', code: isMeer(telefoon) ? 'telefoon-en-meer' : 'geen-telefoon' });
   }
   for (const waarde of m.toestemmingen) {
     if (isOneOf(toestemmingen, waarde)) continue;

@@ -1,5 +1,6 @@
 import { formuliersoorten, type Toestemming } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
+import { cleanEmail, cleanTelefoon } from '#core/persoonsgegevens/contact.ts';
 import { checkContact, type Melder } from '#core/signaal/melder.ts';
 import { listToestemmingen } from '#core/signaal/toestemming.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
@@ -26,8 +27,8 @@ function isAangekruist(waarde: string): boolean {
 export function readMelder(f: Signaalformulier): Melder & { toestemmingen: Toestemming[] } {
   return {
     naam: f.naam.trim(),
-    email: f.email.trim(),
-    telefoon: f.telefoon.trim(),
+    email: cleanEmail(f.email),
+    telefoon: cleanTelefoon(f.telefoon),
     toestemmingen: listToestemmingen({
       citaat: isAangekruist(f.citaat),
       meelezen: isAangekruist(f.meelezen),

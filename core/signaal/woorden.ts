@@ -4,6 +4,7 @@ import type { Signaalcode } from '#core/basis/codes.ts';
 export const meldingenSignaal: Record<Signaalcode, string> = {
   'geen-email': 'Dit is geen e-mailadres. Schrijf het als naam@voorbeeld.nl.',
   'geen-telefoon': 'Dit is geen telefoonnummer. Schrijf tien cijfers, of begin met + en het landnummer.',
+  'telefoon-en-meer': 'Hier past één telefoonnummer. Wat u er verder bij schreef, kan in het bericht zelf.',
   'contact-nodig': 'Wij weten niet hoe wij u bereiken. Vul uw e-mailadres of telefoonnummer in.',
   'awb-alleen-klacht': 'Alleen een klacht kan een klacht volgens de wet (Awb) zijn. Kies soort Klacht.',
   'signaalstap-kan-niet': 'Van {van} naar {naar} kan niet in één stap.',

@@ -1,3 +1,4 @@
+import { cleanEmail, cleanTelefoon } from '#core/persoonsgegevens/contact.ts';
 import { normalizeMailadres, normalizeNummer, readSleutels } from '#core/persoonsgegevens/identiteit.ts';
 
 /** R16: by which somebody is known, from the contact details that a record holds. */
@@ -5,10 +6,19 @@ export function readEigenSleutels(record: core.Record): string[] {
   return readSleutels({ email: record.getString('email'), telefoon: record.getString('telefoon') });
 }
 
-/** Keeps those with the record, so that they can be searched for; whoever saves contact details does this first. */
+/**
+ * Contact details as they are kept, and by which somebody is known, so that they can be searched for; whoever saves contact details does this
+ * first.
+ */
 export function keepSleutels(record: core.Record): void {
-  record.set('mailsleutel', normalizeMailadres(record.getString('email')));
-  record.set('telsleutel', normalizeNummer(record.getString('telefoon')));
+  const [email, telefoon] = [
+    cleanEmail(record.getString('email')),
+    cleanTelefoon(record.getString('telefoon')),
+  ];
+  record.set('email', email);
+  record.set('telefoon', telefoon);
+  record.set('mailsleutel', normalizeMailadres(email));
+  record.set('telsleutel', normalizeNummer(telefoon));
 }
 
 /** The others in the same collection who are this person, the newest first; at most `hoogstens`, 0 for all. */

@@ -39,6 +39,10 @@ export const nietPersoonlijk: Record<string, string[]> = {
     '12.345|67.890',
     '12.500 m2 en 1200 km 5 keer',
     'Van de 2024 ze 12 keer belden',
+    'De eerste twee van de drie of vier zijn zes keer acht, zeven of negen',
+    'een, twee, drie, vier, vijf, zes, zeven, acht, negen, tien',
+    'nul fouten in zes weken, een of twee keer drie',
+    'R&amp;D en 50%25 van de 12',
   ],
   'dates, years and times': [
     'Sinds 1 januari 2024.',
@@ -123,6 +127,11 @@ export const nietPersoonlijk: Record<string, string[]> = {
     '1234 AB Waterrijk 2024',
     '1234 AB kreeg 12 brieven',
     'In 1234 AB Waterrijk klagen 12 mensen',
+    '1234 AB is open om 12.',
+    '1234 AB kreeg op 12 mei een brief',
+    '1234 AB sinds 12, en bus 12.',
+    'op 12 plekken in 1234 AB',
+    'In 1234 AB Waterrijk is dat sinds 2024.',
   ],
   'what looks like a code': [
     '1F400-4ARY0-0678',

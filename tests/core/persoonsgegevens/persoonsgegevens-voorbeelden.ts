@@ -3,6 +3,10 @@ import type { Gegevenssoort } from '#core/persoonsgegevens/check-persoonsgegeven
 /** Per kind: a text, and what of it must be found. */
 export const persoonlijk: Record<Gegevenssoort, [string, string][]> = {
   bsn: [
+    ['bsn een twee drie vier vijf zes zeven acht twee', 'een twee drie vier vijf zes zeven acht twee'],
+    ['nummer 12 34 zesenvijftig zeven acht twee', '12 34 zesenvijftig zeven acht twee'],
+    ['nummer 一二三四五六七八二', '一二三四五六七八二'],
+    ['nummer &amp;#49;23456782', '&amp;#49;23456782'],
     ['Mijn BSN is 123456782.', '123456782'],
     ['123456782', '123456782'],
     ['nummer 123.456.782 staat erin', '123.456.782'],
@@ -71,6 +75,11 @@ export const persoonlijk: Record<Gegevenssoort, [string, string][]> = {
     ['op /intranet/AbCdEf0123456789_-xy/feed.xml', 'AbCdEf0123456789_-xy'],
   ],
   email: [
+    ['mail jan&amp;#64;voorbeeld.nl nu', 'jan&amp;#64;voorbeeld.nl'],
+    ['jan%2540voorbeeld.nl', 'jan%2540voorbeeld.nl'],
+    ['jan%26%2364%3Bvoorbeeld.nl', 'jan%26%2364%3Bvoorbeeld.nl'],
+    ['jan&amp;amp;commat;voorbeeld&amp;period;nl', 'jan&amp;amp;commat;voorbeeld&amp;period;nl'],
+    ['jan&#0000064;voorbeeld.nl', 'jan&#0000064;voorbeeld.nl'],
     ['Mail jan@voorbeeld.nl.', 'jan@voorbeeld.nl'],
     ['J.de.Vries+werk@post.voorbeeld.co.uk', 'J.de.Vries+werk@post.voorbeeld.co.uk'],
     ['jan [at] voorbeeld punt nl', 'jan [at] voorbeeld punt nl'],
@@ -103,6 +112,14 @@ export const persoonlijk: Record<Gegevenssoort, [string, string][]> = {
     ['jan@xn--voorbeeld-9za.amsterdam', 'jan@xn--voorbeeld-9za.amsterdam'],
   ],
   telefoon: [
+    ['bel nul zes een twee drie vier vijf zes zeven acht', 'nul zes een twee drie vier vijf zes zeven acht'],
+    ['Nul zes één twee drie vier vijf zes zeven acht', 'Nul zes één twee drie vier vijf zes zeven acht'],
+    [
+      '06 twaalf vierendertig zesenvijftig achtenzeventig',
+      '06 twaalf vierendertig zesenvijftig achtenzeventig',
+    ],
+    ['Nul zes 12 34 56 achtenzeventig', 'Nul zes 12 34 56 achtenzeventig'],
+    ['bel 〇六一二三四五六七八', '〇六一二三四五六七八'],
     ['Bel 06 12\u{e0101}34\u{e0102}5678', '06 12\u{e0101}34\u{e0102}5678'],
     ['Bel 0\u{e0020}612345678', '0\u{e0020}612345678'],
     ['Bel 06\ufff912345678', '06\ufff912345678'],
@@ -192,6 +209,11 @@ export const persoonlijk: Record<Gegevenssoort, [string, string][]> = {
     ['+49 1512 3456789', '+49 1512 3456789'],
   ],
   adres: [
+    ['Ik woon 1234 AB in Waterrijk op 12', '1234 AB in Waterrijk op 12'],
+    ['1234 AB, mijn huis is 12.', '1234 AB, mijn huis is 12'],
+    ['1234 AB (links) 12, de groene deur', '1234 AB (links) 12'],
+    ['ik woon op 12 in 1234 AB', 'op 12 in 1234 AB'],
+    ['nr 12 te Waterrijk, 1234 AB', 'nr 12 te Waterrijk, 1234 AB'],
     ['Ik woon op 1234 AB 12.', '1234 AB 12'],
     ['1234 AB 12', '1234 AB 12'],
     ['1234ab 12-a', '1234ab 12-a'],

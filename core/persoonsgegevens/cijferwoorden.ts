@@ -1,0 +1,48 @@
+import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
+
+const eenheden = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const tieners = 'tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(' ');
+const tientallen = ['twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'];
+
+/** Each number below a hundred as people write it, with its digits. */
+const waarden = new Map<string, string>([
+  ...eenheden.map((woord, i): [string, string] => [woord, String(i)]),
+  ...tieners.map((woord, i): [string, string] => [woord, String(10 + i)]),
+  ...tientallen.flatMap((tiental, i) => [
+    [tiental, String(20 + 10 * i)] as [string, string],
+    ...eenheden
+      .slice(1)
+      .map((eenheid, j): [string, string] => [`${eenheid}en${tiental}`, String(20 + 10 * i + j + 1)]),
+  ]),
+]);
+
+/** With fewer words than this hardly anybody writes a number; 'een' stands in most texts. */
+const minsteWoorden = 3;
+
+/** True when a text in lower case holds enough number words to read them as digits. */
+export function hasCijferwoorden(klein: string): boolean {
+  let aantal = 0;
+  for (const [woord] of klein.matchAll(/[a-z]+/g)) {
+    if (woord.length < 18 && waarden.has(woord)) aantal++;
+    if (aantal >= minsteWoorden) return true;
+  }
+  return false;
+}
+
+/** The text with number words as digits: 'nul zes een twee' → '0 6 1 2'. */
+export function readCijferwoorden(lees: Leestekst): Leestekst {
+  const tekens: string[] = [];
+  const begin: number[] = [];
+  const eind: number[] = [];
+  for (const { 0: stuk, index } of lees.klein.matchAll(/[a-z]+|[^a-z]+/g)) {
+    const cijfers = stuk.length < 18 ? waarden.get(stuk) : undefined;
+    const over = cijfers ?? lees.tekst.slice(index, index + stuk.length);
+    for (let i = 0; i < over.length; i++) {
+      tekens.push(over.charAt(i));
+      begin.push(lees.begin[cijfers === undefined ? index + i : index] ?? 0);
+      eind.push(lees.eind[cijfers === undefined ? index + i : index + stuk.length - 1] ?? 0);
+    }
+  }
+  const tekst = tekens.join('');
+  return { tekst, klein: tekst.toLowerCase(), begin, eind };
+}
