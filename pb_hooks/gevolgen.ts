@@ -21,11 +21,13 @@ import {
   republishLoop,
 } from './publicatie/republish.ts';
 import { markNaMelder, markNaOordeel } from './meelezen/mark-vervangen.ts';
+import { releaseNaAnder } from './meelezen/release-na-ander.ts';
 import { keepBereik } from './signaal/keep-bereik.ts';
 import { cancelBrieven, queueBrief } from './terugkoppeling/queue-brief.ts';
 import { settleNaBericht } from './terugkoppeling/settle-bericht.ts';
 import { settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
 import { askAfhandelen, settleIntrekking } from './terugkoppeling/settle-intrekking.ts';
+import { takeBackNaAnder } from './terugkoppeling/take-back.ts';
 import { tellAllen, askVertellen } from './terugkoppeling/tell-allen.ts';
 import { tellNaMelder, tellSignaal } from './terugkoppeling/tell-linked.ts';
 
@@ -47,10 +49,12 @@ export const gevolgen: Gevolgen = {
     tellNaMelder,
     updateNaMelder,
   ],
+  'contact-van-ander': [releaseNaAnder, takeBackNaAnder],
   'brief-nodig': [queueBrief],
   'meelezing-voorbij': [cancelBrieven],
   'oordeel-gegeven': [markNaOordeel, refreshNaOordeel, reopenNaOordeel, updateOpnieuw],
   'oordeel-beantwoord': [updateNa],
+  'oordeel-ongeldig': [markNaOordeel, refreshNaOordeel, updateOpnieuw],
   'bericht-verzet': [settleNaBericht],
   'terugkoppeling-verzet': [refreshNaTerugkoppeling, updateNaTerugkoppeling],
   'besluit-genomen': [updateNa],

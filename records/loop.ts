@@ -108,6 +108,15 @@ export function tellMedewerkers(
   return call(client, 'POST /verbeteringen/{id}/medewerkers-verteld', { id }, { versie });
 }
 
+/** R16: employees turn out not to know it. */
+export function takeBackMedewerkers(
+  client: Client,
+  id: string,
+  invoer: RequestOf<'POST /verbeteringen/{id}/medewerkers-terugnemingen'>,
+): Promise<AnswerOf<'POST /verbeteringen/{id}/medewerkers-terugnemingen'> | Probleem> {
+  return call(client, 'POST /verbeteringen/{id}/medewerkers-terugnemingen', { id }, invoer);
+}
+
 /** R4: closes a loop; with `afwijking` a voorzitter closes it without enough verdicts. A refusal carries everything that misses. */
 export function closeLoop(
   client: Client,

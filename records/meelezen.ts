@@ -93,6 +93,15 @@ export function answerMeelezing(
   return call(client, 'POST /meelezingen/{id}/antwoorden', { id }, { antwoord, versie });
 }
 
+/** R16: declares a verdict void that is not of who was asked; a stale `versie` gives 409. */
+export function voidMeelezing(
+  client: Client,
+  id: string,
+  invoer: { reden: string; versie: number },
+): Promise<{ versie: number } | Probleem> {
+  return call(client, 'POST /meelezingen/{id}/ongeldigverklaringen', { id }, invoer);
+}
+
 /**
  * Gives a verdict, or only looks, with the code of an invitation. Status 404 for a wrong, used, expired or empty code; 409 while the text
  * is being changed.

@@ -119,11 +119,11 @@ export function saveToestemmingen(
   return call(client, 'POST /signalen/{id}/toestemmingen', { id: signaal }, { toestemmingen, versie });
 }
 
-/** How the melder of a signal can be reached; a stale `versie` gives 409 with `huidig`. */
+/** How the melder of a signal can be reached, and whether what stood there was somebody else's; a stale `versie` gives 409 with `huidig`. */
 export function saveMelder(
   client: Client,
   signaal: string,
-  gegevens: Omit<Melder, 'toestemmingen'>,
+  gegevens: Omit<Melder, 'toestemmingen'> & { vanAnder: boolean },
   versie: number,
 ): Promise<MelderRij | Probleem> {
   return call(client, 'POST /signalen/{id}/melder', { id: signaal }, { ...gegevens, versie });
@@ -135,6 +135,15 @@ export type Momentinvoer = Pick<MomentRij, 'signaal' | 'soort' | 'kanaal' | 'tek
 /** Writes down a call, mail or visit about a signal, in the name of who is logged in. */
 export function createContactmoment(client: Client, moment: Momentinvoer): Promise<MomentRij | Probleem> {
   return attempt(client.collection('contactmomenten').create(moment));
+}
+
+/** R16: withdraws contact that never was; a stale `versie` gives 409. */
+export function withdrawContactmoment(
+  client: Client,
+  id: string,
+  invoer: { reden: string; versie: number },
+): Promise<MomentRij | Probleem> {
+  return call(client, 'POST /contactmomenten/{id}/intrekkingen', { id }, invoer);
 }
 
 /** A signal with who said it (null when this person may not know) and all contact about it, newest first. */

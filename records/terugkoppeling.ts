@@ -184,3 +184,12 @@ export async function reportBericht(
   const antwoord = await call(client, 'POST /berichten/{id}/uitkomsten', { id }, verzoek, { signal });
   return isProbleem(antwoord) ? antwoord : null;
 }
+
+/** R16: somebody who was told does not know it after all; a stale `versie` gives 409. */
+export function takeBackTerugkoppeling(
+  client: Client,
+  id: string,
+  invoer: RequestOf<'POST /terugkoppelingen/{id}/terugnemingen'>,
+): Promise<TerugkoppelingRij | Probleem> {
+  return call(client, 'POST /terugkoppelingen/{id}/terugnemingen', { id }, invoer);
+}

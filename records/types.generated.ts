@@ -91,6 +91,10 @@ export interface Collections {
     voor: 'staf' | 'melder';
     door: string;
     op: string;
+    ingetrokkenOp: string;
+    ingetrokkenDoor: string;
+    intrekreden: string;
+    versie: number;
   };
   diensten: {
     id: string;
@@ -156,7 +160,7 @@ export interface Collections {
     meelezer: string;
     signaal: string;
     moment: 'voor-publicatie' | 'na-publicatie';
-    status: 'uitgenodigd' | 'gegeven' | 'verlopen';
+    status: 'uitgenodigd' | 'gegeven' | 'verlopen' | 'ongeldig';
     ronde: number;
     uitkomst: string;
     oordeel: Oordeel | '';
@@ -179,6 +183,9 @@ export interface Collections {
     ingevoerdDoor: string;
     codeGezienDoor: string[];
     vervangen: boolean;
+    ongeldigOp: string;
+    ongeldigDoor: string;
+    ongeldigreden: string;
   };
   melders: {
     id: string;
@@ -292,6 +299,9 @@ export interface Collections {
     versie: number;
     created: string;
     updated: string;
+    teruggenomenOp: string;
+    teruggenomenDoor: string;
+    terugneemreden: string;
   };
   themas: {
     id: string;

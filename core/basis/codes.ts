@@ -87,6 +87,7 @@ export type Signaalcode =
   | 'geen-telefoon'
   | 'telefoon-en-meer'
   | 'contact-nodig'
+  | 'van-ander-zelfde'
   | 'awb-alleen-klacht'
   | 'signaalstap-kan-niet'
   | 'behandelaar-verplicht'
@@ -122,7 +123,8 @@ export type Terugkoppelcode =
   | 'vertellen-geen-nieuws'
   | 'bericht-onderweg'
   | 'bericht-niet-meer'
-  | 'herkansing-kan-niet';
+  | 'herkansing-kan-niet'
+  | 'terugnemen-voorbij';
 
 /** About besluiten and acties (R7). */
 export type Overlegcode =

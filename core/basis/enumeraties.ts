@@ -130,7 +130,8 @@ export type Dilemma = (typeof dilemmas)[number];
 export const overlegstatussen = ['concept', 'uitgenodigd', 'bezig', 'gesloten'] as const;
 export type Overlegstatus = (typeof overlegstatussen)[number];
 
-export const meelezingstatussen = ['uitgenodigd', 'gegeven', 'verlopen'] as const;
+/** `ongeldig`: a verdict that turned out not to be of who was asked. */
+export const meelezingstatussen = ['uitgenodigd', 'gegeven', 'verlopen', 'ongeldig'] as const;
 export type Meelezingstatus = (typeof meelezingstatussen)[number];
 
 /** Before publication a meelezer judges whether the text is right, after it whether the change works in real life. */

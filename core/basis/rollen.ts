@@ -31,7 +31,7 @@ export const besluitrollen: Rollen = ['voorzitter'];
 /** Who sees what everybody said and who they are: each signal and melder, the panel, the ledger and the outbox (R1). */
 export const overzichtsrollen: Rollen = ['ambassadeur', 'voorzitter'];
 
-/** Who links signals, changes acties of others, reopens a loop on evidence and decides about mail that may not have arrived. */
+/** Who links signals, changes acties of others, declares a verdict void, reopens a loop on evidence and decides about mail that may not have arrived. */
 export const coordinatierollen: Rollen = ['ambassadeur', 'voorzitter'];
 
 /** Who handles signals; a behandelaar only their own. */

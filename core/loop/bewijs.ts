@@ -40,6 +40,8 @@ export interface Loopfeiten {
   sluiting: (Feit & { afgeweken: boolean }) | null;
   /** Melders of whom it was written down that they know, which turned out not to be so. */
   teruggekomen: number;
+  /** Verdicts of before the closing that were declared void since. */
+  ongeldig: number;
   /** YYYY-MM-DD. */
   vandaag: string;
 }
@@ -73,12 +75,14 @@ function readUitkomstdag(
 }
 
 /** R16: true when a closing still stands on everything that it stood on; what people judged since is for who looks at it again. */
-export function standsSluiting({ stand, sluiting, teruggekomen }: Loopfeiten): boolean {
+export function standsSluiting({ stand, sluiting, teruggekomen, ongeldig }: Loopfeiten): boolean {
   return (
     sluiting !== null &&
     stand.signalen > 0 &&
     stand.besluiten > 0 &&
     stand.publiekVerteld &&
+    stand.medewerkersVerteld &&
+    (ongeldig === 0 || sluiting.afgeweken || checkGetoetst(stand).length === 0) &&
     (stand.uitkomst !== 'doorgevoerd' || !stand.acties.some(isOpen)) &&
     teruggekomen === 0
   );

@@ -21,7 +21,7 @@ export interface Sluitstand extends Onderbouwing {
   /** Every other 'nee' that says why and still waits for an answer: what `listEerderWachtend` says. */
   eerdereNee: number;
   minimumOordelen: number;
-  /** The keys (R16) of who drew up codes, read them out, typed verdicts in or gave one, in this round. */
+  /** The keys (R16) of who drew up codes, read them out, typed verdicts in, declared one void or gave one, in this round. */
   handen: readonly string[];
   /** One for each linked melder; `te-doen` for whoever has no record yet. */
   melders: readonly Terugkoppelstatus[];

@@ -11,6 +11,7 @@ export const meelezinggebeurtenissen = [
   'verlopen',
   'loslaten',
   'heropenen',
+  'ongeldig-verklaren',
 ] as const;
 export type Meelezinggebeurtenis = (typeof meelezinggebeurtenissen)[number];
 
@@ -19,7 +20,7 @@ export type Meelezingstaat = Meelezingstatus | '';
 
 /** The days that are kept of a step; and mail that asks for a verdict is not sent any more. */
 export type Meelezinggevolg =
-  'zet-herinnerdOp' | 'zet-gegevenOp' | 'zet-antwoordOp' | 'laat-brieven-vervallen';
+  'zet-herinnerdOp' | 'zet-gegevenOp' | 'zet-antwoordOp' | 'zet-ongeldigOp' | 'laat-brieven-vervallen';
 
 export interface Meelezingsituatie {
   uitnodiging: Omit<Uitnodigingstand, 'status'>;
@@ -48,7 +49,10 @@ function checkHerinnering({ uitnodiging, vandaag }: Meelezingsituatie): Issue[] 
 
 type Meelezingovergang = Overgang<Meelezingstaat, Meelezinggebeurtenis, Meelezingsituatie, Meelezinggevolg>;
 
-/** An invitation until somebody answered it, or cannot any more. `loslaten`: its person is left alone, or no mail brought it. */
+/**
+ * An invitation until somebody answered it, or cannot any more. `loslaten`: its person is left alone, or no mail brought it.
+ * `ongeldig-verklaren` (R16): it turned out not to be the verdict of who was asked.
+ */
 export const meelezingovergangen: readonly Meelezingovergang[] = [
   { van: [''], bij: 'uitnodigen', naar: 'uitgenodigd' },
   {
@@ -76,10 +80,12 @@ export const meelezingovergangen: readonly Meelezingovergang[] = [
   },
   { van: ['uitgenodigd'], bij: 'loslaten', naar: 'verlopen' },
   { van: ['verlopen'], bij: 'heropenen', naar: 'uitgenodigd' },
+  { van: ['gegeven'], bij: 'ongeldig-verklaren', naar: 'ongeldig', dan: ['zet-ongeldigOp'] },
 ];
 
 function refuse(van: Meelezingstaat, bij: Meelezinggebeurtenis): Issue {
-  if (bij === 'beantwoorden') return { path: 'status', code: 'nog-geen-oordeel' };
+  if (bij === 'beantwoorden' || bij === 'ongeldig-verklaren')
+    return { path: 'status', code: 'nog-geen-oordeel' };
   if (bij !== 'oordelen') return { path: 'status', code: 'overgang-kan-niet' };
   return van === 'gegeven' ? { path: 'oordeel', code: 'al-gegeven' } : onbekend;
 }

@@ -13,6 +13,9 @@ export interface Melder {
   toestemmingen: readonly string[];
 }
 
+/** By what somebody can be told something. */
+export type Contactweg = 'email' | 'telefoon';
+
 const langsteNaam = 100;
 /** RFC 5321, 4.5.3.1: 64 octets before the '@', 254 in all. */
 const langsteEmail = 254;
@@ -88,4 +91,13 @@ export function checkContact(m: Melder): Issue[] {
   const wilContact = wantsTerugkoppeling(m.toestemmingen) || wantsMeelezen(m.toestemmingen);
   if (wilContact && email === '' && telefoon === '') issues.push({ path: 'email', code: 'contact-nodig' });
   return issues;
+}
+
+/**
+ * R16: what is wrong with correcting what turned out to be of somebody else; `contact` are the issues about the new contact details. Nothing has to
+ * be left in its place: then nobody is told.
+ */
+export function checkVanAnder(wegen: readonly Contactweg[], contact: readonly Issue[]): Issue[] {
+  const issues = contact.filter(({ code }) => code !== 'contact-nodig');
+  return wegen.length > 0 ? issues : [...issues, { path: 'vanAnder', code: 'van-ander-zelfde' }];
 }

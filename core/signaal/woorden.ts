@@ -6,6 +6,8 @@ export const meldingenSignaal: Record<Signaalcode, string> = {
   'geen-telefoon': 'Dit is geen telefoonnummer. Schrijf tien cijfers, of begin met + en het landnummer.',
   'telefoon-en-meer': 'Hier past één telefoonnummer. Wat u er verder bij schreef, kan in het bericht zelf.',
   'contact-nodig': 'Wij weten niet hoe wij u bereiken. Vul uw e-mailadres of telefoonnummer in.',
+  'van-ander-zelfde':
+    'U zegt dat het oude adres of nummer van iemand anders was, maar het staat er nog. Verbeter het, of maak het veld leeg.',
   'awb-alleen-klacht': 'Alleen een klacht kan een klacht volgens de wet (Awb) zijn. Kies soort Klacht.',
   'signaalstap-kan-niet': 'Van {van} naar {naar} kan niet in één stap.',
   'behandelaar-verplicht': 'Er is nog niemand die dit oppakt. Kies een behandelaar.',

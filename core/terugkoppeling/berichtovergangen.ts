@@ -16,6 +16,8 @@ export const berichtgebeurtenissen = [
   'afvinken',
   'achterhaald',
   'herkansen',
+  'teruggekomen',
+  'verkeerd-bezorgd',
 ] as const;
 export type Berichtgebeurtenis = (typeof berichtgebeurtenissen)[number];
 
@@ -27,7 +29,13 @@ export type Berichtveldgevolg = 'tel-poging' | 'geef-over' | 'neem-terug' | 'ste
 
 /** What follows for who it is about: in the ledger, and for the code that is in it. */
 export type Berichtvervolg =
-  'is-verteld' | 'moet-bellen' | 'schik-regel' | 'wacht-weer' | 'laat-code-los' | 'heropen-code';
+  | 'is-verteld'
+  | 'is-teruggekomen'
+  | 'moet-bellen'
+  | 'schik-regel'
+  | 'wacht-weer'
+  | 'laat-code-los'
+  | 'heropen-code';
 
 export type Berichtgevolg = Berichtveldgevolg | Berichtvervolg;
 
@@ -59,6 +67,7 @@ type Berichtovergang = Overgang<Berichtstaat, Berichtgebeurtenis, Berichtsituati
 /**
  * R5: a mail from the decision to send it until it arrived, or will not (docs/decisions/0015). Only before its last byte goes the system may
  * let it lapse or try again; of what may have arrived a person decides: `afvinken` says that nothing has to be sent, `herkansen` that it goes again.
+ * R16: what was sent can turn out to have come back later on, or to have gone to somebody else (`verkeerd-bezorgd`), with the code in it.
  */
 export const berichtovergangen: readonly Berichtovergang[] = [
   { van: [''], bij: 'klaarzetten', naar: 'wacht' },
@@ -98,6 +107,26 @@ export const berichtovergangen: readonly Berichtovergang[] = [
     naar: 'wacht',
     mits: checkNogNodig,
     dan: ['neem-terug', 'heropen-code', 'wacht-weer'],
+  },
+
+  {
+    van: ['verstuurd'],
+    bij: 'teruggekomen',
+    naar: 'mislukt',
+    dan: ['neem-terug', 'laat-code-los', 'is-teruggekomen'],
+  },
+  {
+    van: ['onderweg'],
+    bij: 'verkeerd-bezorgd',
+    naar: 'vervallen',
+    mits: checkMisschienWeg,
+    dan: ['laat-code-los', 'is-teruggekomen'],
+  },
+  {
+    van: ['onderweg', 'verstuurd', 'onzeker'],
+    bij: 'verkeerd-bezorgd',
+    naar: 'vervallen',
+    dan: ['neem-terug', 'laat-code-los', 'is-teruggekomen'],
   },
 ];
 

@@ -11,11 +11,13 @@ export const terugkoppelgebeurtenissen = [
   'al-gemaild',
   'mail-aangenomen',
   'mail-mislukt',
+  'mail-teruggekomen',
   'intrekken',
   'vervangen',
   'afvinken-verteld',
   'afvinken-onbereikbaar',
   'afvinken-wil-niet',
+  'terugnemen',
 ] as const;
 export type Terugkoppelgebeurtenis = (typeof terugkoppelgebeurtenissen)[number];
 
@@ -44,6 +46,10 @@ function checkMailStil({ mailOnderweg }: Terugkoppelsituatie): Issue[] {
   return mailOnderweg ? [{ path: 'status', code: 'bericht-onderweg' }] : [];
 }
 
+function checkDoorMens({ doorMens }: Terugkoppelsituatie): Issue[] {
+  return doorMens ? [] : [{ path: 'door', code: 'overgang-kan-niet' }];
+}
+
 function checkViaMail(situatie: Terugkoppelsituatie): Issue[] {
   return situatie.viaMail ? checkMailStil(situatie) : [{ path: 'kanaal', code: 'overgang-kan-niet' }];
 }
@@ -64,7 +70,7 @@ const inGrootboek = ['te-doen', 'verteld', ...nietVerteld] as const;
 
 /**
  * R5: a line of the ledger: a melder who is to be told about one outcome, until they were told or will not be. The system follows what the melder
- * allows and what mails do; a person ticks off.
+ * allows and what mails do; a person ticks off, and takes back what turned out not to be so (R16).
  */
 export const terugkoppelovergangen: readonly Terugkoppelovergang[] = [
   { van: ['', 'te-doen'], bij: 'mailen', naar: 'te-doen' },
@@ -83,6 +89,8 @@ export const terugkoppelovergangen: readonly Terugkoppelovergang[] = [
   { van: nietVerteld, bij: 'al-gemaild', naar: 'verteld', mits: checkSysteem },
   { van: ['te-doen'], bij: 'mail-aangenomen', naar: 'verteld' },
   { van: ['te-doen'], bij: 'mail-mislukt', naar: 'te-doen' },
+  { van: ['te-doen'], bij: 'mail-teruggekomen', naar: 'te-doen' },
+  { van: ['verteld'], bij: 'mail-teruggekomen', naar: 'te-doen', mits: checkViaMail },
 
   { van: ['te-doen'], bij: 'intrekken', naar: '', mits: checkMailStil, dan: ['houd-mails'] },
   { van: ['te-doen'], bij: 'vervangen', naar: '', mits: checkZekerNiet },
@@ -90,6 +98,8 @@ export const terugkoppelovergangen: readonly Terugkoppelovergang[] = [
   { van: inGrootboek, bij: 'afvinken-verteld', naar: 'verteld', mits: checkMailStil },
   { van: inGrootboek, bij: 'afvinken-onbereikbaar', naar: 'onbereikbaar', mits: checkMailStil },
   { van: inGrootboek, bij: 'afvinken-wil-niet', naar: 'wil-niet', mits: checkMailStil },
+  { van: ['verteld'], bij: 'terugnemen', naar: 'te-doen' },
+  { van: nietVerteld, bij: 'terugnemen', naar: 'te-doen', mits: checkDoorMens },
 ];
 
 /** The step of a line whose melder hears in this way. */

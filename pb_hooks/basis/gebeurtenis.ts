@@ -1,4 +1,5 @@
 import type { Berichtgebeurtenis, Berichtgevolg } from '#core/terugkoppeling/berichtovergangen.ts';
+import type { Contactweg } from '#core/signaal/melder.ts';
 import type { Fase, Signaalstatus, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 
 /** What can happen that others have to follow, and what they are told of it: records as they were saved, ids as text ('' for none). */
@@ -8,6 +9,8 @@ export interface Gebeurtenissen {
   'signaal-verzet': { signaal: core.Record; van: Signaalstatus; naar: Signaalstatus };
   /** Who somebody is, how to reach them, or what they allow became something else; `mocht` is what they allowed before. */
   'melder-gewijzigd': { melder: core.Record; mocht: readonly string[] };
+  /** An address or number turned out to be somebody else's, and was corrected; `door` is the id of a member of staff. */
+  'contact-van-ander': { melder: core.Record; wegen: readonly Contactweg[]; door: string };
   /** Somebody is invited or reminded by mail, about an entry with this title. */
   'brief-nodig': { soort: 'uitnodiging' | 'herinnering'; meelezing: core.Record; titel: string };
   /** An invitation has its verdict, or its time is over; `wie` as in the audit log. */
@@ -16,6 +19,8 @@ export interface Gebeurtenissen {
   'oordeel-gegeven': { meelezing: core.Record; verbetering: core.Record; door: string };
   /** The organisation answered a verdict. */
   'oordeel-beantwoord': { verbetering: core.Record };
+  /** A verdict turned out not to be of who was asked. */
+  'oordeel-ongeldig': { verbetering: core.Record };
   /** A mail is taken along, goes, arrives or does not; `dan` is what its table says of it, `wie` as in the audit log. */
   'bericht-verzet': {
     bericht: core.Record;
@@ -29,7 +34,7 @@ export interface Gebeurtenissen {
   'besluit-genomen': { verbetering: core.Record; op: string; door: string };
   /** Something was done, or still has to be. */
   'actie-verzet': { actie: core.Record };
-  /** Employees know it. */
+  /** Employees know it, or turn out not to. */
   'medewerkers-verteld': { verbetering: core.Record };
   /** Somebody changed what an entry says of its outcome. */
   'uitkomst-gewijzigd': { verbetering: core.Record };

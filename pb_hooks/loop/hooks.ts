@@ -4,7 +4,7 @@ import { getEffect } from './get-effect.ts';
 import { getSluitstand } from './get-sluitstand.ts';
 import { postHeropening } from './post-heropening.ts';
 import { postSluiting } from './post-sluiting.ts';
-import { postVerteld } from './post-verteld.ts';
+import { postNietVerteld, postVerteld } from './post-verteld.ts';
 import { runEffect } from './run-effect.ts';
 import { runLoop } from './run-loop.ts';
 
@@ -14,6 +14,7 @@ export const loop: readonly Registratie[] = [
   route('POST /verbeteringen/{id}/sluitingen', schrijfrollen, postSluiting),
   route('POST /verbeteringen/{id}/heropeningen', coordinatierollen, postHeropening),
   route('POST /verbeteringen/{id}/medewerkers-verteld', schrijfrollen, postVerteld),
+  route('POST /verbeteringen/{id}/medewerkers-terugnemingen', schrijfrollen, postNietVerteld),
   // Are there fewer similar signals than before? Asked every night, and by who looks.
   route('GET /verbeteringen/{id}/effect', leesrollen, getEffect),
   cron('effect', '41 3 * * *', runEffect),

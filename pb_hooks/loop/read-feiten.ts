@@ -85,9 +85,23 @@ export function readFeiten(tx: core.App, record: core.Record, live?: Live): Loop
       record.getString('medewerkersVerteldOp'),
     ]),
     sluiting: sluiting && { ...sluiting, afgeweken: record.getString('afwijking') !== '' },
-    teruggekomen: 0,
+    teruggekomen: verteld.filter(isTeruggekomen).length,
+    ongeldig: countOngeldig(tx, record),
     vandaag: vandaag(),
   };
+}
+
+/** Told once, and to be told again. */
+function isTeruggekomen(rij: core.Record): boolean {
+  return rij.getString('status') === 'te-doen' && rij.getString('teruggenomenOp') !== '';
+}
+
+/** The verdicts that were there when the loop was closed, and were declared void since. */
+function countOngeldig(tx: core.App, record: core.Record): number {
+  const geslotenOp = record.getString('geslotenOp');
+  if (geslotenOp === '') return 0;
+  const filter = "verbetering = {:id} && status = 'ongeldig' && gegevenOp <= {:op} && ongeldigOp >= {:op}";
+  return tx.findRecordsByFilter('meelezingen', filter, '', 0, 0, { id: record.id, op: geslotenOp }).length;
 }
 
 function wasVerteld(record: core.Record, uitkomst: string): boolean {

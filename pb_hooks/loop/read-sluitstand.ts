@@ -38,12 +38,16 @@ export function listBesluiten(tx: core.App, record: core.Record): core.Record[] 
     .sort((een, ander) => (op(een) < op(ander) ? -1 : 1));
 }
 
-/** R4: the keys of who drew up codes, read them out, typed a verdict in, or gave one, in the round that the entry is in. */
+/** R4: the keys of who drew up codes, read them out, typed a verdict in, declared one void, or gave one, in the round that the entry is in. */
 function listHanden(tx: core.App, record: core.Record, stemmen: readonly GegevenStem[]): string[] {
   const ronde = record.getInt('ronde');
   const collegas = listVan(tx, 'meelezingen', record)
     .filter((rij) => rij.getInt('ronde') === ronde)
-    .flatMap((rij) => [...rij.getStringSlice('codeGezienDoor'), rij.getString('ingevoerdDoor')]);
+    .flatMap((rij) => [
+      ...rij.getStringSlice('codeGezienDoor'),
+      rij.getString('ingevoerdDoor'),
+      rij.getString('ongeldigDoor'),
+    ]);
   const zelf = stemmen.filter((stem) => stem.ronde === ronde).flatMap(({ sleutels }) => sleutels);
   return [...[...new Set(collegas)].flatMap((id) => readCollegasleutels(tx, id)), ...zelf];
 }

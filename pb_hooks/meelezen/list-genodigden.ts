@@ -43,12 +43,13 @@ function isNooitGevraagd(tx: core.App, meelezing: core.Record): boolean {
 }
 
 /**
- * Who was invited for this entry and moment already: in this round, or earlier with an invitation that is still open. By signal, member
+ * Who was invited for this entry and moment already: in this round, or earlier with an invitation that is still open; not who turned out not
+ * to be the one who answered it. By signal, member
  * of the panel, mail address and phone number, so that somebody with two signals, or who is also on the panel, is asked once.
  */
 export function listBekend(tx: core.App, verbetering: core.Record, moment: Meeleesmoment): Set<string> {
   const filter =
-    'verbetering = {:id} && moment = {:moment}' +
+    "verbetering = {:id} && moment = {:moment} && status != 'ongeldig'" +
     " && (ronde = {:ronde} || (status = 'uitgenodigd' && verlooptOp >= {:vandaag}))";
   const params = { id: verbetering.id, moment, ronde: verbetering.getInt('ronde'), vandaag: vandaag() };
   const rijen = tx

@@ -14,8 +14,8 @@ function markVervangen(tx: core.App, verbetering: string): void {
   });
 }
 
-/** A newer verdict of the same person. */
-export function markNaOordeel(tx: core.App, { verbetering }: Gebeurtenissen['oordeel-gegeven']): void {
+/** A newer verdict of the same person, or one less. */
+export function markNaOordeel(tx: core.App, { verbetering }: Gebeurtenissen['oordeel-ongeldig']): void {
   markVervangen(tx, verbetering.id);
 }
 

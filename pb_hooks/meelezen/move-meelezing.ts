@@ -23,11 +23,13 @@ const stappen: Record<Meelezinggebeurtenis, string> = {
   verlopen: 'verlopen',
   loslaten: 'verlopen',
   heropenen: 'uitgenodigd',
+  'ongeldig-verklaren': 'ongeldig',
 };
 
 const dagen: Partial<Record<Meelezinggevolg, (meelezing: core.Record) => void>> = {
   'zet-herinnerdOp': (meelezing) => meelezing.set('herinnerdOp', nu()),
   'zet-gegevenOp': (meelezing) => meelezing.set('gegevenOp', nu()),
+  'zet-ongeldigOp': (meelezing) => meelezing.set('ongeldigOp', nu()),
   'zet-antwoordOp': (meelezing) => meelezing.set('antwoordOp', vandaag()),
 };
 

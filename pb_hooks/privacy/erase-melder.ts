@@ -72,9 +72,9 @@ function eraseSignaaltekst(tx: core.App, id: string, eigen: Eigen, wissing: Wiss
 }
 
 const rondom: Record<string, readonly string[]> = {
-  contactmomenten: ['tekst'],
-  terugkoppelingen: ['toelichting'],
-  meelezingen: ['toelichting', 'antwoord'],
+  contactmomenten: ['tekst', 'intrekreden'],
+  terugkoppelingen: ['toelichting', 'terugneemreden'],
+  meelezingen: ['toelichting', 'antwoord', 'ongeldigreden'],
   berichten: ['onderwerp', 'tekst', 'fout'],
 };
 

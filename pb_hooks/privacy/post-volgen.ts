@@ -87,12 +87,12 @@ function listMomenten(
   id: string,
   gevraagd: unknown,
 ): Pick<Signaalstand, 'momenten' | 'blad' | 'bladen'> {
-  const aantal = tx.countRecords('contactmomenten', $dbx.hashExp({ signaal: id }));
+  const aantal = tx.countRecords('contactmomenten', $dbx.hashExp({ signaal: id, ingetrokkenOp: '' }));
   const { blad, bladen } = readBlad(gevraagd, aantal);
   const vanaf = (blad - 1) * momentenPerBlad;
   const rijen = tx.findRecordsByFilter(
     'contactmomenten',
-    'signaal = {:id}',
+    "signaal = {:id} && ingetrokkenOp = ''",
     '-op,-@rowid',
     momentenPerBlad,
     vanaf,

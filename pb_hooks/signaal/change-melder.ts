@@ -1,9 +1,10 @@
 import { toestemmingen } from '#core/basis/enumeraties.ts';
-import { checkContact, type Melder } from '#core/signaal/melder.ts';
+import { checkContact, checkVanAnder, type Contactweg, type Melder } from '#core/signaal/melder.ts';
 import { mayKnowMelder } from '#core/signaal/zicht.ts';
 import type { Collections } from '#records/types.generated.ts';
 import { findMelder } from '../basis/find-melder.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
@@ -14,6 +15,7 @@ import { readBehandeling } from './behandeling.ts';
 import { saveMelder } from './save-melder.ts';
 
 const contactvelden = ['naam', 'email', 'telefoon'] as const;
+const contactwegen: readonly Contactweg[] = ['email', 'telefoon'];
 
 type Body = { [veld: string]: unknown };
 
@@ -75,14 +77,21 @@ function changeMelder(
     const stale = refuseVersie(e, melder);
     if (stale) return stale;
     const nu = readMelder(melder);
-    const nieuw = wijziging.read(e.requestInfo().body, nu);
-    const issues = checkContact(nieuw);
+    const { body } = e.requestInfo();
+    const nieuw = wijziging.read(body, nu);
+    const isVanAnder = body['vanAnder'] === true;
+    const wegen = isVanAnder ? contactwegen.filter((weg) => nu[weg] !== '' && nieuw[weg] !== nu[weg]) : [];
+    const issues = isVanAnder ? checkVanAnder(wegen, checkContact(nieuw)) : checkContact(nieuw);
     if (issues.length > 0) return buildProbleem(400, issues);
     for (const veld of contactvelden) melder.set(veld, nieuw[veld]);
     melder.set('toestemmingen', nieuw.toestemmingen);
     saveMelder(tx, melder);
     const record = tx.findRecordById('signalen', melder.getString('signaal'));
     writeAudit(tx, { wie: wie.id, wat: wijziging.wat, record, ...wijziging.describe(nieuw, nu) });
+    if (isVanAnder) {
+      writeAudit(tx, { wie: wie.id, wat: 'was-van-ander', record, van: wegen.join(', ') });
+      raise(tx, 'contact-van-ander', { melder, wegen, door: wie.id });
+    }
     return melder.publicExport() as Collections['melders'];
   });
 }

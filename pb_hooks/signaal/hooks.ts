@@ -13,6 +13,7 @@ import { getEerdere } from './get-eerdere.ts';
 import { getVastgelegd } from './get-vastgelegd.ts';
 import { hideVoorStaf, keepVerborgen } from './hide-gegevens.ts';
 import { postBundel } from './post-bundel.ts';
+import { postContactintrekking } from './post-contactintrekking.ts';
 import { postImportSignalen } from './post-import-signalen.ts';
 import { postInzage } from './post-inzage.ts';
 import { postKoppeling } from './post-koppeling.ts';
@@ -39,5 +40,7 @@ export const signaal: readonly Registratie[] = [
   // R3: what a melder allows.
   route('POST /signalen/{id}/toestemmingen', behandelrollen, postToestemmingen),
   route('POST /signalen/{id}/melder', behandelrollen, postMelder),
+  // R16: contact that never was.
+  route('POST /contactmomenten/{id}/intrekkingen', behandelrollen, postContactintrekking),
   route('POST /importen/signalen', portaal, postImportSignalen, { maxBody: 8 * 1024 * 1024 }),
 ];

@@ -6,6 +6,7 @@ import {
   type Dekking,
 } from '#core/terugkoppeling/terugkoppeling.ts';
 import { isVanNu } from '#core/verbetering/ronde.ts';
+import { readLive } from '../verbetering/live.ts';
 import { readRondestand } from '../verbetering/ronde.ts';
 import { readTeVertellen } from './weg.ts';
 
@@ -36,6 +37,16 @@ export function listGekoppeld(tx: core.App, verbetering: string, signaal = ''): 
     melder: melders[record.id],
     rijen: rijen[record.id] ?? [],
   }));
+}
+
+/** True for a line about what the site says now, in the round that the loop is in, of a signal that is still about it. */
+export function isOverNu(tx: core.App, rij: core.Record): boolean {
+  const verbetering = tx.findRecordById('verbeteringen', rij.getString('verbetering'));
+  const uitkomst = readLive(tx, verbetering)?.uitkomst;
+  if (!uitkomst || !isVanNu(readRondestand(rij), { uitkomst, ronde: verbetering.getInt('ronde') }))
+    return false;
+  const signaal = tx.findRecordsByIds('signalen', [rij.getString('signaal')])[0];
+  return signaal?.getString('verbetering') === verbetering.id;
 }
 
 /** The line of the ledger about this outcome in this round. */

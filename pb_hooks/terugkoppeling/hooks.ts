@@ -4,6 +4,7 @@ import { portaal } from '../basis/toegang.ts';
 import { postBezorging, postOvergave } from './post-bezorging.ts';
 import { postClaims } from './post-claims.ts';
 import { postHerkansing } from './post-herkansing.ts';
+import { postTerugneming } from './post-terugneming.ts';
 import { postTerugkoppelingen } from './post-terugkoppelingen.ts';
 import { postTerugkoppeluitkomst } from './post-uitkomst.ts';
 
@@ -11,6 +12,8 @@ export const terugkoppeling: readonly Registratie[] = [
   // The ledger of who was told (R5), and the call list.
   route('POST /verbeteringen/{id}/terugkoppelingen', schrijfrollen, postTerugkoppelingen),
   route('POST /terugkoppelingen/{id}/uitkomsten', belrollen, postTerugkoppeluitkomst),
+  // R16: somebody does not know it after all.
+  route('POST /terugkoppelingen/{id}/terugnemingen', belrollen, postTerugneming),
   // The outbox: what server/mail takes out of it, lets go of and heard back.
   route('POST /berichten/claims', portaal, postClaims),
   route('POST /berichten/{id}/overgaven', portaal, postOvergave),

@@ -39,7 +39,7 @@ export function postTerugkoppeluitkomst(
 }
 
 /** A line that this person may tick off; to others it does not exist. */
-function findRij(tx: core.App, wie: Wie, id: string): core.Record | undefined {
+export function findRij(tx: core.App, wie: Wie, id: string): core.Record | undefined {
   const rij = tx.findRecordsByIds('terugkoppelingen', [id])[0];
   if (!rij || hasRol(wie.rollen, schrijfrollen)) return rij;
   const signaal = tx.findRecordsByIds('signalen', [rij.getString('signaal')])[0];

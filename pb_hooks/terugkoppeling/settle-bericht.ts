@@ -2,6 +2,7 @@ import type { Berichtgebeurtenis, Berichtgevolg } from '#core/terugkoppeling/ber
 import { onbekendOfBezorgd } from '#core/terugkoppeling/terugkoppeling.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { moveMeelezing, releaseMeelezing } from '../meelezen/move-meelezing.ts';
+import { isOverNu } from './dekking.ts';
 import { moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { settleRij } from './settle.ts';
 
@@ -19,6 +20,10 @@ const vervolgen: Partial<Record<Berichtgevolg, (tx: core.App, verzet: Verzet) =>
   'is-verteld': (tx, { bericht }) => {
     const rij = findRij(tx, bericht);
     if (rij) moveTerugkoppeling(tx, rij, 'mail-aangenomen');
+  },
+  'is-teruggekomen': (tx, { bericht }) => {
+    const rij = findRij(tx, bericht);
+    if (rij && isOverNu(tx, rij)) moveTerugkoppeling(tx, rij, 'mail-teruggekomen');
   },
   'moet-bellen': (tx, { bericht, bij }) => {
     const rij = findRij(tx, bericht);

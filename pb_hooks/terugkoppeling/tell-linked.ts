@@ -41,6 +41,18 @@ export function tellGekoppelde(tx: core.App, nieuws: Nieuws, signaal: string): v
     tellMelder(tx, nieuws, gekoppeld);
 }
 
+/** R16: somebody who turned out not to know it gets a mail where none may have arrived; otherwise they stay on the call list. */
+export function tellAgain(tx: core.App, rij: core.Record): void {
+  const verbetering = tx.findRecordById('verbeteringen', rij.getString('verbetering'));
+  const nieuws = readNieuws(tx, verbetering);
+  const gekoppeld = listGekoppeld(tx, verbetering.id, rij.getString('signaal'))[0];
+  if (!nieuws || !gekoppeld?.melder || chooseWeg(readTeVertellen(gekoppeld.melder)) !== 'mail') return;
+  const vorig = findMail(tx, nieuws, gekoppeld.signaal);
+  if (vorig && !canMoveBericht(vorig, 'klaarzetten')) return;
+  moveTerugkoppeling(tx, rij, 'mailen');
+  queueMail(tx, nieuws, gekoppeld, rij, vorig);
+}
+
 /** Tells the melder of a signal about the entry it is linked to, when that is live. */
 export function tellSignaal(tx: core.App, { signaal }: { signaal: core.Record }): void {
   const id = signaal.getString('verbetering');

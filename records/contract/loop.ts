@@ -53,6 +53,11 @@ export interface Looproutes {
     request: Wijziging;
     answer: { medewerkersVerteldOp: string; versie: number };
   };
+  /** R16: employees turn out not to know it; the reason is for staff. */
+  'POST /verbeteringen/{id}/medewerkers-terugnemingen': {
+    request: Wijziging & { reden: string };
+    answer: { medewerkersVerteldOp: ''; versie: number };
+  };
   /** R4: closes a loop; with `afwijking` a voorzitter closes it without enough verdicts. A refusal carries everything that misses. */
   'POST /verbeteringen/{id}/sluitingen': {
     request: Wijziging & { afwijking?: { reden: string } };

@@ -68,6 +68,11 @@ export interface Meelezenroutes {
     request: Wijziging & { antwoord: string };
     answer: { versie: number };
   };
+  /** R16: declares a verdict void that is not of who was asked; it stays to be read, and the reason is for staff. */
+  'POST /meelezingen/{id}/ongeldigverklaringen': {
+    request: Wijziging & { reden: string };
+    answer: { versie: number };
+  };
   /** Gives a verdict, or only looks, with the code of an invitation; 404 for any other code. */
   'POST /meelezen': {
     request: { uitnodiging: string } & Partial<Oordeelantwoord>;

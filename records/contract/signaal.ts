@@ -99,14 +99,19 @@ export interface Signaalroutes {
     request: Pick<Melder, 'toestemmingen'> & Wijziging;
     answer: Collections['melders'];
   };
-  /** How the melder can be reached. */
+  /** How the melder can be reached. R16: with `vanAnder` what stood there was somebody else's, and whoever was told by it was not. */
   'POST /signalen/{id}/melder': {
-    request: Omit<Melder, 'toestemmingen'> & Wijziging;
+    request: Omit<Melder, 'toestemmingen'> & Wijziging & { vanAnder?: boolean };
     answer: Collections['melders'];
   };
   /** Enters signals of a file, all or none of them; at most 1,000 at a time. The same rows again change nothing. */
   'POST /importen/signalen': {
     request: { rijen: readonly Signaalinvoer[] };
     answer: { ingevoerd: number; ongewijzigd: number };
+  };
+  /** R16: withdraws contact that never was; it stays to be read with the reason, and the first contact (R14) is another. */
+  'POST /contactmomenten/{id}/intrekkingen': {
+    request: Wijziging & { reden: string };
+    answer: Collections['contactmomenten'];
   };
 }

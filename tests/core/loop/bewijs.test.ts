@@ -31,6 +31,7 @@ const niets: Loopfeiten = {
   verteldOp: '',
   sluiting: null,
   teruggekomen: 0,
+  ongeldig: 0,
   vandaag: '2026-11-27',
 };
 
@@ -221,6 +222,13 @@ describe('R16 a closing falls with what it stood on', () => {
     ['an actie that is not done after all', { stand: { acties: ['klaar', 'open'] } }, false],
     ['an actie of what cannot be done anyway', { stand: { uitkomst: 'kan-niet', acties: ['open'] } }, true],
     ['somebody who was told does not know it', { teruggekomen: 1 }, false],
+    ['employees do not know it after all', { stand: { medewerkersVerteld: false } }, false],
+    [
+      'a verdict it needed is void',
+      { ongeldig: 1, stand: { oordelen: getoetst.stand.oordelen.slice(1) } },
+      false,
+    ],
+    ['a verdict it could do without is void', { ongeldig: 1 }, true],
     ['somebody else tells it too, who has to hear', { stand: { melders: ['verteld', 'te-doen'] } }, true],
     ['a verdict more', { stand: { oordelen: [...getoetst.stand.oordelen, oordeel('nee')] } }, true],
   ])('R16 %s', (_naam, anders, staat) => {

@@ -29,41 +29,45 @@ const gaOp =
 
 describe('an invitation of this week', () => {
   const tabel = `
-                 uitnodigen   herinneren  oordelen               beantwoorden      verlopen  loslaten  heropenen
-    niets        uitgenodigd  –           gegeven                nog-geen-oordeel  –         –         –
-    uitgenodigd  –            –           gegeven                nog-geen-oordeel  –         verlopen  –
-    gegeven      –            –           al-gegeven             gegeven           –         –         –
-    verlopen     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         uitgenodigd`;
+                 uitnodigen   herinneren  oordelen               beantwoorden      verlopen  loslaten  heropenen  ongeldig-verklaren
+    niets        uitgenodigd  –           gegeven                nog-geen-oordeel  –         –         –  nog-geen-oordeel
+    uitgenodigd  –            –           gegeven                nog-geen-oordeel  –         verlopen  –  nog-geen-oordeel
+    gegeven      –            –           al-gegeven             gegeven           –         –         –  ongeldig
+    verlopen     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         uitgenodigd  nog-geen-oordeel
+    ongeldig     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         –            nog-geen-oordeel`;
   testOvergangen({ ...paren, tabel }, gaOp('2026-09-03'));
 });
 
 describe('an invitation of four weeks ago, without a reminder', () => {
   const tabel = `
-                 uitnodigen   herinneren   oordelen               beantwoorden      verlopen  loslaten  heropenen
-    niets        uitgenodigd  –            gegeven                nog-geen-oordeel  –         –         –
-    uitgenodigd  –            uitgenodigd  gegeven                nog-geen-oordeel  –         verlopen  –
-    gegeven      –            –            al-gegeven             gegeven           –         –         –
-    verlopen     –            –            onbekende-uitnodiging  nog-geen-oordeel  –         –         uitgenodigd`;
+                 uitnodigen   herinneren   oordelen               beantwoorden      verlopen  loslaten  heropenen  ongeldig-verklaren
+    niets        uitgenodigd  –            gegeven                nog-geen-oordeel  –         –         –  nog-geen-oordeel
+    uitgenodigd  –            uitgenodigd  gegeven                nog-geen-oordeel  –         verlopen  –  nog-geen-oordeel
+    gegeven      –            –            al-gegeven             gegeven           –         –         –  ongeldig
+    verlopen     –            –            onbekende-uitnodiging  nog-geen-oordeel  –         –         uitgenodigd  nog-geen-oordeel
+    ongeldig     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         –            nog-geen-oordeel`;
   testOvergangen({ ...paren, tabel }, gaOp('2026-09-29'));
 });
 
 describe('an invitation on its last day, that was repeated', () => {
   const tabel = `
-                 uitnodigen   herinneren  oordelen               beantwoorden      verlopen  loslaten  heropenen
-    niets        uitgenodigd  –           gegeven                nog-geen-oordeel  –         –         –
-    uitgenodigd  –            –           gegeven                nog-geen-oordeel  –         verlopen  –
-    gegeven      –            –           al-gegeven             gegeven           –         –         –
-    verlopen     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         uitgenodigd`;
+                 uitnodigen   herinneren  oordelen               beantwoorden      verlopen  loslaten  heropenen  ongeldig-verklaren
+    niets        uitgenodigd  –           gegeven                nog-geen-oordeel  –         –         –  nog-geen-oordeel
+    uitgenodigd  –            –           gegeven                nog-geen-oordeel  –         verlopen  –  nog-geen-oordeel
+    gegeven      –            –           al-gegeven             gegeven           –         –         –  ongeldig
+    verlopen     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         uitgenodigd  nog-geen-oordeel
+    ongeldig     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         –            nog-geen-oordeel`;
   testOvergangen({ ...paren, tabel }, gaOp('2026-10-27', '2026-09-29'));
 });
 
 describe('an invitation after its last day', () => {
   const tabel = `
-                 uitnodigen   herinneren  oordelen               beantwoorden      verlopen  loslaten  heropenen
-    niets        uitgenodigd  –           gegeven                nog-geen-oordeel  –         –         –
-    uitgenodigd  –            –           onbekende-uitnodiging  nog-geen-oordeel  verlopen  verlopen  –
-    gegeven      –            –           al-gegeven             gegeven           –         –         –
-    verlopen     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         uitgenodigd`;
+                 uitnodigen   herinneren  oordelen               beantwoorden      verlopen  loslaten  heropenen  ongeldig-verklaren
+    niets        uitgenodigd  –           gegeven                nog-geen-oordeel  –         –         –  nog-geen-oordeel
+    uitgenodigd  –            –           onbekende-uitnodiging  nog-geen-oordeel  verlopen  verlopen  –  nog-geen-oordeel
+    gegeven      –            –           al-gegeven             gegeven           –         –         –  ongeldig
+    verlopen     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         uitgenodigd  nog-geen-oordeel
+    ongeldig     –            –           onbekende-uitnodiging  nog-geen-oordeel  –         –         –            nog-geen-oordeel`;
   testOvergangen({ ...paren, tabel }, gaOp('2026-10-28'));
 });
 
@@ -72,12 +76,14 @@ describe('what follows from a step', () => {
     'niets oordelen': ['zet-gegevenOp'],
     'uitgenodigd oordelen': ['zet-gegevenOp', 'laat-brieven-vervallen'],
     'gegeven beantwoorden': ['zet-antwoordOp'],
+    'gegeven ongeldig-verklaren': ['zet-ongeldigOp'],
   };
   const dag29 = { ...bijIedereStap, 'uitgenodigd herinneren': ['zet-herinnerdOp'] };
   testGevolgen(dag29, paren, takeOp('2026-09-29'));
   const teLaat = {
     'niets oordelen': ['zet-gegevenOp'],
     'gegeven beantwoorden': ['zet-antwoordOp'],
+    'gegeven ongeldig-verklaren': ['zet-ongeldigOp'],
     'uitgenodigd verlopen': ['laat-brieven-vervallen'],
   };
   testGevolgen(teLaat, paren, takeOp('2026-10-28'));

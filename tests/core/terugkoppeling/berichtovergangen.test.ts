@@ -36,7 +36,9 @@ describe('R5 a mail whose last byte has not gone', () => {
     vervallen    –                    vervallen            vervallen            –                    vervallen          –                  –
     afvinken     –                    vervallen            vervallen            –                    vervallen          vervallen          –
     achterhaald  –                    vervallen            –                    –                    –                  –                  –
-    herkansen    herkansing-kan-niet  herkansing-kan-niet  herkansing-kan-niet  herkansing-kan-niet  wacht              wacht              herkansing-kan-niet`;
+    herkansen    herkansing-kan-niet  herkansing-kan-niet  herkansing-kan-niet  herkansing-kan-niet  wacht              wacht              herkansing-kan-niet
+    teruggekomen –                    –                    –                    mislukt              –                  –                  –
+    verkeerd-bezorgd –                –                    vervallen            vervallen            –                  vervallen          –`;
   testOvergangen({ ...paren, kanNiet: 'overgang-kan-niet', tabel }, gaAls(hier));
 });
 
@@ -55,7 +57,9 @@ describe('R5 a mail whose last byte may have gone', () => {
     vervallen    –                    vervallen            bericht-onderweg     –                    vervallen          –                  –
     afvinken     –                    vervallen            bericht-onderweg     –                    vervallen          vervallen          –
     achterhaald  –                    vervallen            –                    –                    –                  –                  –
-    herkansen    herkansing-kan-niet  herkansing-kan-niet  herkansing-kan-niet  herkansing-kan-niet  wacht              wacht              herkansing-kan-niet`;
+    herkansen    herkansing-kan-niet  herkansing-kan-niet  herkansing-kan-niet  herkansing-kan-niet  wacht              wacht              herkansing-kan-niet
+    teruggekomen –                    –                    –                    mislukt              –                  –                  –
+    verkeerd-bezorgd –                –                    vervallen            vervallen            –                  vervallen          –`;
   testOvergangen({ ...paren, kanNiet: 'overgang-kan-niet', tabel }, gaAls(weg));
 });
 
@@ -92,6 +96,10 @@ describe('what follows from a step of a mail', () => {
     'mislukt afvinken': ['laat-code-los'],
     'mislukt herkansen': ['neem-terug', 'heropen-code', 'wacht-weer'],
     'onzeker herkansen': ['neem-terug', 'heropen-code', 'wacht-weer'],
+    'verstuurd teruggekomen': ['neem-terug', 'laat-code-los', 'is-teruggekomen'],
+    'onderweg verkeerd-bezorgd': ['neem-terug', 'laat-code-los', 'is-teruggekomen'],
+    'verstuurd verkeerd-bezorgd': ['neem-terug', 'laat-code-los', 'is-teruggekomen'],
+    'onzeker verkeerd-bezorgd': ['neem-terug', 'laat-code-los', 'is-teruggekomen'],
   };
   testGevolgen(gevolgen, { statussen, gebeurtenissen: berichtgebeurtenissen }, (van, bij) =>
     take(van, bij, hier),
@@ -101,10 +109,11 @@ describe('what follows from a step of a mail', () => {
 describe('R5 what follows from a step of a mail whose last byte may have gone', () => {
   const gevolgen = {
     'onderweg verlaten': ['moet-bellen'],
+    'onderweg verkeerd-bezorgd': ['laat-code-los', 'is-teruggekomen'],
   };
   testGevolgen(
     gevolgen,
-    { statussen: ['onderweg'], gebeurtenissen: ['verlaten', 'vervallen', 'afvinken'] },
+    { statussen: ['onderweg'], gebeurtenissen: ['verlaten', 'vervallen', 'afvinken', 'verkeerd-bezorgd'] },
     (van, bij) => take(van, bij, weg),
   );
 });

@@ -47,6 +47,9 @@ beforeAll(async () => {
     await api.create('ambassadeur', 'meelezers', { naam: 'Panellid', email: 'panellid@voorbeeld.nl' })
   ).body.id;
   eigenaar = (await api.records('beheerder', 'medewerkers')).body.items[0].id;
+  ids['contactmomenten'] = 'vanversieroutes';
+  const moment = 'insert into contactmomenten (id, versie, signaal) values (?, 3, ?)';
+  changeDatabase(api.pb, moment, ids['contactmomenten'] ?? '', ids['signalen'] ?? '');
   for (const collectie of ['meelezingen', 'terugkoppelingen', 'berichten', 'acties']) {
     ids[collectie] = 'vanversieroutes';
     changeDatabase(

@@ -40,7 +40,11 @@ export function buildTijdlijn({ versies, faseovergangen, publicaties }: Geschied
     const wat = oud ? 'Tekst gewijzigd' : 'Begonnen met schrijven';
     return { id: nieuw.id, op: nieuw.created, wat, door: nieuw.door, reden: '', versie: { nieuw, oud } };
   });
-  for (const { id, van, naar, op, door, reden } of faseovergangen) {
+  for (const { id, van, naar, op, door, reden, soort } of faseovergangen) {
+    if (soort === 'medewerkers') {
+      gebeurtenissen.push({ id, op, wat: 'De medewerkers weten het toch niet', door, reden });
+      continue;
+    }
     const wat = van
       ? `Van ${faseLabels[van]} naar ${faseLabels[naar]}`
       : `Begonnen in de fase ${faseLabels[naar]}`;

@@ -1,0 +1,98 @@
+import type { Issue } from '#core/basis/issue.ts';
+import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
+import { nu } from '../basis/nu.ts';
+import { isOverNu } from './dekking.ts';
+import { canMoveBericht, moveBericht } from './move-bericht.ts';
+import { moveTerugkoppeling } from './move-terugkoppeling.ts';
+import { settleRij } from './settle.ts';
+import { tellAgain } from './tell-linked.ts';
+
+interface Terugneming {
+  reden: string;
+  /** Id of a member of staff. */
+  door: string;
+}
+
+/**
+ * R16: takes back that somebody was told. What a mail told is not mailed again by itself: they stand on the call list; who a colleague told in
+ * another way gets the mail that did not go then.
+ */
+export function takeBack(tx: core.App, rij: core.Record, terugneming: Terugneming): Issue[] {
+  const isGemaild = rij.getString('kanaal') === 'email';
+  const mail = isGemaild ? listMails(tx, 'terugkoppeling', rij.id).find(isVerstuurd) : undefined;
+  keepTerugneming(tx, rij, terugneming);
+  if (mail) return moveBericht(tx, mail, 'teruggekomen', { wie: terugneming.door });
+  const issues = moveTerugkoppeling(tx, rij, 'terugnemen');
+  if (issues.length === 0) settleAgain(tx, rij.id, !isGemaild);
+  return issues;
+}
+
+const isVerstuurd = (bericht: core.Record): boolean => bericht.getString('status') === 'verstuurd';
+
+function listMails(tx: core.App, van: 'terugkoppeling' | 'signaal', id: string): core.Record[] {
+  return tx.findRecordsByFilter('berichten', `${van} = {:id}`, 'created', 0, 0, { id }).map((rij) => rij!);
+}
+
+/** Who took it back, when and why, for who reads the ledger. */
+function keepTerugneming(tx: core.App, rij: core.Record, { reden, door }: Terugneming): void {
+  rij.set('teruggenomenOp', nu());
+  rij.set('teruggenomenDoor', door);
+  rij.set('terugneemreden', reden);
+  tx.save(rij);
+}
+
+/** Somebody who is to be told again hears it as things are now. */
+function settleAgain(tx: core.App, id: string, magMailen: boolean): void {
+  const rij = tx.findRecordsByIds('terugkoppelingen', [id])[0];
+  if (rij) settleRij(tx, rij);
+  const open = tx.findRecordsByIds('terugkoppelingen', [id])[0];
+  if (magMailen && open?.getString('status') === 'te-doen') tellAgain(tx, open);
+}
+
+const redenen = {
+  email: 'Het e-mailadres bleek van iemand anders.',
+  telefoon: 'Het telefoonnummer bleek van iemand anders.',
+} as const;
+
+/**
+ * R16: what went to somebody else's address was told to nobody: the mails are as if they had never gone, and whoever they were for hears it at
+ * the address that is right.
+ */
+export function takeBackNaAnder(
+  tx: core.App,
+  { melder, wegen, door }: Gebeurtenissen['contact-van-ander'],
+): void {
+  const signaal = melder.getString('signaal');
+  const isVerteld = (rij: core.Record): boolean =>
+    rij.getString('status') === 'verteld' && wegen.some((weg) => weg === rij.getString('kanaal'));
+  const verteld = listRijen(tx, signaal).filter(isVerteld);
+  for (const rij of verteld) {
+    const reden = redenen[rij.getString('kanaal') as keyof typeof redenen];
+    keepTerugneming(tx, rij, { reden, door });
+  }
+  const gemaild = wegen.includes('email') ? returnMails(tx, signaal, door) : [];
+  for (const rij of listRijen(tx, signaal).filter(isVerteld)) moveTerugkoppeling(tx, rij, 'terugnemen');
+  const ids = new Set([...verteld.map(({ id }) => id), ...gemaild]);
+  for (const rij of listRijen(tx, signaal)) if (ids.has(rij.id)) settleAgain(tx, rij.id, true);
+}
+
+/** The lines about a signal of which somebody can still be told. */
+function listRijen(tx: core.App, id: string): core.Record[] {
+  return tx
+    .findRecordsByFilter('terugkoppelingen', 'signaal = {:id}', 'created', 0, 0, { id })
+    .map((rij) => rij!)
+    .filter((rij) => isOverNu(tx, rij));
+}
+
+/** Takes back what went to the wrong address, and what waits with a code that went there; answers the lines that it was about. */
+function returnMails(tx: core.App, signaal: string, door: string): string[] {
+  const mails = listMails(tx, 'signaal', signaal);
+  const weg = mails.filter((bericht) => canMoveBericht(bericht, 'verkeerd-bezorgd'));
+  for (const bericht of weg) moveBericht(tx, bericht, 'verkeerd-bezorgd', { wie: door });
+  const codes = new Set(weg.map((bericht) => bericht.getString('meelezing')));
+  const wacht = mails.filter(
+    (bericht) => bericht.getString('status') === 'wacht' && codes.has(bericht.getString('meelezing')),
+  );
+  for (const bericht of wacht) moveBericht(tx, bericht, 'vervallen');
+  return [...weg, ...wacht].map((bericht) => bericht.getString('terugkoppeling'));
+}
