@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -79,7 +79,7 @@ describe('npm start', () => {
     expect((await fetch(`${portaal.site}/verbeteringen/`)).status).toBe(200);
     const antwoordt = async (): Promise<boolean> =>
       (await fetch(`${portaal.beheer}/api/health`).catch(() => undefined))?.ok === true;
-    await expect.poll(antwoordt, { timeout: 10_000 }).toBe(true);
+    await expect.poll(antwoordt).toBe(true);
   });
 
   it('leaves no process behind when it is stopped', async () => {
@@ -90,13 +90,18 @@ describe('npm start', () => {
   });
 
   it('a second start is ready without building again, and kill -9 takes PocketBase along', async () => {
-    const begin = performance.now();
+    const gebouwd = (): unknown[] => [
+      statSync(join(root, 'dist/admin/index.html')).mtimeMs,
+      readdirSync(join(root, 'dist/site-code')),
+      statSync(join(portaal.dataDir, 'hooks/main.js')).mtimeMs,
+    ];
+    const eerst = gebouwd();
     portaal = await startPortaal({ vorige: portaal, env });
-    expect(performance.now() - begin).toBeLessThan(10_000);
+    expect(gebouwd()).toEqual(eerst);
     expect(portaal.uitvoer()).not.toContain('Site bijgewerkt');
     const wees = pidIn('pocketbase.pid');
     await portaal.end('SIGKILL');
-    await expect.poll(() => isRunning(wees), { timeout: 5000 }).toBe(false);
+    await expect.poll(() => isRunning(wees)).toBe(false);
     portaal = await startPortaal({ vorige: portaal, env });
   }, 90_000);
 });

@@ -37,9 +37,9 @@ const antwoordt = (adres: string): Promise<boolean> =>
 /** Both parts answer again, from new processes; nothing of the old ones is left. */
 async function expectReplaced(oud: number[]): Promise<void> {
   const nieuw = (): boolean => ![0, ...oud].includes(server());
-  await expect.poll(nieuw, { timeout: 60_000 }).toBe(true);
+  await expect.poll(nieuw, { timeout: 120_000 }).toBe(true);
   for (const adres of [`${portaal.site}/healthz`, `${portaal.beheer}/api/health`])
-    await expect.poll(() => antwoordt(adres), { timeout: 30_000 }).toBe(true);
+    await expect.poll(() => antwoordt(adres), { timeout: 60_000 }).toBe(true);
   expect(oud.map(isRunning)).toEqual([false, false]);
 }
 
@@ -72,7 +72,7 @@ describe('the parent of the public server', () => {
     const alles = [server(), pidIn('pocketbase.pid'), wacht()];
     expect(alles.map(isRunning)).toEqual([true, true, true]);
     process.kill(wacht(), 'SIGKILL');
-    await expect.poll(() => alles.map(isRunning), { timeout: 20_000 }).toEqual([false, false, false]);
+    await expect.poll(() => alles.map(isRunning), { timeout: 60_000 }).toEqual([false, false, false]);
   });
 
   test('does not start again what said why it cannot start', () => {

@@ -63,7 +63,7 @@ describe('R10 every change of state is in the audit log', () => {
   });
 
   test('R10 record and audit line live and die together when the power goes', async () => {
-    for (let ronde = 0; ronde < 10; ronde += 1) {
+    for (let ronde = 0; ronde < 5; ronde += 1) {
       const schrijven = Array.from({ length: 16 }, () => api.nieuw('redacteur', volledig).catch(() => null));
       await Promise.race(schrijven);
       await api.pb.kill();
@@ -78,7 +78,7 @@ describe('R10 every change of state is in the audit log', () => {
         `?perPage=1000&fields=bron&filter=(soort='verbeteringen'%26%26(wat='aangemaakt'||wat='ingevoerd'))`,
       )
     ).body.items;
-    expect(entries.length).toBeGreaterThan(10);
+    expect(entries.length).toBeGreaterThan(5);
     expect(audit.map((regel: Json) => regel.bron).sort()).toEqual(
       entries.map((entry: Json) => entry.id).sort(),
     );

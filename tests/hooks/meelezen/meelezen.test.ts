@@ -151,11 +151,11 @@ describe('a verdict', () => {
     expect((await meelees(code)).status).toBe(200);
   });
 
-  test('survives a power cut once it was thanked for: 10 rounds of kill -9', async () => {
+  test('survives a power cut once it was thanked for: 5 rounds of kill -9', async () => {
     const { id } = await zoekLive();
-    const codes = await drukCodes(api, id, 80);
+    const codes = await drukCodes(api, id, 40);
     const bevestigd: string[] = [];
-    for (let ronde = 0; ronde < 10; ronde += 1) {
+    for (let ronde = 0; ronde < 5; ronde += 1) {
       const geven = codes.slice(ronde * 8, ronde * 8 + 8).map((code, i) =>
         meelees(code, { oordeel: 'ja', toelichting: `ronde ${ronde} nummer ${i}` }).then(
           ({ status, body }) =>
@@ -169,7 +169,7 @@ describe('a verdict', () => {
       await api.pb.restart();
     }
     const bewaard = (await zoekMeelezingen(id)).map((rij) => `${rij.toelichting} ${rij.oordeel}`);
-    expect(bevestigd.length).toBeGreaterThanOrEqual(10);
+    expect(bevestigd.length).toBeGreaterThanOrEqual(5);
     expect(bevestigd.filter((regel) => !bewaard.includes(regel))).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ import { startPost, type TestPost } from '#tests/support/post.ts';
 import type { Moment } from '#tests/support/start-mailserver.ts';
 
 const zaad = 20_261_123;
-const rondes = 12;
-const melders = 50;
+const rondes = 6;
+const melders = 30;
 const langsteVertraging = 8;
 /** Half a minute on a quiet machine; each round starts two processes. */
 const bezigeMachine = 300_000;

@@ -67,12 +67,15 @@ describe('publications that come together', () => {
     const runs: number[] = [];
     let asked = 0;
     const debounce = new Debounce(async () => void runs.push(asked), { rest: 100, apart: 600 });
+    const begin = performance.now();
     while (asked < 50) {
       asked += 1;
       debounce.ask();
       await wait(20);
     }
+    // A busy machine takes longer than a second to ask.
+    const most = 2 + Math.floor((performance.now() - begin) / 600);
     await expect.poll(() => runs.at(-1)).toBe(50);
-    expect(runs.length).toBeLessThanOrEqual(3);
+    expect(runs.length).toBeLessThanOrEqual(most);
   });
 });

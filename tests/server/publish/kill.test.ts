@@ -16,7 +16,7 @@ describe('kill -9 while publishing', () => {
     await publish(map, 'uitgave-0', paginas);
     const stappen = await countStappen(map, 'uitgave-1', paginas);
     let gedood = 0;
-    for (const [i, moment] of spreadMomenten(15, stappen).entries()) {
+    for (const [i, moment] of spreadMomenten(8, stappen).entries()) {
       const voor = liveNamen(map);
       const nieuw = `uitgave-${i + 2}`;
       if ((await publishAndKill(map, nieuw, paginas, moment)).gedood) gedood += 1;
@@ -24,7 +24,7 @@ describe('kill -9 while publishing', () => {
       expect(namen, `after a kill at step ${moment.stap} of ${stappen}`).toHaveLength(1);
       expect([...voor, nieuw]).toContain(namen[0]);
     }
-    expect(gedood).toBeGreaterThanOrEqual(10);
+    expect(gedood).toBeGreaterThanOrEqual(5);
     await publish(map, 'daarna', paginas);
     expect(liveNamen(map)).toEqual(['daarna']);
   });

@@ -256,7 +256,7 @@ describe('a new release', () => {
     expect(await readCodering('gzip, br')).toBe('gzip');
     expect(await readCodering('br')).toBeNull();
     await finishRelease(eigen.releases);
-    await expect.poll(() => readCodering('gzip, br'), { timeout: 5000 }).toBe('br');
+    await expect.poll(() => readCodering('gzip, br')).toBe('br');
     portaal.close();
     portaal.closeAllConnections();
   });
