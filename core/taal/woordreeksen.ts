@@ -25,7 +25,11 @@ const sprong = 4;
 /** More different words than this are not told apart: four numbers below it make one number that is exact. */
 const meesteWoorden = 8191;
 
-const gewoon = /[0-9a-z]+/g;
+/** Every sign of ASCII that stands in no word. */
+const tussen = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'].concat(
+  Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)),
+  '\u007f',
+);
 /** Letters with their marks, and the signs inside a word that nobody sees. */
 const woordvorm = /[0-9A-Za-z\u00ad\u00c0-\u024f\u0300-\u036f\u200b-\u200d\u2060\ufeff]+/g;
 
@@ -50,9 +54,15 @@ export function splitWoorden(tekst: string): Woord[] {
   return woorden;
 }
 
-/** The words alone, which takes a fifth of the time. */
+/** The words alone, which takes a fraction of the time: PocketBase's VM splits ten times as fast by a sign as by an expression. */
 export function listWoorden(tekst: string): string[] {
-  if (!/[^\u0000-\u007f]/.test(tekst)) return tekst.toLowerCase().match(gewoon) ?? [];
+  if (!/[^\u0000-\u007f]/.test(tekst)) {
+    const vlak = tussen.reduce((over, teken) => (over.includes(teken) ? over.split(teken).join(' ') : over), tekst);
+    return vlak
+      .toLowerCase()
+      .split(' ')
+      .filter((woord) => woord !== '');
+  }
   return (tekst.match(woordvorm) ?? []).map(fold).filter((woord) => woord !== '');
 }
 
@@ -99,6 +109,7 @@ export class Woordreeksen {
 
   /** Forgets the rows that this text has too; with `sinds` only those of a later moment. */
   forget(woorden: readonly string[], sinds = ''): void {
+    if (this.#rijen.size === 0) return;
     this.#walk(woorden, false, (rij) => {
       if (sinds === '' || (this.#rijen.get(rij) ?? '') > sinds) this.#rijen.delete(rij);
     });
@@ -134,28 +145,29 @@ export class Woordreeksen {
 
   /** Calls `see` with the number of each row of four words, and the place behind it; rows with an unknown word are passed over. */
   #walk(woorden: readonly string[], nieuw: boolean, see: (rij: number, einde: number) => void): void {
+    const nummers = this.#nummers;
     const basis = meesteWoorden + 1;
-    let [a, b, c, bekend] = [0, 0, 0, 0];
+    // A row is two pairs: of this word and the one before it, and of the two before those.
+    let [vorig, paar, paarErvoor, bekend] = [0, 0, 0, 0];
     for (let i = 0; i < woorden.length; i += 1) {
-      const nummer = this.#number(woorden[i]!, nieuw);
+      const nummer = nummers.get(woorden[i]!) ?? (nieuw ? this.#add(woorden[i]!) : 0);
       if (nummer === 0) {
         bekend = 0;
         continue;
       }
+      const nu = vorig * basis + nummer;
       bekend += 1;
-      if (bekend >= sprong) see(((a * basis + b) * basis + c) * basis + nummer, i + 1);
-      a = b;
-      b = c;
-      c = nummer;
+      if (bekend >= sprong) see(paarErvoor * basis * basis + nu, i + 1);
+      paarErvoor = paar;
+      paar = nu;
+      vorig = nummer;
     }
   }
 
-  /** 0 for a word that no row has. */
-  #number(woord: string, nieuw: boolean): number {
-    const bekend = this.#nummers.get(woord);
-    if (bekend !== undefined || !nieuw || this.#nummers.size >= meesteWoorden) return bekend ?? 0;
-    const nummer = this.#nummers.size + 1;
-    this.#nummers.set(woord, nummer);
-    return nummer;
+  /** 0 when there are too many. */
+  #add(woord: string): number {
+    if (this.#nummers.size >= meesteWoorden) return 0;
+    this.#nummers.set(woord, this.#nummers.size + 1);
+    return this.#nummers.size;
   }
 }

@@ -18,15 +18,15 @@ export function postHeropening(
   e: core.RequestEvent,
   wie: Wie,
 ): Uitkomst<'POST /verbeteringen/{id}/heropeningen'> {
-  return answerVerbetering(e, wie, takeHeropening);
+  const reden = readVeld(e.requestInfo().body, 'reden').trim();
+  const check = checkReden(e.app, e.request!.pathValue('id'), 'reden', reden);
+  return answerVerbetering(e, wie, (verzoek) => takeHeropening(verzoek, check(verzoek.tx)));
 }
 
-function takeHeropening({
-  tx,
-  record,
-  wie,
-  body,
-}: Verbeteringverzoek): Uitkomst<'POST /verbeteringen/{id}/heropeningen'> {
+function takeHeropening(
+  { tx, record, wie, body }: Verbeteringverzoek,
+  gebreken: readonly Issue[],
+): Uitkomst<'POST /verbeteringen/{id}/heropeningen'> {
   const gegeven = readVeld(body, 'aanleiding') || 'voorzitter';
   const onbekend = checkKeuze('aanleiding', gegeven, heropenaanleidingen, true);
   if (onbekend.length > 0) return buildProbleem(400, onbekend);
@@ -36,7 +36,7 @@ function takeHeropening({
   const issues = [
     ...checkHeropenen({ fase, aanleiding, reden, wie, eigenGegevens: readOrganisatie(tx).eigenGegevens }),
     ...checkAanleiding(tx, record, aanleiding),
-    ...checkReden(tx, record, 'reden', reden),
+    ...gebreken,
   ];
   if (issues.length > 0) return buildProbleem(readStatus(issues), issues);
   reopenLoop(tx, record, { door: wie.id, reden, aanleiding });

@@ -21,8 +21,10 @@ export function postSluiting(
   e: core.RequestEvent,
   wie: Wie,
 ): Uitkomst<'POST /verbeteringen/{id}/sluitingen'> {
-  readVooraf(e.requestInfo().body);
-  return answerVerbetering(e, wie, closeLoop);
+  const body = e.requestInfo().body;
+  readVooraf(body);
+  const check = checkReden(e.app, e.request!.pathValue('id'), 'afwijking.reden', readReden(body));
+  return answerVerbetering(e, wie, (verzoek) => closeLoop(verzoek, check(verzoek.tx)));
 }
 
 /** The reason is long to read: what was read here is known when it is asked for again, while nobody else can write. */
@@ -37,12 +39,10 @@ function readReden(body: Verbeteringverzoek['body']): string | undefined {
   return readVeld(gevraagd as { [veld: string]: unknown }, 'reden').trim();
 }
 
-function closeLoop({
-  tx,
-  record,
-  wie,
-  body,
-}: Verbeteringverzoek): Uitkomst<'POST /verbeteringen/{id}/sluitingen'> {
+function closeLoop(
+  { tx, record, wie, body }: Verbeteringverzoek,
+  gebreken: readonly Issue[],
+): Uitkomst<'POST /verbeteringen/{id}/sluitingen'> {
   const stand = readSluitstand(tx, record);
   const reden = readReden(body);
   const issues = [
@@ -52,7 +52,7 @@ function closeLoop({
       eigenGegevens: readOrganisatie(tx).eigenGegevens,
       ...(reden === undefined ? {} : { afwijking: { reden } }),
     }),
-    ...checkReden(tx, record, 'afwijking.reden', reden),
+    ...gebreken,
   ];
   if (issues.length > 0) return buildProbleem(readStatus(issues), issues);
   const afwijking = needsAfwijking(stand) ? (reden ?? '') : '';

@@ -8,7 +8,8 @@ import { checkAantal } from '../basis/check-aantal.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { importRij, type ImportRij } from './import-verbetering.ts';
 
-const hoogstens = 200;
+/** As many as the import command sends at once: each row is checked and written, and others wait for that (server/import/kinds.ts). */
+const hoogstens = 10;
 
 interface Verzoek {
   rijen?: ImportRij[];

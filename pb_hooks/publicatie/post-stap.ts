@@ -21,6 +21,7 @@ import type { Uitkomst } from '../basis/registratie.ts';
 import { isZelfdeCollega } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { checkWoorden, checkWoordenIn } from '../verbetering/check-woorden.ts';
+import { lookBefore } from '../verbetering/look-before.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 import { moveRedactie } from './move-redactie.ts';
 
@@ -36,26 +37,20 @@ type Staproute = (typeof staproutes)[Redactiestap];
 
 /** One step of the editorial flow, wholly or not at all. */
 export function postStap(e: core.RequestEvent, wie: Wie, stap: Redactiestap): Uitkomst<Staproute> {
-  const gelezen = checkVooraf(e, stap);
+  const check = lookBefore(e.app, { verbetering: e.request!.pathValue('id') }, (app) =>
+    checkTekst(e, app, stap),
+  );
   return inTransaction(e.app, (tx) => {
     const record = findVerbetering(e, tx);
     if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
-    return takeStap(e, tx, record, { stap, wie, gelezen });
+    return takeStap(e, tx, record, { stap, wie, check });
   });
 }
 
-/** What becomes public with a step, as it was read before anybody had to wait for it (R1, R3). */
-interface Gelezen {
-  versie: number;
-  issues: Issue[];
-}
-
-function checkVooraf(e: core.RequestEvent, stap: Redactiestap): Gelezen | undefined {
-  const record = findVerbetering(e, e.app);
-  return record && { versie: record.getInt('versie'), issues: checkTekst(e, e.app, record, stap) };
-}
-
-function checkTekst(e: core.RequestEvent, app: core.App, record: core.Record, stap: Redactiestap): Issue[] {
+/** R1, R3: what is wrong with what becomes public. */
+function checkTekst(e: core.RequestEvent, app: core.App, stap: Redactiestap): Issue[] {
+  const record = findVerbetering(e, app);
+  if (!record) return [];
   const { eigenGegevens } = readOrganisatie(app);
   if (stap === 'intrekken') {
     const { reden, publiekeReden } = readRedenen(e);
@@ -88,7 +83,7 @@ function takeStap(
   e: core.RequestEvent,
   tx: core.App,
   record: core.Record,
-  { stap, wie, gelezen }: { stap: Redactiestap; wie: Wie; gelezen: Gelezen | undefined },
+  { stap, wie, check }: { stap: Redactiestap; wie: Wie; check: (tx: core.App) => Issue[] },
 ): Uitkomst<Staproute> {
   const stale = refuseVersie(e, record);
   if (stale) return stale;
@@ -104,8 +99,7 @@ function takeStap(
   });
   const refused = refuse(issues);
   if (refused) return refused;
-  const isGelezen = gelezen?.versie === record.getInt('versie');
-  const gebreken = isGelezen ? gelezen.issues : checkTekst(e, tx, record, stap);
+  const gebreken = check(tx);
   if (gebreken.length > 0) return buildProbleem(400, gebreken);
   moveRedactie(tx, record, stap, { wie: wie.id, ...redenen });
   return describeStap(record, stap);

@@ -45,7 +45,7 @@ export const verbeteringen: ImportKind<VerbeteringTekst> = {
       const { tekst, ...rest } = checkVerbeteringRow(rij, grond);
       return { rij, waarde: tekst, ...rest };
     }),
-  perKeer: 25,
+  perKeer: 10,
   send: (client, rijen, { publiceer, goedgekeurdDoor, ingevoerdDoor = '' }) =>
     importRijen(client, { rijen, publiceer, goedgekeurdDoor, ingevoerdDoor }),
   columnOf: verbeteringColumnOf,

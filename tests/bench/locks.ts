@@ -1,10 +1,14 @@
 /** How long each request of staff, at the heaviest input that it takes, keeps a citizen's form waiting. */
 import { meesteCodes } from '#core/meelezen/meelezing.ts';
 import { signalen as invoer, verbeteringen } from '#server/import/kinds.ts';
+import { startVoorbeeldsite } from '#tests/bench/voorbeeldsite.ts';
 import { runBelasting } from '#tests/bench/belast-signalen.ts';
 import { formulier, koppel } from '#tests/fixtures/signalen.ts';
-import { intrekking, volledig } from '#tests/fixtures/verbeteringen.ts';
+import { readLedger } from '#tests/fixtures/terugkoppeling.ts';
+import { intrekking, publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Als, type Antwoord, type Json } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
+import { findPort } from '#tests/support/find-port.ts';
 import { repeat } from '#tests/support/repeat.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -28,14 +32,20 @@ type Verzoek = (api: Api) => Promise<Antwoord>;
 
 /** Every staff request that writes, and imports, in an order in which each can be done. */
 export async function benchLocks(): Promise<Row[]> {
-  const api = new Api(await startPocketBase());
+  const port = await findPort();
+  const stop = await startVoorbeeldsite(port);
+  const api = new Api(await startPocketBase({ env: { LUISTERLOOP_SITE: `http://127.0.0.1:${port}` } }));
   try {
-    const verzoeken = await prepare(api);
+    const { verzoeken, vooraf } = await prepare(api);
     const rijen = [await measure(api, 'nothing, for comparison', null)];
-    for (const [naam, verzoek] of Object.entries(verzoeken)) rijen.push(await measure(api, naam, verzoek));
+    for (const [naam, verzoek] of Object.entries(verzoeken)) {
+      await vooraf[naam]?.();
+      rijen.push(await measure(api, naam, verzoek));
+    }
     return rijen;
   } finally {
     await api.pb.stop();
+    stop();
   }
 }
 
@@ -59,7 +69,10 @@ const zwaar = { vraag: tekst(2000), verbetering: tekst(4000), uitleg: tekst(4000
 const concept = { vraag: tekst(6000), verbetering: tekst(8000), uitleg: tekst(8000) };
 const trefwoorden = Array.from({ length: 25 }, (_, i) => `${i} ${'woord '.repeat(9)}`.slice(0, 60));
 
-async function prepare(api: Api): Promise<Record<string, Verzoek>> {
+/** The requests, and what has to be so before some of them. */
+async function prepare(
+  api: Api,
+): Promise<{ verzoeken: Record<string, Verzoek>; vooraf: Record<string, () => Promise<void>> }> {
   const { id, signalen } = await newLinked(api);
   const huidig = async (collectie: string, wie: string): Promise<Json> =>
     (await api.call('ambassadeur', 'GET', `/api/collections/${collectie}/records/${wie}`)).body;
@@ -75,7 +88,12 @@ async function prepare(api: Api): Promise<Record<string, Verzoek>> {
   const bij = (als: Als, i: number, naam: string, over: object) => () =>
     api.call(als, 'POST', `${v1}/signalen/${signalen[i]}/${naam}`, over);
   const instellingen = (await api.records('beheerder', 'instellingen')).body.items[0];
-  return {
+  const vooraf = {
+    'close with an override': () => tellAll(api, id),
+    'take back a consent that was quoted': () => quote(api, id, signalen[3]!),
+    'erase a melder who was quoted, with their words': () => quote(api, id, signalen[4]!),
+  };
+  const verzoeken: Record<string, Verzoek> = {
     'save a draft of 22,000 signs': save({ ...concept, trefwoorden }),
     'save an entry as long as it may be published': save({ ...zwaar, trefwoorden }),
     preview: () => api.stap('redacteur', id, 'voorbeelden', concept),
@@ -103,6 +121,11 @@ async function prepare(api: Api): Promise<Record<string, Verzoek>> {
     'everything of one melder': () => api.call('beheerder', 'GET', `${v1}/signalen/${signalen[1]}/gegevens`),
     'take back a consent': bij('ambassadeur', 0, 'toestemmingen', { toestemmingen: [], versie: 1 }),
     'erase a melder with their words': bij('beheerder', 2, 'wissingen', { tekst: true }),
+    'take back a consent that was quoted': bij('ambassadeur', 3, 'toestemmingen', {
+      toestemmingen: [],
+      versie: 1,
+    }),
+    'erase a melder who was quoted, with their words': bij('beheerder', 4, 'wissingen', { tekst: true }),
     'withdraw the entry': stap('redacteur', 'intrekkingen', intrekking),
     settings: async () => {
       const { versie } = (await api.records('beheerder', 'instellingen')).body.items[0];
@@ -138,6 +161,29 @@ async function prepare(api: Api): Promise<Record<string, Verzoek>> {
         })),
       }),
   };
+  return { verzoeken, vooraf };
+}
+
+/** A colleague told everybody, and the employees know. */
+async function tellAll(api: Api, id: string): Promise<void> {
+  for (const rij of await readLedger(api, id)) {
+    const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie };
+    await api.call('redacteur', 'POST', `${v1}/terugkoppelingen/${rij.id}/uitkomsten`, body);
+  }
+  await api.stap('redacteur', id, 'medewerkers-verteld');
+}
+
+/** The melder of this signal said more, and the entry quotes that in ten versions. */
+async function quote(api: Api, id: string, signaal: string): Promise<void> {
+  const gezegd = `Ik zei op ${signaal} dat de deur van het loket elke dinsdag veel te vroeg dicht ging.`;
+  changeDatabase(api.pb, 'update signalen set tekst = tekst || ? where id = ?', gezegd, signaal);
+  for (let keer = 0; keer < 10; keer += 1) {
+    const verbetering = `${tekst(3800)} ${gezegd} ${keer}`;
+    const { versie } = (await api.call('redacteur', 'GET', `/api/collections/verbeteringen/records/${id}`))
+      .body;
+    await api.update('redacteur', 'verbeteringen', id, { verbetering, versie });
+    await publiceer(api, id);
+  }
 }
 
 async function newSignaal(api: Api): Promise<string> {
