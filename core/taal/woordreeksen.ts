@@ -57,7 +57,10 @@ export function splitWoorden(tekst: string): Woord[] {
 /** The words alone, which takes a fraction of the time: PocketBase's VM splits ten times as fast by a sign as by an expression. */
 export function listWoorden(tekst: string): string[] {
   if (!/[^\u0000-\u007f]/.test(tekst)) {
-    const vlak = tussen.reduce((over, teken) => (over.includes(teken) ? over.split(teken).join(' ') : over), tekst);
+    const vlak = tussen.reduce(
+      (over, teken) => (over.includes(teken) ? over.split(teken).join(' ') : over),
+      tekst,
+    );
     return vlak
       .toLowerCase()
       .split(' ')

@@ -34,7 +34,18 @@ export async function sendPagina(
   res.end(req.method === 'HEAD' ? undefined : inhoud);
 }
 
-async function compress(html: Buffer, encoding: Encoding): Promise<Buffer> {
+/** Pages that are sent again as they are, and what came of compressing them. */
+const gecomprimeerd = new WeakMap<Buffer, Map<Encoding, Promise<Buffer>>>();
+
+function compress(html: Buffer, encoding: Encoding): Promise<Buffer> {
+  const eerder = gecomprimeerd.get(html) ?? new Map<Encoding, Promise<Buffer>>();
+  gecomprimeerd.set(html, eerder);
+  const inhoud = eerder.get(encoding) ?? makeSmaller(html, encoding);
+  eerder.set(encoding, inhoud);
+  return inhoud;
+}
+
+async function makeSmaller(html: Buffer, encoding: Encoding): Promise<Buffer> {
   if (encoding === 'identity') return html;
   if (encoding === 'gzip') return await zip(html, { level: 5 });
   return await brotli(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } });

@@ -10,13 +10,22 @@ export interface Filling {
 }
 
 const sleutelplek = 'plek-van-de-sleutel';
+/** Of a code that is none: what was typed, and what is wrong with it. */
+const codeplekken = { waarde: 'plek-van-de-code', melding: 'plek-van-de-melding' };
 /** What needs no escaping in HTML. */
 const onschuldig = /^[\w.-]+$/;
 
 /** The open places of a page; undefined when somebody's own words or faults make it a page of its own. */
 export function findFilling(wat: Wat): Filling | undefined {
   const { laatWeten } = wat;
-  if (wat.volgen?.soort === 'vraag' || wat.meelezen?.soort === 'vraag') return { wat, plekken: [] };
+  if (wat.volgen?.soort === 'vraag') {
+    const { vraag, plekken } = openVraag(wat.volgen);
+    return { wat: { volgen: vraag }, plekken };
+  }
+  if (wat.meelezen?.soort === 'vraag') {
+    const { vraag, plekken } = openVraag(wat.meelezen);
+    return { wat: { meelezen: vraag }, plekken };
+  }
   if (laatWeten?.soort === 'bedankt') {
     const plekken = laatWeten.volgcode
       .split('-')
@@ -30,11 +39,36 @@ export function findFilling(wat: Wat): Filling | undefined {
   return guard({ wat: { laatWeten: leeg }, plekken: [[sleutelplek, laatWeten.formulier]] });
 }
 
+/** A page that asks for a code is one page, whatever was typed: a flood of codes that are none renders nothing. */
+function openVraag<T extends { waarde: string; melding: string }>(
+  vraag: T,
+): { vraag: T; plekken: Filling['plekken'] } {
+  if (vraag.melding === '') return { vraag, plekken: [] };
+  const plekken = Object.entries(codeplekken).map(([veld, plek]): [string, string] => [
+    plek,
+    escape(vraag[veld as keyof typeof codeplekken]),
+  ]);
+  return { vraag: { ...vraag, ...codeplekken }, plekken };
+}
+
+const tekens: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** As the site itself writes text in HTML. */
+function escape(tekst: string): string {
+  return tekst.replace(/[&<>"']/g, (teken) => tekens[teken]!);
+}
+
 function guard(filling: Filling): Filling | undefined {
   return filling.plekken.every(([, waarde]) => onschuldig.test(waarde)) ? filling : undefined;
 }
 
 /** The page with its places filled in. */
 export function fillIn(html: string, { plekken }: Filling): string {
-  return plekken.reduce((tekst, [plek, waarde]) => tekst.replaceAll(plek, waarde), html);
+  return plekken.reduce((tekst, [plek, waarde]) => tekst.replaceAll(plek, () => waarde), html);
 }

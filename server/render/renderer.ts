@@ -27,7 +27,7 @@ export class Renderer {
   #described: { release: string; gegevens: Releasegegevens } | undefined;
 
   /** Pages that differ in a code or key only, so that guessing codes costs the guesser more than us, and a rush of forms little. */
-  readonly #fixed = new LRUCache<string, Promise<string>>({ max: 20 });
+  readonly #fixed = new LRUCache<string, Promise<Buffer>>({ max: 20 });
 
   readonly #rij = new PriorityQueue(tegelijk, langsteRij);
 
@@ -66,10 +66,11 @@ export class Renderer {
     const filling = findFilling(wat);
     if (filling === undefined) return Buffer.from(await this.#make(release, pad, wat));
     const naam = `${release.id} ${JSON.stringify(filling.wat)}`;
-    const fixed = this.#fixed.get(naam) ?? this.#make(release, pad, filling.wat);
+    const fixed = this.#fixed.get(naam) ?? this.#make(release, pad, filling.wat).then(Buffer.from);
     this.#fixed.set(naam, fixed);
     fixed.catch(() => this.#fixed.delete(naam));
-    return Buffer.from(fillIn(await fixed, filling));
+    // The same page is the same buffer, so that it is compressed once.
+    return filling.plekken.length === 0 ? await fixed : Buffer.from(fillIn(String(await fixed), filling));
   }
 
   /** An entry's page as the site would show this draft; its status is 400 when it is none. */

@@ -8,10 +8,11 @@ import { findPid } from '#tests/support/find-pid.ts';
 import { repeat } from '#tests/support/repeat.ts';
 import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
 
-/** Highest resident memory during a flood, in MB, and how its requests were answered, by status. */
+/** Highest resident memory during a flood, in MB, what it took of a core for each request, in ms, and how its requests were answered, by status. */
 export interface Row {
   vloed: string;
   server: number;
+  cpu: number | '';
   pocketbase: number;
   antwoorden: string;
 }
@@ -29,6 +30,12 @@ const vloeden: Record<string, Vloed> = {
   nothing: async () => [],
   '400 error pages of 60,000 signs at once': ({ site }) =>
     repeat(400, 400, (i) => post(site, i, { soort: '', bericht: 'x'.repeat(60_000) })),
+  '400 error pages of 80,000 signs in the address at once': ({ site }) =>
+    repeat(400, 400, (i) => open(`${site}/${'x'.repeat(80_000)}/`, i)),
+  '400 pages that are not there, with 2,000 signs in the address': ({ site }) =>
+    repeat(400, 400, (i) => open(`${site}/${i}${'x'.repeat(2000)}/`, i)),
+  '5,000 wrong codes, each another': ({ site }) =>
+    repeat(5000, 100, (i) => post(site, i, { volgcode: `RAAD-${i}` }, '/volgen/')),
   '400 bodies of 1 MB at once': ({ site }) =>
     repeat(400, 400, (i) => post(site, i, { soort: '', bericht: 'x'.repeat(1_000_000) })),
   '500 additions of 4,900 signs with one code': async ({ site }) => {
@@ -69,6 +76,12 @@ async function post(
   return status;
 }
 
+async function open(url: string, i: number): Promise<number> {
+  const antwoord = await fetch(url, { headers: { 'x-forwarded-for': adres(i) } }).catch(() => undefined);
+  await antwoord?.text().catch(() => undefined);
+  return antwoord?.status ?? 0;
+}
+
 async function send(url: string, body: string): Promise<number> {
   const antwoord = await fetch(url, {
     method: 'POST',
@@ -87,8 +100,8 @@ async function submit(site: string): Promise<string> {
   );
 }
 
-/** Each flood against the same two processes; 0 where /proc is missing. */
-export async function benchFlood(): Promise<Row[]> {
+/** Each flood against the same two processes, or those with `deel` in their name; 0 where /proc is missing. */
+export async function benchFlood(deel = ''): Promise<Row[]> {
   const kind = spawn(process.execPath, [join(import.meta.dirname, 'flood-proces.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
@@ -96,12 +109,16 @@ export async function benchFlood(): Promise<Row[]> {
   const doel = JSON.parse(String(eerste)) as Doel & { dataDir: string };
   const [server, pocketbase] = [String(kind.pid), findPid(doel.dataDir)];
   const rijen: Row[] = [];
-  for (const [vloed, run] of Object.entries(vloeden)) {
+  for (const [vloed, run] of Object.entries(vloeden).filter(([naam]) => naam.includes(deel))) {
     for (const pid of [server, pocketbase]) writeFileSync(`/proc/${pid}/clear_refs`, '5');
+    const voor = readCpu(server);
     const statussen = await run(doel);
+    const cpu =
+      statussen.length === 0 ? '' : Math.round(((readCpu(server) - voor) / statussen.length) * 100) / 100;
     rijen.push({
       vloed,
       server: readPiek(server),
+      cpu,
       pocketbase: readPiek(pocketbase),
       antwoorden: count(statussen),
     });
@@ -118,10 +135,19 @@ function readPiek(pid: string): number {
   );
 }
 
+/** What a process took of the processor so far, in ms. */
+function readCpu(pid: string): number {
+  const [gebruiker = 0, systeem = 0] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .split(' ')
+    .slice(13, 15)
+    .map(Number);
+  return (gebruiker + systeem) * 10;
+}
+
 function count(statussen: readonly number[]): string {
   const aantallen = new Map<number, number>();
   for (const status of statussen) aantallen.set(status, (aantallen.get(status) ?? 0) + 1);
   return [...aantallen].map(([status, aantal]) => `${aantal} × ${status || 'closed'}`).join(', ');
 }
 
-if (import.meta.main) console.table(await benchFlood());
+if (import.meta.main) console.table(await benchFlood(process.argv[2]));
