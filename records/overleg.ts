@@ -1,7 +1,7 @@
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
+import type { AnswerOf, RequestOf } from '#records/contract/routes.ts';
 import type { Vastgelegd } from '#records/contract/overleg.ts';
-import type { RequestOf } from '#records/contract/routes.ts';
 import { attempt, type Probleem } from '#records/probleem.ts';
 import type { Collections } from '#records/types.generated.ts';
 
@@ -19,6 +19,15 @@ export function recordBesluit(
   besluit: RequestOf<'POST /verbeteringen/{id}/besluiten'>,
 ): Promise<Vastgelegd | Probleem> {
   return call(client, 'POST /verbeteringen/{id}/besluiten', { id }, besluit);
+}
+
+/** R16: withdraws a besluit that turns out not to have been taken; `versie` is that of the entry. */
+export function withdrawBesluit(
+  client: Client,
+  id: string,
+  invoer: RequestOf<'POST /verbeteringen/{id}/besluitintrekkingen'>,
+): Promise<AnswerOf<'POST /verbeteringen/{id}/besluitintrekkingen'> | Probleem> {
+  return call(client, 'POST /verbeteringen/{id}/besluitintrekkingen', { id }, invoer);
 }
 
 const meesteBesluiten = 500;

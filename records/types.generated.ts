@@ -81,6 +81,7 @@ export interface Collections {
     op: string;
     created: string;
     vervangt: string;
+    intrekking: boolean;
   };
   contactmomenten: {
     id: string;

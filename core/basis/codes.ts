@@ -77,6 +77,7 @@ export type Verbeteringcode =
   | 'r3-staat-op-site'
   | 'r11-reden'
   | 'r11-uitleg'
+  | 'r16-gepland-besluit'
   | 'rol-mag-niet'
   | 'stap-kan-niet'
   | 'niet-live';
@@ -128,7 +129,12 @@ export type Terugkoppelcode =
 
 /** About besluiten and acties (R7). */
 export type Overlegcode =
-  'r7-al-vervangen' | 'eigenaar-verplicht' | 'eigenaar-onbekend' | 'actie-alleen-status' | 'te-veel-acties';
+  | 'r7-al-vervangen'
+  | 'r16-gepland-op-site'
+  | 'eigenaar-verplicht'
+  | 'eigenaar-onbekend'
+  | 'actie-alleen-status'
+  | 'te-veel-acties';
 
 /** About importing entries and showing them. */
 export type Publicatiecode =

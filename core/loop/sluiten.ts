@@ -23,7 +23,7 @@ export interface Sluitstand extends Onderbouwing {
   minimumOordelen: number;
   /** The keys (R16) of who drew up codes, read them out, typed verdicts in, declared one void or gave one, in this round. */
   handen: readonly string[];
-  /** One for each linked melder; `te-doen` for whoever has no record yet. */
+  /** One for each person behind the linked signals (R16); `te-doen` for whoever has no record yet. */
   melders: readonly Terugkoppelstatus[];
   medewerkersVerteld: boolean;
   publiekVerteld: boolean;

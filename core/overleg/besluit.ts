@@ -59,3 +59,48 @@ export function checkBesluit(besluit: Besluit, situatie: Besluitsituatie): Issue
   }
   return issues;
 }
+
+/** A besluit as it is kept; an `intrekking` says of the one that it replaces that it was not taken. */
+export interface Besluitstand {
+  id: string;
+  /** Id of the besluit that it replaces, or ''. */
+  vervangt: string;
+  intrekking: boolean;
+}
+
+/** R16: the besluiten that were taken, in their order: without those that were withdrawn, and what those had corrected. */
+export function listGenomen<T extends Besluitstand>(besluiten: readonly T[]): T[] {
+  const opId = new Map(besluiten.map((besluit) => [besluit.id, besluit]));
+  const weg = new Set<string>();
+  for (const intrekking of besluiten.filter((besluit) => besluit.intrekking)) {
+    let besluit: T | undefined = intrekking;
+    while (besluit && !weg.has(besluit.id)) {
+      weg.add(besluit.id);
+      besluit = opId.get(besluit.vervangt);
+    }
+  }
+  return besluiten.filter(({ id }) => !weg.has(id));
+}
+
+/** Everything that stands in the way of withdrawing a besluit; `blijft` are those about the entry that still stand then. */
+export function checkIntrekking(
+  reden: string,
+  situatie: {
+    verbetering: string;
+    vervangt: Vervangen;
+    opDeSite: string;
+    vanVoorheen: boolean;
+    blijft: number;
+  },
+): Issue[] {
+  const { verbetering, vervangt, opDeSite, vanVoorheen, blijft } = situatie;
+  const issues = checkReden('reden', reden, 'reden-verplicht', langsteBesluit);
+  if (vervangt === null || vervangt.verbetering !== verbetering) {
+    return [...issues, { path: 'besluit', code: 'niet-gevonden' }];
+  }
+  if (vervangt.isVervangen) issues.push({ path: 'besluit', code: 'r7-al-vervangen' });
+  if (opDeSite === 'gepland' && !vanVoorheen && blijft === 0) {
+    issues.push({ path: 'besluit', code: 'r16-gepland-op-site' });
+  }
+  return issues;
+}

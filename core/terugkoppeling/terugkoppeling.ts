@@ -1,5 +1,5 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
-import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import { terugkoppelstatussen, type Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 
 /** How a melder hears what was done: by mail, by somebody who calls, or not, because they cannot be reached or did not ask for it. */
 export type Terugkoppelweg = 'mail' | 'bellen' | 'onbereikbaar' | 'wil-niet';
@@ -55,7 +55,31 @@ export function hasNieuws(isGekozen: boolean, ronde: number, publicatieronde: nu
   return ronde === 0 || (publicatieronde === ronde && isGekozen);
 }
 
-/** How many of the linked melders were told; the four add up to `totaal`. */
+/**
+ * R16: one status for each person, of those for each signal; `personen` as `groupPersonen` gives them. Whoever still has to hear something of one of
+ * their signals is to be told; otherwise what they know of one they know.
+ */
+export function mergeStatussen(
+  statussen: readonly Terugkoppelstatus[],
+  personen: readonly number[],
+): Terugkoppelstatus[] {
+  const perPersoon: Terugkoppelstatus[] = [];
+  const plekken: { [persoon: number]: number } = {};
+  statussen.forEach((status, i) => {
+    const persoon = personen[i] ?? -1;
+    const plek = persoon === -1 ? perPersoon.length : (plekken[persoon] ??= perPersoon.length);
+    const ander = perPersoon[plek];
+    perPersoon[plek] = ander === undefined || voorrang(status) < voorrang(ander) ? status : ander;
+  });
+  return perPersoon;
+}
+
+/** The order of the list is the order of what counts most. */
+function voorrang(status: Terugkoppelstatus): number {
+  return terugkoppelstatussen.indexOf(status);
+}
+
+/** How many of the people behind the linked signals were told; the four add up to `totaal`. */
 export interface Dekking {
   totaal: number;
   verteld: number;
@@ -64,7 +88,7 @@ export interface Dekking {
   wilNiet: number;
 }
 
-/** Counts the ledger of one outcome: one status for each linked signal. */
+/** Counts the ledger of one outcome: one status for each person (R16). */
 export function countDekking(statussen: readonly Terugkoppelstatus[]): Dekking {
   const count = (status: Terugkoppelstatus): number => statussen.filter((s) => s === status).length;
   return {

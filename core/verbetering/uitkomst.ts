@@ -56,3 +56,12 @@ export function checkOnderbouwing(o: Onderbouwing, vandaag: string): Issue[] {
   }
   return issues;
 }
+
+/** R16: 'gepland' says in public that it was decided; what is older than the product was, and nobody can show it any more. */
+export function checkBesloten(
+  uitkomst: string,
+  { isGekozen, vanVoorheen }: { isGekozen: boolean; vanVoorheen: boolean },
+): Issue[] {
+  if (uitkomst !== 'gepland' || isGekozen || vanVoorheen) return [];
+  return [{ path: 'uitkomst', code: 'r16-gepland-besluit' }];
+}

@@ -26,6 +26,8 @@ export const meldingenVerbetering: Record<Verbeteringcode, string> = {
   'r3-staat-op-site':
     'Op de site staat bij deze verbetering “{tekst}”. Dat zijn de woorden van deze melder, die daar geen toestemming voor gaf. Schrijf het daar eerst anders, of vraag om toestemming.',
   'r11-reden': 'Er staat nog niet waarom het niet kan. Kies een reden.',
+  'r16-gepland-besluit':
+    '‘Gepland’ zegt in het openbaar dat het is besloten, en er is nog geen besluit. Leg het besluit vast bij de luisterloop, of kies een andere uitkomst.',
   'r11-uitleg': 'Er staat nog geen uitleg waarom het niet kan. Schrijf die in gewone woorden.',
   'rol-mag-niet': 'U mag dit niet {stap}. Vraag iemand met een van deze rollen: {rollen}.',
   'stap-kan-niet': 'Dit kan nu niet: de status is {status}, en dan valt er niets te {stap}.',

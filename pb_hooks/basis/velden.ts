@@ -117,6 +117,7 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
     vervangt: w,
     versie: w,
   },
+  'POST /verbeteringen/{id}/besluitintrekkingen': { besluit: w, reden: w, versie: w },
   'POST /formuliertellingen': { dagen: [{ dag: w, geopend: w, verstuurd: w, fouten: 'vrij' }] },
   'POST /verbeteringen/{id}/indieningen': stap,
   'POST /verbeteringen/{id}/terugzendingen': stapMetReden,

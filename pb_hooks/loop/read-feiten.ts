@@ -43,11 +43,17 @@ function readPublicatie(record: core.Record, live: Live | null): Loopfeiten['pub
   return live && feit ? { ...feit, uitkomst, ingangsmaand, vanRonde } : null;
 }
 
-/** What was talked about in a meeting of this round. */
+/** What was talked about in a meeting of this round; not that of which only a besluit that was withdrawn is known. */
 function findAgendapunt(tx: core.App, record: core.Record): core.Record | undefined {
   const sinds = record.getString('heropendOp');
+  const punten = (rijen: core.Record[]): Set<string> =>
+    new Set(rijen.map((rij) => rij.getString('agendapunt')));
+  const [alle, genomen] = [punten(listVan(tx, 'besluiten', record)), punten(listBesluiten(tx, record))];
   const besproken = listVan(tx, 'agendapunten', record).filter(
-    (punt) => punt.getBool('besproken') && punt.getString('created') >= sinds,
+    (punt) =>
+      punt.getBool('besproken') &&
+      punt.getString('created') >= sinds &&
+      (!alle.has(punt.id) || genomen.has(punt.id)),
   );
   const overleggen = tx.findRecordsByIds(
     'overleggen',

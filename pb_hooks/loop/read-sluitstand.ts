@@ -1,6 +1,7 @@
 import type { Actiestatus, Fase } from '#core/basis/enumeraties.ts';
 import type { Sluitstand } from '#core/loop/sluiten.ts';
 import { listEerderWachtend, listTellendNu } from '#core/meelezen/oordeel.ts';
+import { listGenomen } from '#core/overleg/besluit.ts';
 import { isVanNu } from '#core/verbetering/ronde.ts';
 import { readCollegasleutels } from '../organisatie/collega.ts';
 import { listStemmen, type GegevenStem } from '../meelezen/list-stemmen.ts';
@@ -29,11 +30,21 @@ export function listVerteld(tx: core.App, record: core.Record, uitkomst: string)
   return listVan(tx, 'terugkoppelingen', record).filter((rij) => isVanNu(readRondestand(rij), nu));
 }
 
-/** The besluiten of this round, oldest first: what was decided before a reopening did not close the loop. */
+/** The besluiten of this round that were not withdrawn, oldest first: what was decided before a reopening did not close the loop. */
 export function listBesluiten(tx: core.App, record: core.Record): core.Record[] {
   const sinds = record.getString('heropendOp');
   const op = (rij: core.Record): string => rij.getString('op');
-  return listVan(tx, 'besluiten', record)
+  const rijen = listVan(tx, 'besluiten', record);
+  const genomen = listGenomen(
+    rijen.map((rij) => ({
+      id: rij.id,
+      vervangt: rij.getString('vervangt'),
+      intrekking: rij.getBool('intrekking'),
+    })),
+  );
+  const ids = new Set(genomen.map(({ id }) => id));
+  return rijen
+    .filter(({ id }) => ids.has(id))
     .filter((rij) => op(rij) >= sinds)
     .sort((een, ander) => (op(een) < op(ander) ? -1 : 1));
 }
@@ -68,7 +79,7 @@ export function readSluitstand(
     ingangsmaand: tekst('ingangsmaand'),
     reden: tekst('reden'),
     uitleg: tekst('uitleg'),
-    signalen: melders.length,
+    signalen: tx.countRecords('signalen', $dbx.hashExp({ verbetering: record.id })),
     besluiten: listBesluiten(tx, record).length,
     acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
     oordelen: listTellendNu(stemmen, nu),

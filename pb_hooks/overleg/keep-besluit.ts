@@ -12,6 +12,8 @@ export interface Vastlegging extends Besluit {
   /** Id of the besluit that this one corrects, or ''. */
   vervangt: string;
   door: string;
+  /** It only says that what it replaces was not taken. */
+  intrekking?: boolean;
   /** ISO 8601; now when left out. */
   op?: string;
 }
@@ -20,7 +22,7 @@ export interface Vastlegging extends Besluit {
  * Writes a besluit with its agendapunt and acties. The entry gets its next versie, so that whoever sends the same besluit again is behind (R6).
  */
 export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging: Vastlegging): Vastgelegd {
-  const { tekst, reden, dilemma, vervangt, door, op = nu() } = vastlegging;
+  const { tekst, reden, dilemma, vervangt, door, intrekking = false, op = nu() } = vastlegging;
   const overleg = findOverleg(tx, door, toNederlandseDag(op));
   const agendapunt = insert(tx, 'agendapunten', {
     overleg: overleg.id,
@@ -28,12 +30,18 @@ export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging:
     soort: 'verbetering',
     titel: verbetering.getString('titel'),
     verbetering: verbetering.id,
-    besproken: true,
+    besproken: !intrekking,
     versie: 1,
   });
-  const velden = { tekst, reden, dilemma, vervangt, door, op, verbetering: verbetering.id };
+  const velden = { tekst, reden, dilemma, vervangt, intrekking, door, op, verbetering: verbetering.id };
   const besluit = insert(tx, 'besluiten', { ...velden, overleg: overleg.id, agendapunt: agendapunt.id });
-  writeAudit(tx, { wie: door, wat: 'besloten', record: besluit, van: vervangt, naar: verbetering.id });
+  writeAudit(tx, {
+    wie: door,
+    wat: intrekking ? 'besluit-ingetrokken' : 'besloten',
+    record: besluit,
+    van: vervangt,
+    naar: verbetering.id,
+  });
   const acties = vastlegging.acties.map((voorstel) =>
     startActie(tx, { ...voorstel, besluit: besluit.id, verbetering: verbetering.id }, door),
   );

@@ -54,9 +54,13 @@ function readActie(gegeven: unknown): Actievoorstel {
   return { tekst: tekst('tekst'), eigenaar: tekst('eigenaar'), deadline: tekst('deadline') };
 }
 
-function findVervangen(tx: core.App, id: string): Vervangen {
+/** What a besluit is about that is to be replaced; a withdrawal itself is never replaced. */
+export function findVervangen(tx: core.App, id: string): Vervangen {
   const besluit = tx.findRecordsByIds('besluiten', [id])[0];
   if (!besluit) return null;
   const latere = tx.findRecordsByFilter('besluiten', 'vervangt = {:id}', '', 1, 0, { id });
-  return { verbetering: besluit.getString('verbetering'), isVervangen: latere.length > 0 };
+  return {
+    verbetering: besluit.getString('verbetering'),
+    isVervangen: latere.length > 0 || besluit.getBool('intrekking'),
+  };
 }

@@ -9,6 +9,7 @@ import {
   redactieovergangen,
   type Redactiestap,
 } from '#core/verbetering/redactie.ts';
+import { checkBesloten } from '#core/verbetering/uitkomst.ts';
 import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -22,7 +23,7 @@ import { isZelfdeCollega } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { checkWoorden, checkWoordenIn } from '../verbetering/check-woorden.ts';
 import { lookBefore } from '../verbetering/look-before.ts';
-import { readVerbetering } from '../verbetering/record.ts';
+import { readStappen, readVerbetering } from '../verbetering/record.ts';
 import { moveRedactie } from './move-redactie.ts';
 
 /** The route of each step. */
@@ -65,6 +66,10 @@ function checkTekst(e: core.RequestEvent, app: core.App, stap: Redactiestap): Is
   }
   if (!redactieovergangen[stap].vraagtTekst) return [];
   return [
+    ...checkBesloten(record.getString('uitkomst'), {
+      isGekozen: readStappen(record).some(({ fase }) => fase === 'gekozen'),
+      vanVoorheen: record.getBool('vanVoorheen') && record.getInt('ronde') === 0,
+    }),
     ...checkPubliceerbaar(readVerbetering(app, record), eigenGegevens, vandaag()),
     ...checkWoorden(app, record),
   ];

@@ -3,9 +3,12 @@ import {
   beginstatussen,
   chooseWeg,
   countDekking,
+  mergeStatussen,
   type Dekking,
 } from '#core/terugkoppeling/terugkoppeling.ts';
+import { groupPersonen } from '#core/persoonsgegevens/identiteit.ts';
 import { isVanNu } from '#core/verbetering/ronde.ts';
+import { readEigenSleutels } from '../basis/sleutels.ts';
 import { readLive } from '../verbetering/live.ts';
 import { readRondestand } from '../verbetering/ronde.ts';
 import { readTeVertellen } from './weg.ts';
@@ -54,15 +57,19 @@ export function findRij({ rijen }: Gekoppeld, uitkomst: string, ronde: number): 
   return rijen.find((rij) => isVanNu(readRondestand(rij), { uitkomst, ronde }));
 }
 
-/** One status for each linked signal, about the outcome in the round the loop is in; what the ledger would begin with when it says nothing. */
+/** R16: one status for each person, about the outcome in the round the loop is in; what the ledger would begin with where it says nothing. */
 export function listStatussen(tx: core.App, verbetering: core.Record, uitkomst: string): Terugkoppelstatus[] {
   const ronde = verbetering.getInt('ronde');
-  return listGekoppeld(tx, verbetering.id).map((gekoppeld) => {
-    const status = findRij(gekoppeld, uitkomst, ronde)?.getString('status');
-    const { melder } = gekoppeld;
+  // Of who was erased another signal counts, as for the public (pb_hooks/signaal/personen.ts).
+  const gekoppeld = listGekoppeld(tx, verbetering.id).filter(({ melder }) => !melder?.getBool('dubbel'));
+  const statussen = gekoppeld.map((een) => {
+    const status = findRij(een, uitkomst, ronde)?.getString('status');
+    const { melder } = een;
     return (status ??
       beginstatussen[chooseWeg(melder ? readTeVertellen(melder) : null)]) as Terugkoppelstatus;
   });
+  const sleutels = gekoppeld.map(({ melder }) => (melder ? readEigenSleutels(melder) : []));
+  return mergeStatussen(statussen, groupPersonen(sleutels));
 }
 
 /** How many of those who are linked were told of the outcome in the round the loop is in. */

@@ -25,4 +25,9 @@ export interface Vastgelegd {
 export interface Overlegroutes {
   /** Records a besluit with its acties, in today's overleg of what is decided in between. */
   'POST /verbeteringen/{id}/besluiten': { request: Besluitinvoer & Wijziging; answer: Vastgelegd };
+  /** R16: withdraws a besluit (its id) that turns out not to have been taken; what was still to be done because of it is not. */
+  'POST /verbeteringen/{id}/besluitintrekkingen': {
+    request: Wijziging & { besluit: string; reden: string };
+    answer: { fase: Fase; versie: number };
+  };
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 import { computeUitstel } from '#core/terugkoppeling/bezorging.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
-import { buildSleutel, chooseWeg, countDekking, hasNieuws } from '#core/terugkoppeling/terugkoppeling.ts';
+import {
+  buildSleutel,
+  chooseWeg,
+  countDekking,
+  hasNieuws,
+  mergeStatussen,
+} from '#core/terugkoppeling/terugkoppeling.ts';
 import { buildTerugkoppelbericht, type Terugkoppelgegevens } from '#core/terugkoppeling/berichten.ts';
 import { organisatie } from '#tests/fixtures/organisatie.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
@@ -119,4 +126,22 @@ describe('the words of the mail', () => {
     expect(schrijf({ eerder: true }).tekst).toContain('Wij schreven u hier al eerder over. Er is nu nieuws.');
     expect(schrijf().tekst).not.toContain('eerder');
   });
+});
+
+test.each<[Terugkoppelstatus[], number[], Terugkoppelstatus[]]>([
+  [[], [], []],
+  [['verteld', 'verteld'], [0, 0], ['verteld']],
+  [['verteld', 'te-doen'], [0, 0], ['te-doen']],
+  [
+    ['wil-niet', 'verteld', 'onbereikbaar'],
+    [0, 0, 2],
+    ['verteld', 'onbereikbaar'],
+  ],
+  [
+    ['wil-niet', 'wil-niet'],
+    [-1, -1],
+    ['wil-niet', 'wil-niet'],
+  ],
+])('R16 people are counted, not signals: %j of %j', (statussen, personen, mensen) => {
+  expect(mergeStatussen(statussen, personen)).toEqual(mensen);
 });

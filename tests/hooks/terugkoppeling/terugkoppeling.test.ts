@@ -8,6 +8,7 @@ import {
   readBerichten,
   readLedger,
 } from '#tests/fixtures/terugkoppeling.ts';
+import { besluit } from '#tests/fixtures/loop.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -25,7 +26,7 @@ const volg = (volgcode: string, intrekken: string[]): Promise<Antwoord> =>
   api.call('dienst', 'POST', `${base}/volgen`, { volgcode, intrekken });
 
 const bellen = { email: '', telefoon: '0612345678' };
-const zonderToestemming = { terugkoppeling: '', meelezen: '' };
+const zonderToestemming = { email: 'stil@voorbeeld.test', terugkoppeling: '', meelezen: '' };
 
 describe('R5 whoever is linked to an entry that goes live is told once', () => {
   test('with mail by mail, with a phone by somebody who calls, and not at all without consent', async () => {
@@ -53,6 +54,22 @@ describe('R5 whoever is linked to an entry that goes live is told once', () => {
       onbereikbaar: 0,
       wilNiet: 1,
     });
+  });
+
+  test('R16 one person with two signals is counted as one, and told when both are', async () => {
+    const { id } = await nieuweTekst(api);
+    await koppelSignaal(api, id, { email: 'Jan.Smit@gmail.com' });
+    await koppelSignaal(api, id, { email: 'jansmit@GMAIL.com' });
+    await koppelSignaal(api, id, bellen);
+    await publiceer(api, id);
+    expect((await vertel(id)).body).toMatchObject({ totaal: 2, teDoen: 2 });
+    const stand = await api.call('redacteur', 'GET', `${base}/verbeteringen/${id}/sluitstand`);
+    expect(stand.body.tellingen).toMatchObject({ signalen: 3, melders: { 'te-doen': 2 } });
+    const [een, ander] = (await readLedger(api, id)).filter(({ kanaal }) => kanaal === 'email');
+    await vinkAf(een, { status: 'verteld', kanaal: 'telefoon' });
+    expect((await vertel(id)).body).toMatchObject({ verteld: 0, teDoen: 2 });
+    await vinkAf(ander, { status: 'verteld', kanaal: 'telefoon' });
+    expect((await vertel(id)).body).toMatchObject({ totaal: 2, verteld: 1, teDoen: 1 });
   });
 
   test('the outbox names their own question, holds no address and no code', async () => {
@@ -100,6 +117,7 @@ describe('R5 whoever is linked to an entry that goes live is told once', () => {
     const { id } = await nieuweTekst(api, { uitkomst: 'gepland', ingangsmaand: '2027-01' });
     await koppelSignaal(api, id);
     await koppelSignaal(api, id, bellen);
+    await api.stap('voorzitter', id, 'besluiten', besluit('', { acties: [] }));
     await publiceer(api, id);
     const [rij] = (await readLedger(api, id)).filter(({ kanaal }) => kanaal === '');
     await vinkAf(rij, { status: 'verteld', kanaal: 'telefoon' });
