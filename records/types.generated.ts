@@ -51,7 +51,7 @@ export interface Collections {
   berichten: {
     id: string;
     sleutel: string;
-    soort: 'terugkoppeling' | 'uitnodiging' | 'herinnering';
+    soort: 'terugkoppeling' | 'uitnodiging' | 'herinnering' | 'code';
     signaal: string;
     meelezer: string;
     verbetering: string;

@@ -100,11 +100,12 @@ async function awaitReady({ map, voortgang }: Context, pocketbase: Pocketbase, s
 /** Begins to answer at once: with the release that is there, and with the forms as soon as there is code to render them. */
 async function startSite({ root, omgeving, map, sleutels, voortgang, onStop }: Context): Promise<Site> {
   const { siteUrl, beheerPort, vertrouwdeProxies: proxies } = omgeving;
+  const kanMailen = omgeving.mailserver !== undefined;
   const releases = new Releases(map.releases);
   const renderer = new Renderer(siteUrl);
   const deelbeelden = new Deelbeelden(root, map.deelbeelden);
   const log = voortgang.logAls('site');
-  const forms = formRoutes({ map, renderer, sleutels, beheerPort, proxies, log });
+  const forms = formRoutes({ map, renderer, sleutels, beheerPort, proxies, kanMailen, log });
   onStop(async () => forms.telling.stop());
   onStop(() => deelbeelden.stop());
   const zoeken = searchRoute({ renderer, proxies });

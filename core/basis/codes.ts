@@ -125,7 +125,10 @@ export type Terugkoppelcode =
   | 'bericht-onderweg'
   | 'bericht-niet-meer'
   | 'herkansing-kan-niet'
-  | 'terugnemen-voorbij';
+  | 'terugnemen-voorbij'
+  | 'codemail-geen-adres'
+  | 'te-veel-codemails'
+  | 'te-veel-codemails-dag';
 
 /** About besluiten and acties (R7). */
 export type Overlegcode =

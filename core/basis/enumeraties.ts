@@ -139,7 +139,7 @@ export const meeleesmomenten = ['voor-publicatie', 'na-publicatie'] as const;
 export type Meeleesmoment = (typeof meeleesmomenten)[number];
 
 /** What a mail is about. */
-export const berichtsoorten = ['terugkoppeling', 'uitnodiging', 'herinnering'] as const;
+export const berichtsoorten = ['terugkoppeling', 'uitnodiging', 'herinnering', 'code'] as const;
 
 /** A mail that may or may not have arrived is `onzeker`: a person decides, since nobody is told twice (R5). */
 export const berichtstatussen = [

@@ -11,4 +11,10 @@ export const meldingenTerugkoppeling: Record<Terugkoppelcode, string> = {
     'Alleen een mail die mislukte, of waarvan wij niet weten of hij aankwam, kan opnieuw. Kijk of dit al is afgevinkt.',
   'terugnemen-voorbij':
     'Dit gaat over een eerdere uitkomst of ronde. Daarover vertelt u niets meer. Kijk bij de nieuwste regel.',
+  'codemail-geen-adres':
+    'Wij weten niet naar welk adres: er staat geen e-mailadres bij dit bericht. Schrijf de code op, of print deze pagina.',
+  'te-veel-codemails':
+    'Wij mailden deze code al {max} keer. Schrijf hem op, of print deze pagina. Kijk ook bij uw ongewenste mail.',
+  'te-veel-codemails-dag':
+    'Naar dit adres gingen in 24 uur al {max} mails met een code. Schrijf de code op, of probeer het morgen weer.',
 };

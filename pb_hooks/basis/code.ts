@@ -1,4 +1,4 @@
-import { formatCode, normalizeCode } from '#core/signaal/volgcode.ts';
+import { formatCode, groupCode, normalizeCode } from '#core/signaal/volgcode.ts';
 
 /** The key that codes are derived and hashed with; it stands in the data folder, never in the database. */
 function sleutel(): string {
@@ -22,6 +22,24 @@ export function deriveVolgcode(formulier: string): string {
 /** The code of an invitation; kept nowhere, so that only who has the key can write it in a mail. */
 export function deriveUitnodiging(meelezing: string): string {
   return derive(`uitnodiging:${meelezing}`);
+}
+
+function outboxsleutel(): string {
+  return $security.hs256('outbox', sleutel()).slice(0, 32);
+}
+
+/** A code as the outbox may hold it until it is mailed: encrypted (AES-256-GCM) with a key that is not in the database. */
+export function lockCode(tekst: string): string {
+  return $security.encrypt(groupCode(normalizeCode(tekst) ?? ''), outboxsleutel());
+}
+
+/** The code again, or '' when this is none of ours. */
+export function unlockCode(geheim: string): string {
+  try {
+    return toString($security.decrypt(geheim, outboxsleutel()));
+  } catch {
+    return '';
+  }
 }
 
 /** What is kept of a code. Anything that is no code gets a hash that no record has, so that it takes as long. */

@@ -135,7 +135,15 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /verbeteringen/{id}/medewerkers-terugnemingen': stapMetReden,
   'POST /verbeteringen/{id}/sluitingen': { versie: w, afwijking: { reden: w } },
   'POST /verbeteringen/{id}/heropeningen': { versie: w, aanleiding: w, reden: w },
-  'POST /volgen': { volgcode: w, aanvulling: w, intrekken: [w], toestaan: [w], gegevens: w, blad: w },
+  'POST /volgen': {
+    volgcode: w,
+    aanvulling: w,
+    intrekken: [w],
+    toestaan: [w],
+    mail: w,
+    gegevens: w,
+    blad: w,
+  },
   'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w, versie: w },
   'POST /meelezers/{id}/wissingen': stap,
 };

@@ -75,7 +75,7 @@ const rondom: Record<string, readonly string[]> = {
   contactmomenten: ['tekst', 'intrekreden'],
   terugkoppelingen: ['toelichting', 'terugneemreden'],
   meelezingen: ['toelichting', 'antwoord', 'ongeldigreden'],
-  berichten: ['onderwerp', 'tekst', 'fout'],
+  berichten: ['onderwerp', 'tekst', 'fout', 'geheim'],
 };
 
 /** What was said to and by the melder since, the mails that were sent, and the notes on the call list; on request no verdict may be quoted. */

@@ -8,13 +8,14 @@ import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { readLive } from '../verbetering/live.ts';
 import { addAanvulling, checkAanvulling } from '../signaal/add-aanvulling.ts';
+import { queueCodemail } from '../terugkoppeling/queue-codemail.ts';
 import { readLoop } from '../verbetering/record.ts';
 import { buildGegevens, listOordelen, readVoorMelder } from './build-gegevens.ts';
 import { changeEigen } from './change-eigen.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
- * what `toestaan` names; `gegevens` asks for everything we know.
+ * what `toestaan` names; `mail` mails them the code, `gegevens` asks for everything we know.
  * Whatever is wrong with a code gives the same answer in the same time.
  */
 export function postVolgen(e: core.RequestEvent): Uitkomst<'POST /volgen'> {
@@ -22,13 +23,16 @@ export function postVolgen(e: core.RequestEvent): Uitkomst<'POST /volgen'> {
   const codehash = hashCode(readVeld(body, 'volgcode'));
   const aanvulling = readVeld(body, 'aanvulling').trim();
   const wens = { intrekken: readList(body['intrekken']), toestaan: readList(body['toestaan']) };
-  const wijzigt = aanvulling !== '' || wens.intrekken.length > 0 || wens.toestaan.length > 0;
+  const mailt = body['mail'] === true;
+  const wijzigt = mailt || aanvulling !== '' || wens.intrekken.length > 0 || wens.toestaan.length > 0;
   const work = (tx: core.App): Signaalstand | Probleem => {
     const melder = findMelder(tx, codehash);
     if (!melder) return refuse();
     const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
     const vol = aanvulling === '' ? [] : addAanvulling(tx, signaal, aanvulling);
     if (vol.length > 0) return buildProbleem(400, vol);
+    const vaak = mailt ? queueCodemail(tx, melder, readVeld(body, 'volgcode')) : [];
+    if (vaak.length > 0) return buildProbleem(400, vaak);
     const geweigerd = changeEigen(tx, melder, signaal, wens);
     if (geweigerd) return geweigerd;
     const stand = describeSignaal(tx, tx.findRecordById('signalen', signaal.id), melder, body['blad']);

@@ -1,5 +1,5 @@
 import { belrollen, coordinatierollen, schrijfrollen } from '#core/basis/rollen.ts';
-import { route, type Registratie } from '../basis/registratie.ts';
+import { cron, route, type Registratie } from '../basis/registratie.ts';
 import { portaal } from '../basis/toegang.ts';
 import { postBezorging, postOvergave } from './post-bezorging.ts';
 import { postClaims } from './post-claims.ts';
@@ -7,6 +7,7 @@ import { postHerkansing } from './post-herkansing.ts';
 import { postTerugneming } from './post-terugneming.ts';
 import { postTerugkoppelingen } from './post-terugkoppelingen.ts';
 import { postTerugkoppeluitkomst } from './post-uitkomst.ts';
+import { runCodemails } from './queue-codemail.ts';
 
 export const terugkoppeling: readonly Registratie[] = [
   // The ledger of who was told (R5), and the call list.
@@ -19,4 +20,6 @@ export const terugkoppeling: readonly Registratie[] = [
   route('POST /berichten/{id}/overgaven', portaal, postOvergave),
   route('POST /berichten/{id}/uitkomsten', portaal, postBezorging),
   route('POST /berichten/{id}/herkansingen', coordinatierollen, postHerkansing),
+  // A code that nobody mailed.
+  cron('codemails', '29 * * * *', runCodemails),
 ];

@@ -65,6 +65,8 @@ export function moveBericht(
   const { naar, dan = [] } = stap;
   for (const gevolg of dan) velden[gevolg]?.(bericht);
   bericht.set('status', naar);
+  // A code that was asked for is kept no longer than it takes to send it.
+  if (naar !== 'wacht' && naar !== 'onderweg') bericht.set('geheim', '');
   bericht.set('versie', bericht.getInt('versie') + 1);
   if (naar !== 'vervallen') bericht.set('fout', fout.slice(0, langsteFout));
   tx.save(bericht);

@@ -1,4 +1,5 @@
 import { isEmail } from '#core/signaal/melder.ts';
+import { findMelder } from '../basis/find-melder.ts';
 import { readUitnodigingsadres } from '../meelezen/kandidaat.ts';
 import { isIngetrokken } from '../meelezen/lezing.ts';
 import { readWeg } from './weg.ts';
@@ -8,8 +9,13 @@ export type Ontvanger = { aan: string } | 'geen-adres' | 'vervallen';
 
 /** Reads the address at the moment of sending, with the consent that goes with it; the outbox itself holds no address. */
 export function readOntvanger(tx: core.App, bericht: core.Record): Ontvanger {
+  const soort = bericht.getString('soort');
   const email =
-    bericht.getString('soort') === 'terugkoppeling' ? readMelder(tx, bericht) : readGenodigde(tx, bericht);
+    soort === 'terugkoppeling'
+      ? readMelder(tx, bericht)
+      : soort === 'code'
+        ? readVolger(tx, bericht)
+        : readGenodigde(tx, bericht);
   if (email === null) return 'vervallen';
   return isEmail(email) ? { aan: email } : 'geen-adres';
 }
@@ -18,6 +24,11 @@ export function readOntvanger(tx: core.App, bericht: core.Record): Ontvanger {
 function readMelder(tx: core.App, bericht: core.Record): string | null {
   const { weg, email } = readWeg(tx, bericht.getString('signaal'), bericht.getString('verbetering'));
   return weg === 'mail' ? email : null;
+}
+
+/** The address of a melder who asked for their code; null when it was erased since. */
+function readVolger(tx: core.App, bericht: core.Record): string | null {
+  return findMelder(tx, bericht.getString('signaal'))?.getString('email') || null;
 }
 
 /** The address of somebody whose invitation still waits for an answer, while there is something to read; null otherwise. */

@@ -2,7 +2,7 @@ import { isEmail } from '#core/signaal/melder.ts';
 import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
 import { codeplek } from '#core/meelezen/brieven.ts';
 import type { Bericht } from '#records/contract/terugkoppeling.ts';
-import { deriveBerichtnaam, deriveUitnodiging } from '../basis/code.ts';
+import { deriveBerichtnaam, deriveUitnodiging, unlockCode } from '../basis/code.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { nu } from '../basis/nu.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
@@ -69,8 +69,9 @@ function claim(tx: core.App, bericht: core.Record): Bericht | null {
     moveBericht(tx, bericht, 'geen-adres', { fout: 'Dit is geen e-mailadres.' });
     return null;
   }
+  const code = readCode(bericht);
+  if (code === '') return lapse(tx, bericht);
   moveBericht(tx, bericht, 'meenemen');
-  const code = deriveUitnodiging(bericht.getString('meelezing'));
   return {
     id: bericht.id,
     poging: bericht.getInt('pogingen'),
@@ -79,6 +80,12 @@ function claim(tx: core.App, bericht: core.Record): Bericht | null {
     tekst: bericht.getString('tekst').split(codeplek).join(code),
     messageId: `${deriveBerichtnaam(bericht.getString('sleutel'))}@${readDomein()}`,
   };
+}
+
+/** '' when the code that was to be mailed is no longer there. */
+function readCode(bericht: core.Record): string {
+  if (bericht.getString('soort') === 'code') return unlockCode(bericht.getString('geheim'));
+  return deriveUitnodiging(bericht.getString('meelezing'));
 }
 
 function lapse(tx: core.App, bericht: core.Record): null {

@@ -16,7 +16,9 @@ export function postHerkansing(
     const stale = refuseVersie(e, bericht);
     if (stale) return stale;
     const rij = tx.findRecordsByIds('terugkoppelingen', [bericht.getString('terugkoppeling')])[0];
-    const nogNodig = !rij || rij.getString('status') === 'te-doen';
+    // A code is gone once its mail was sent or given up: its melder asks for it again.
+    const isCode = bericht.getString('soort') === 'code';
+    const nogNodig = !isCode && (!rij || rij.getString('status') === 'te-doen');
     const issues = moveBericht(tx, bericht, 'herkansen', { wie: wie.id, nogNodig });
     return issues.length > 0 ? buildProbleem(409, issues) : { status: 'wacht' };
   });

@@ -77,6 +77,8 @@ export interface Volgverzoek {
   intrekken?: readonly string[];
   /** Consents to give. */
   toestaan?: readonly string[];
+  /** Asks to mail the code to the address that was given. */
+  mail?: boolean;
   /** Asks for everything that is known. */
   gegevens?: boolean;
   /** Which page of what happened; the newest when left out. */

@@ -23,6 +23,8 @@ export interface LaatHetWetenOpties {
   poort: RateLimiter;
   sleutels: FormKeys;
   telling: VisitCount;
+  /** Mail goes out, so that a code can be mailed. */
+  kanMailen: boolean;
 }
 
 /** Not shown to people; who fills it in is mostly a program. */
@@ -63,7 +65,7 @@ export function laatHetWeten(opties: LaatHetWetenOpties): FormPage {
 }
 
 async function receive(
-  { sleutels, renderer, poort }: LaatHetWetenOpties,
+  { sleutels, renderer, poort, kanMailen }: LaatHetWetenOpties,
   inname: Intake,
   bezoek: Bezoek,
   velden: Velden,
@@ -88,7 +90,7 @@ async function receive(
     return { ...druk, opnieuw: later / 1000 };
   }
   const uitkomst = await inname.send({ ...waarden, formulier });
-  if (!isProbleem(uitkomst)) return thank(uitkomst, waarden);
+  if (!isProbleem(uitkomst)) return thank(uitkomst, waarden, kanMailen);
   const isVerlopen = uitkomst.fouten.some(({ code }) => code === 'formulier-verlopen');
   return showProbleem(uitkomst, { ...pagina, formulier: isVerlopen ? sleutels.make() : formulier });
 }
@@ -127,7 +129,7 @@ function showProbleem(probleem: Probleem, pagina: Omit<Formulierpagina, 'soort'>
   return showFormulier(400, { ...pagina, fouten: probleem.fouten.map(describeFout) });
 }
 
-function thank({ volgcode }: Ontvangst, waarden: Signaalformulier): Uitkomst {
+function thank({ volgcode }: Ontvangst, waarden: Signaalformulier, kanMailen: boolean): Uitkomst {
   const { email, telefoon, toestemmingen } = readMelder(waarden);
   return {
     status: 200,
@@ -136,6 +138,7 @@ function thank({ volgcode }: Ontvangst, waarden: Signaalformulier): Uitkomst {
         soort: 'bedankt',
         volgcode,
         heeftContact: email !== '' || telefoon !== '',
+        magMailen: kanMailen && email !== '',
         isKlacht: waarden.soort === 'klacht',
         wilHoren: wantsTerugkoppeling(toestemmingen),
       },

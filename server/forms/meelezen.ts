@@ -1,3 +1,4 @@
+import { isOneOf, oordelen } from '#core/basis/enumeraties.ts';
 import { checkOordeel } from '#core/meelezen/meelezing.ts';
 import { tidyCode } from '#core/signaal/codemelding.ts';
 import type { Client } from '#records/client.ts';
@@ -33,12 +34,14 @@ export function meelezen(loket: CodeDesk): FormPage {
 /** Looking uses nothing up. Whatever is wrong with a code: one status, one text, and the same time. */
 async function receive(loket: CodeDesk, { blok }: Bezoek, verzoek: Verzoek): Promise<Uitkomst> {
   const { uitnodiging, waarden, geeft } = verzoek;
+  const getypt = geeft ? { waarden } : { keuze: isOneOf(oordelen, waarden.oordeel) ? waarden.oordeel : '' };
   const antwoord = await loket.ask(blok, uitnodiging, (client, signal) => work(client, signal, verzoek));
   if (antwoord.soort === 'gevonden') return show(verzoek, antwoord.wat);
-  if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true });
-  if (antwoord.soort === 'geen-code') return askCode(404, { melding: antwoord.melding, waarde: uitnodiging });
+  if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true, ...getypt });
+  if (antwoord.soort === 'geen-code')
+    return askCode(404, { melding: antwoord.melding, waarde: uitnodiging, ...getypt });
   const { status, storing, opnieuw } = antwoord;
-  if (!geeft) return { ...askCode(status, { storing }), opnieuw };
+  if (!geeft) return { ...askCode(status, { storing, waarde: uitnodiging, ...getypt }), opnieuw };
   return { status, wat: { meelezen: { soort: 'uitstel', uitnodiging, waarden, storing } }, opnieuw };
 }
 
@@ -59,8 +62,9 @@ async function work(client: Client, signal: AbortSignal, verzoek: Verzoek): Prom
   return lezing.status === 409 ? { soort: 'bewerking' } : lezing;
 }
 
-function show({ uitnodiging, waarden, navraag }: Verzoek, gevonden: Gevonden): Uitkomst {
-  if (gevonden.soort === 'bewerking') return askCode(409, { inBewerking: true });
+function show({ uitnodiging, waarden, geeft, navraag }: Verzoek, gevonden: Gevonden): Uitkomst {
+  if (gevonden.soort === 'bewerking')
+    return askCode(409, { inBewerking: true, waarde: uitnodiging, waarden: geeft ? waarden : null });
   if (gevonden.soort === 'dank') {
     const metUitleg = waarden.toelichting.trim() !== '';
     return { status: 200, wat: { meelezen: { soort: 'dank', dank: gevonden, metUitleg } } };
@@ -91,6 +95,14 @@ function readVerzoek(velden: Velden): Verzoek {
 }
 
 function askCode(status: number, vraag: Partial<Meeleesvraag>): Uitkomst {
-  const leeg = { onbekend: false, melding: '', waarde: '', inBewerking: false, storing: null };
+  const leeg = {
+    onbekend: false,
+    melding: '',
+    waarde: '',
+    keuze: '',
+    waarden: null,
+    inBewerking: false,
+    storing: null,
+  };
   return { status, wat: { meelezen: { ...leeg, ...vraag, soort: 'vraag' } } };
 }

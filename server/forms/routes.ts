@@ -20,6 +20,8 @@ export interface FormOptions {
   sleutels: Secrets;
   beheerPort: number;
   proxies: readonly string[];
+  /** There is a mail server to send with. */
+  kanMailen: boolean;
   /** Other limits than the usual ones, for measurements. */
   limieten?: Partial<Limits>;
   /** One line for the operator. */
@@ -38,6 +40,7 @@ export function formRoutes({
   sleutels,
   beheerPort,
   proxies,
+  kanMailen,
   limieten,
   log,
 }: FormOptions): FormPages {
@@ -54,6 +57,7 @@ export function formRoutes({
     renderer,
     poort,
     telling,
+    kanMailen,
     sleutels: new FormKeys(sleutels.sleutel),
   };
   return {

@@ -58,17 +58,17 @@ async function receive(
   if (antwoord.soort === 'gevonden') {
     return showStand(verzoek, antwoord.wat.stand, { fouten: antwoord.wat.fouten, navraag });
   }
-  if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true });
-  if (antwoord.soort === 'geen-code')
-    return askCode(404, { melding: antwoord.melding, waarde: verzoek.volgcode });
-  const { status, storing, opnieuw } = antwoord;
   const { volgcode, aanvulling } = verzoek;
-  if (aanvulling.trim() === '') return { ...askCode(status, { storing }), opnieuw };
+  if (antwoord.soort === 'onbekend') return askCode(404, { onbekend: true, aanvulling });
+  if (antwoord.soort === 'geen-code')
+    return askCode(404, { melding: antwoord.melding, waarde: volgcode, aanvulling });
+  const { status, storing, opnieuw } = antwoord;
+  if (aanvulling.trim() === '') return { ...askCode(status, { storing, waarde: volgcode }), opnieuw };
   const wat = { volgen: { soort: 'uitstel' as const, volgcode, aanvulling, fouten: gebreken, storing } };
   return { status, wat, opnieuw };
 }
 
-const zonderWens = { aanvulling: '', intrekken: [], toestaan: [] };
+const zonderWens = { aanvulling: '', intrekken: [], toestaan: [], mail: false };
 
 /** What is wrong with what somebody adds, also when they pressed the button without having written anything. */
 function checkAanvulling(velden: Velden, { aanvulling }: Volgwens): Veldfout[] {
@@ -88,13 +88,14 @@ function readVerzoek(velden: Velden): Volgwens {
     aanvulling: (velden.get('aanvulling') ?? '').replace(/\r\n/g, '\n'),
     intrekken: velden.getAll('intrekken').filter((wat) => isOneOf(intrekbaar, wat)),
     toestaan: velden.getAll('toestaan').filter((wat) => isOneOf(toestemmingen, wat)),
+    mail: velden.has('mail'),
     gegevens: velden.has('gegevens'),
     blad: Number(velden.get('blad') ?? 1),
   };
 }
 
 function askCode(status: number, vraag: Partial<Volgvraag>): Uitkomst {
-  const leeg = { onbekend: false, melding: '', waarde: '', storing: null };
+  const leeg = { onbekend: false, melding: '', waarde: '', aanvulling: '', storing: null };
   return { status, wat: { volgen: { ...leeg, ...vraag, soort: 'vraag' } } };
 }
 
@@ -105,6 +106,7 @@ function showStand(verzoek: Volgwens, stand: Signaalstand, { fouten, navraag }: 
     volgcode: verzoek.volgcode,
     stand,
     gedaan: isGedaan ? describeDaad(verzoek) : '',
+    toontCode: verzoek.mail,
     aanvulling: isGedaan ? '' : verzoek.aanvulling,
     fouten,
     ...(isGedaan ? {} : { navraag }),
@@ -112,7 +114,8 @@ function showStand(verzoek: Volgwens, stand: Signaalstand, { fouten, navraag }: 
   return { status: isGedaan ? 200 : 400, wat: { volgen: pagina } };
 }
 
-function describeDaad({ aanvulling, intrekken, toestaan }: Volgwens): Volgstand['gedaan'] {
+function describeDaad({ aanvulling, intrekken, toestaan, mail }: Volgwens): Volgstand['gedaan'] {
+  if (mail) return 'mail';
   if (intrekken.includes('gegevens')) return 'gegevens';
   if (intrekken.includes('tekst')) return 'tekst';
   if (toestaan.length > 0) return 'toestaan';

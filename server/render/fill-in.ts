@@ -19,10 +19,12 @@ const onschuldig = /^[\w.-]+$/;
 export function findFilling(wat: Wat): Filling | undefined {
   const { laatWeten } = wat;
   if (wat.volgen?.soort === 'vraag') {
+    if (wat.volgen.aanvulling !== '') return undefined;
     const { vraag, plekken } = openVraag(wat.volgen);
     return { wat: { volgen: vraag }, plekken };
   }
   if (wat.meelezen?.soort === 'vraag') {
+    if (wat.meelezen.waarden !== null) return undefined;
     const { vraag, plekken } = openVraag(wat.meelezen);
     return { wat: { meelezen: vraag }, plekken };
   }
@@ -39,16 +41,16 @@ export function findFilling(wat: Wat): Filling | undefined {
   return guard({ wat: { laatWeten: leeg }, plekken: [[sleutelplek, laatWeten.formulier]] });
 }
 
-/** A page that asks for a code is one page, whatever was typed: a flood of codes that are none renders nothing. */
+/** A page that asks for a code is one page, whatever was typed as that code: a flood of codes that are none renders nothing. */
 function openVraag<T extends { waarde: string; melding: string }>(
   vraag: T,
 ): { vraag: T; plekken: Filling['plekken'] } {
-  if (vraag.melding === '') return { vraag, plekken: [] };
-  const plekken = Object.entries(codeplekken).map(([veld, plek]): [string, string] => [
+  const open = Object.entries(codeplekken).filter(([veld]) => vraag[veld as keyof typeof codeplekken] !== '');
+  const plekken = open.map(([veld, plek]): [string, string] => [
     plek,
     escape(vraag[veld as keyof typeof codeplekken]),
   ]);
-  return { vraag: { ...vraag, ...codeplekken }, plekken };
+  return { vraag: { ...vraag, ...Object.fromEntries(open) }, plekken };
 }
 
 const tekens: Record<string, string> = {

@@ -44,6 +44,8 @@ export interface Bedanktpagina {
   volgcode: string;
   /** A way to reach the melder was left. */
   heeftContact: boolean;
+  /** The code can be mailed: an address was left, and mail goes out. */
+  magMailen: boolean;
   isKlacht: boolean;
   wilHoren: boolean;
 }
@@ -55,6 +57,8 @@ export interface Volgvraag {
   /** Why what was sent is no code, '' when it can be one; and what that was. */
   melding: string;
   waarde: string;
+  /** What was typed with it. */
+  aanvulling: string;
   storing: Storing | null;
 }
 
@@ -63,7 +67,9 @@ export interface Volgstand {
   volgcode: string;
   stand: Signaalstand;
   /** What the melder just did, '' when they only looked. */
-  gedaan: '' | 'aanvulling' | 'intrekken' | 'toestaan' | 'gegevens' | 'tekst';
+  gedaan: '' | 'mail' | 'aanvulling' | 'intrekken' | 'toestaan' | 'gegevens' | 'tekst';
+  /** They come from the page that shows the code once, so it is shown again. */
+  toontCode: boolean;
   /** What was typed but could not be kept. */
   aanvulling: string;
   fouten: Veldfout[];
@@ -87,6 +93,10 @@ export interface Meeleesvraag {
   /** Why what was sent is no code, '' when it can be one; and what that was. */
   melding: string;
   waarde: string;
+  /** The answer that a link in a mail chose, or ''. */
+  keuze: string;
+  /** What was answered with it; null when nothing was. */
+  waarden: Oordeelantwoord | null;
   /** The code is good, but the text is being changed just now. */
   inBewerking: boolean;
   storing: Storing | null;

@@ -47,6 +47,7 @@ export async function startLevend(
     sleutels: { sleutel: 'sleutel-van-de-test', dienst: pb.dienst, voorbeeld: '', afdruk: '' },
     beheerPort: beheerPort ?? Number(new URL(pb.url).port),
     proxies: ['127.0.0.1'],
+    kanMailen: true,
     limieten,
     log: (regel) => log.push(regel),
   });

@@ -5,6 +5,7 @@ export const berichtsoortLabels: Record<BerichtRij['soort'], string> = {
   terugkoppeling: 'Wat ermee is gedaan',
   uitnodiging: 'Uitnodiging om mee te lezen',
   herinnering: 'Herinnering om mee te lezen',
+  code: 'Code om te volgen, op verzoek van de melder',
 };
 
 export const berichtstatusLabels: Record<Berichtstatus, string> = {

@@ -35,6 +35,17 @@ test.each([
   await levend.pb.restart();
 });
 
+test('what somebody adds with a wrong code comes back, and goes along with the good one', async () => {
+  const volgcode = await submit(newBezoeker());
+  const aanvulling = 'Het gebeurde <weer>.';
+  for (const fout of ['RKC6N-9Q8Z5-YG75', 'RKC6N-9Q8Z5-YG76', '']) {
+    const { status, html } = await newBezoeker().send('/volgen/', { volgcode: fout, aanvulling });
+    expect([status, html.includes('Het gebeurde &lt;weer&gt;.</textarea>')]).toEqual([404, true]);
+  }
+  const { html } = await newBezoeker().send('/volgen/', { volgcode, aanvulling });
+  expect(html).toContain('Wij hebben uw aanvulling bewaard.');
+});
+
 test('a code in what was pasted around it is found, and a link of ours that was encoded once more finds its page', async () => {
   const volgcode = await submit(newBezoeker());
   const plakken = (wat: string) => newBezoeker().send('/volgen/', { volgcode: wat });

@@ -110,6 +110,21 @@ describe('R12 the page to read along on', () => {
 });
 
 describe('a code that is not good', () => {
+  test('wrong or used: what was answered with it comes back, and goes along with the good one', async () => {
+    const { id, uitnodiging } = await newCode();
+    const { html, status } = await send({ uitnodiging: 'RKC6N-9Q8Z5-YG75', ...antwoord });
+    expect([status, html.includes('Nu de lift nog.\nEn de bel.</textarea>')]).toEqual([404, true]);
+    expect(html).toContain('Uw antwoord: <b>');
+    const velden = [...html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(
+      ([, naam = '', waarde = '']) => [naam, waarde],
+    );
+    expect(Object.fromEntries(velden)).toEqual({ ...antwoord, toelichting: undefined });
+    const goed = await send({ ...Object.fromEntries(velden), toelichting, uitnodiging });
+    expect([goed.status, await telOordelen(id)]).toEqual([200, 1]);
+    const laat = await send({ uitnodiging, ...antwoord, oordeel: 'nee' });
+    expect([laat.status, laat.html.includes('En de bel.</textarea>')]).toEqual([404, true]);
+  });
+
   test('wrong or used: the same page in the same time, with an answer or without', async () => {
     const { uitnodiging: gebruikt } = await newCode();
     await send({ uitnodiging: gebruikt, ...antwoord });
@@ -122,7 +137,8 @@ describe('a code that is not good', () => {
         metingen.push({ pagina, duur: performance.now() - begin });
       }
     }
-    expect(new Set(metingen.map(({ pagina }) => `${pagina.status} ${pagina.html}`)).size).toBe(1);
+    // with an answer the page has that answer as well
+    expect(new Set(metingen.map(({ pagina }) => `${pagina.status} ${pagina.html}`)).size).toBe(2);
     expect(metingen[0]?.pagina.status).toBe(404);
     for (const { duur } of metingen) expect(duur).toBeGreaterThanOrEqual(245);
   });

@@ -7,7 +7,12 @@ const vraag = (waarde: string): Volgvraag => ({
   onbekend: false,
   melding: `Dit hoort niet in een code: ${waarde}.`,
   waarde,
+  aanvulling: '',
   storing: null,
+});
+
+test('what somebody typed with a code makes it a page of their own', () => {
+  expect(findFilling({ volgen: { ...vraag('RAAD-1'), aanvulling: 'Het gebeurde weer.' } })).toBeUndefined();
 });
 
 test('codes that are none share one page, so that a flood of them renders nothing', () => {

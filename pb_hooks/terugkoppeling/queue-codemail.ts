@@ -1,0 +1,63 @@
+import type { Issue } from '#core/basis/issue.ts';
+import { isEmail } from '#core/signaal/melder.ts';
+import { buildCodemail, checkCodemail, langsteWacht } from '#core/terugkoppeling/codemail.ts';
+import { lockCode } from '../basis/code.ts';
+import { nu } from '../basis/nu.ts';
+import { readSiteUrl } from '../basis/site-url.ts';
+import { listZelfde } from '../basis/sleutels.ts';
+import { inTransaction } from '../basis/transactie.ts';
+import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { moveBericht } from './move-bericht.ts';
+
+const dag = 86_400_000;
+const bijSignaal = "soort = 'code' && signaal = {:id}";
+
+/** Puts a volgcode in the outbox, for the address that its melder gave. Asking again while one is on its way is asking once. */
+export function queueCodemail(tx: core.App, melder: core.Record, volgcode: string): Issue[] {
+  if (!isEmail(melder.getString('email'))) return [{ path: '', code: 'codemail-geen-adres' }];
+  const id = melder.getString('signaal');
+  const eerder = tx.findRecordsByFilter('berichten', bijSignaal, '', 0, 0, { id });
+  if (eerder.some((bericht) => isOnderweg(bericht!))) return [];
+  const issues = checkCodemail({ keer: eerder.length, dag: countVandaag(tx, melder) });
+  if (issues.length > 0) return issues;
+  const { naam, contact } = readOrganisatie(tx);
+  const bericht = new Record(tx.findCachedCollectionByNameOrId('berichten'), {
+    sleutel: `code:${id}:${eerder.length + 1}`,
+    soort: 'code',
+    signaal: id,
+    ...buildCodemail({ naam, telefoon: contact.telefoon, site: readSiteUrl() }),
+    geheim: lockCode(volgcode),
+    pogingen: 0,
+  });
+  return moveBericht(tx, bericht, 'klaarzetten');
+}
+
+function isOnderweg(bericht: core.Record): boolean {
+  return ['wacht', 'onderweg'].includes(bericht.getString('status'));
+}
+
+/** How many of these mails this person was sent in 24 hours, about whatever signal of theirs. */
+function countVandaag(tx: core.App, melder: core.Record): number {
+  const hoogstens = 50;
+  const sinds = new Date(Date.parse(nu()) - dag).toISOString().replace('T', ' ');
+  return [melder, ...listZelfde(tx, melder, hoogstens)].reduce((som, zelfde) => {
+    const params = { id: zelfde.getString('signaal'), sinds };
+    return (
+      som +
+      tx.findRecordsByFilter('berichten', `${bijSignaal} && created >= {:sinds}`, '', 0, 0, params).length
+    );
+  }, 0);
+}
+
+/** A code that waited too long, as when no mail goes out at all, is not kept for longer. */
+export function runCodemails(): void {
+  const app = $app as unknown as core.App;
+  const voor = new Date(Date.parse(nu()) - langsteWacht * dag).toISOString().replace('T', ' ');
+  const filter = "soort = 'code' && status = 'wacht' && created < {:voor}";
+  inTransaction(app, (tx) => {
+    for (const bericht of tx.findRecordsByFilter('berichten', filter, '', 0, 0, { voor })) {
+      moveBericht(tx, bericht!, 'achterhaald');
+    }
+    return null;
+  });
+}
