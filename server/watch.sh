@@ -52,7 +52,7 @@ klok=$!
 
 while [ -z "$stop" ]; do
   begin=$(date +%s) levend=ja stil=0
-  node --max-old-space-size=512 server/start.ts &
+  node --max-old-space-size=512 --max-semi-space-size=4 server/start.ts &
   kind=$!
   await "$kind"
   kind=''
