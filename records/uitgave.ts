@@ -7,6 +7,7 @@ import {
   type VerbeteringInhoud,
 } from '#core/publicatie/publicatie.ts';
 import { standaardwerkwijze, type Werkwijze } from '#core/organisatie/werkwijze.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Client } from '#records/client.ts';
 import type { Collections } from '#records/types.generated.ts';
 
@@ -43,7 +44,9 @@ export class UitgaveReader {
     ]);
     const publicaties = [...this.#publicaties.values()];
     const { normen } = { ...standaardwerkwijze, ...(instellingen.werkwijze as Partial<Werkwijze> | null) };
+    const maand = readMaand();
     const uitgave = {
+      maand,
       organisatie: instellingen.organisatie as Organisatie,
       themas: themas.map(({ slug, naam, omschrijving, volgorde }) => ({
         slug,
@@ -65,6 +68,7 @@ export class UitgaveReader {
           .at(-1),
       ),
       writeStand(1, instellingen.updated),
+      maand,
     ];
     return {
       uitgave,
@@ -100,7 +104,7 @@ export class UitgaveReader {
   }
 }
 
-/** What is there of all that the site is made from; the same words as long as nothing of it changes. */
+/** What is there of all that the site is made from; the same words as long as nothing of it changes, and no new month begins. */
 export async function fetchStand(client: Client): Promise<string> {
   const bronnen = ['publicaties', 'themas', 'instellingen'] as const;
   const standen = await Promise.all(
@@ -111,7 +115,12 @@ export async function fetchStand(client: Client): Promise<string> {
       return writeStand(totalItems, items[0]?.updated);
     }),
   );
-  return standen.join(' ');
+  return [...standen, readMaand()].join(' ');
+}
+
+/** YYYY-MM in the Netherlands: what is said of a plan changes with it (R16). */
+function readMaand(): string {
+  return toNederlandseDag(new Date().toISOString()).slice(0, 7);
 }
 
 function writeStand(aantal: number, nieuwste = ''): string {

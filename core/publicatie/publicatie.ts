@@ -24,6 +24,10 @@ export interface EerdereRonde {
   luister: Luister;
 }
 
+/** `verstreken`: the month of the plan has passed. `opnieuw`: the loop was opened again, and nothing was published since. */
+export const leesstanden = ['verstreken', 'opnieuw'] as const;
+export type Leesstand = (typeof leesstanden)[number];
+
 /** The snapshot of an entry that somebody approved: exactly what the site shows, and nothing else. */
 export interface VerbeteringInhoud {
   kenmerk: string;
@@ -36,6 +40,8 @@ export interface VerbeteringInhoud {
   reden: Reden | '';
   uitleg: string;
   ingangsmaand: string;
+  /** Never in a snapshot: it is found when the site is made. */
+  stand?: Leesstand | undefined;
   themas: string[];
   levensgebeurtenis: Levensgebeurtenis | '';
   trefwoorden: string[];
@@ -75,6 +81,8 @@ export interface IngetrokkenVerbetering {
 
 /** Everything one release of the site is made from. */
 export interface Uitgave {
+  /** YYYY-MM in which it is read; '' or left out for an edition of no time. */
+  maand?: string | undefined;
   organisatie: Organisatie;
   themas: Thema[];
   /** Per entry its versions, newest first; entries by first publication, newest first. */

@@ -46,6 +46,21 @@ export const faseLabels: Record<Fase, string> = {
   gesloten: 'Gesloten',
 };
 
+/** A step as the public reads it: what cannot be done was explained, not carried out. */
+export function nameFase(fase: Fase, uitkomst: Uitkomst | ''): string {
+  return fase === 'doorgevoerd' && uitkomst === 'kan-niet' ? 'Uitgelegd' : faseLabels[fase];
+}
+
+/** The outcome of a round that is over, while there is a new one. */
+export function nameOpnieuw(uitkomst: Uitkomst): string {
+  return `${uitkomst === 'kan-niet' ? 'Kan niet' : uitkomstLabels[uitkomst]}, en opnieuw in behandeling`;
+}
+
+/** Before the month of a plan; of one that passed nobody says that it is expected then (R16). */
+export function describeVerwacht(stand: string | undefined): string {
+  return stand === 'verstreken' ? 'was verwacht in' : 'verwacht in';
+}
+
 /** What each fase means, for people who see the loop for the first time. */
 export const faseUitleg: Record<Fase, string> = {
   gehoord: 'Mensen vertelden ons dit',

@@ -158,6 +158,21 @@ const meesteGelezen = 1000;
 /** What stands where somebody's words stood. */
 export const weggehaald = '…';
 
+/** True when a text is another with nothing but pieces taken out of it. */
+export function isGeknipt(was: string, nu: string): boolean {
+  const delen = nu.split(weggehaald);
+  let vanaf = 0;
+  return (
+    delen.length > 1 &&
+    delen.every((deel, i) => {
+      const plek = i === 0 ? (was.startsWith(deel) ? 0 : -1) : was.indexOf(deel, vanaf);
+      vanaf = plek + deel.length;
+      return plek >= 0;
+    }) &&
+    was.endsWith(delen[delen.length - 1] ?? '')
+  );
+}
+
 /** Takes the words of one person out of texts, except what `vrij` says too and what the site (`bekend`) said before them. */
 export class Woordenwisser {
   readonly #reeksen = new Woordreeksen([]);

@@ -3,6 +3,7 @@ import { guardRecord } from './guard-record.ts';
 import { guardSort } from './guard-sort.ts';
 import { closeGaststromen, refuseGaststroom } from './guard-stroom.ts';
 import { grootsteBody, limitBody } from './limit-body.ts';
+import { hideVoorStaf, keepVerborgen, metWoorden } from './export-voor-staf.ts';
 import { refuseOnbekend } from './refuse-onbekend.ts';
 import { runBlijvenLiggen, runNaVastleggen } from './nawerk.ts';
 import { cron, hook, middleware, server, type Registratie } from './registratie.ts';
@@ -24,6 +25,9 @@ export const basis: readonly Registratie[] = [
   hook('onRecordCreateRequest', [], guardRecord),
   hook('onRecordUpdateRequest', [], guardRecord),
   hook('onRecordsListRequest', [], guardSort),
+  // R1: numbers and addresses that citizens typed are shown to staff on asking only.
+  hook('onRecordEnrich', metWoorden, hideVoorStaf),
+  hook('onRecordUpdate', metWoorden, keepVerborgen),
   // What is left to do once something is saved (nawerk.ts).
   hook('onRecordAfterCreateSuccess', ['nawerk'], runNaVastleggen),
   cron('nawerk', '* * * * *', runBlijvenLiggen),

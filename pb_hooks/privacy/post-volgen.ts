@@ -119,6 +119,7 @@ function describeVerbetering(tx: core.App, id: string): Signaalstand['verbeterin
   const live = readLive(tx, record);
   return {
     fase,
+    uitkomst: live?.uitkomst ?? '',
     loop: readLoop(record),
     vanVoorheen: record.getBool('vanVoorheen'),
     ronde: record.getInt('ronde'),

@@ -30,7 +30,29 @@ export const plaatsen: readonly Plaats[] = [
   { collection: 'verbeteringversies', van: 'verbetering', scrub: scrubVersie },
   { collection: 'berichten', van: 'verbetering', scrub: scrubBericht },
   { collection: 'faseovergangen', van: 'verbetering', scrub: (rij, wat) => cutVelden(rij, ['reden'], wat) },
+  {
+    collection: 'besluiten',
+    van: 'verbetering',
+    scrub: (rij, wat) => cutVelden(rij, ['tekst', 'reden'], wat),
+  },
+  { collection: 'agendapunten', van: 'verbetering', scrub: (rij, wat) => cutVersie(rij, ['titel'], wat) },
+  { collection: 'acties', van: 'verbetering', scrub: (rij, wat) => cutVersie(rij, ['tekst'], wat) },
+  { collection: 'meelezingen', van: 'verbetering', scrub: (rij, wat) => cutVelden(rij, ['antwoord'], wat) },
+  { collection: 'terugkoppelingen', van: 'verbetering', scrub: scrubTerugkoppeling },
 ];
+
+/** What was noted about telling the melder themselves is erased with their signal. */
+function scrubTerugkoppeling(rij: core.Record, wat: Woorden): boolean {
+  if (wat.signaal !== '' && rij.getString('signaal') === wat.signaal) return false;
+  return cutVelden(rij, ['toelichting'], wat);
+}
+
+/** R6: in the next versie, so that a screen with the words in it cannot save them back. */
+function cutVersie(rij: core.Record, velden: readonly string[], wat: Woorden): boolean {
+  const anders = cutVelden(rij, velden, wat);
+  if (anders) rij.set('versie', rij.getInt('versie') + 1);
+  return anders;
+}
 
 export function readTekst(rij: core.Record): Versietekst {
   return JSON.parse(rij.getString('tekst')) as Versietekst;

@@ -11,7 +11,6 @@ import { postMelder, postToestemmingen } from './change-melder.ts';
 import { createContactmoment } from './create-contactmoment.ts';
 import { getEerdere } from './get-eerdere.ts';
 import { getVastgelegd } from './get-vastgelegd.ts';
-import { hideVoorStaf, keepVerborgen } from './hide-gegevens.ts';
 import { postBundel } from './post-bundel.ts';
 import { postContactintrekking } from './post-contactintrekking.ts';
 import { postImportSignalen } from './post-import-signalen.ts';
@@ -23,9 +22,6 @@ import { updateSignaal } from './update-signaal.ts';
 
 export const signaal: readonly Registratie[] = [
   hook('onRecordUpdateRequest', ['signalen'], updateSignaal),
-  // R1: numbers and addresses that a melder typed are shown to staff on asking, and that is logged.
-  hook('onRecordEnrich', ['signalen', 'contactmomenten'], hideVoorStaf),
-  hook('onRecordUpdate', ['signalen', 'contactmomenten'], keepVerborgen),
   hook('onRecordCreateRequest', ['contactmomenten'], createContactmoment),
   route('POST /signalen', [...rollen, 'dienst'], postSignaal, { maxBody: 64 * 1024 }),
   // Forms that came in at the same time.

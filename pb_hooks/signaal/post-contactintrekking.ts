@@ -3,6 +3,7 @@ import { describeInkomst } from '#core/signaal/inkomst.ts';
 import { mayKnowMelder } from '#core/signaal/zicht.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Collections } from '#records/types.generated.ts';
+import { exportVoorStaf } from '../basis/export-voor-staf.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { nu } from '../basis/nu.ts';
 import { buildProbleem } from '../basis/probleem.ts';
@@ -42,7 +43,7 @@ export function postContactintrekking(
       record: signaal,
       van: moment.getString('soort'),
     });
-    return moment.publicExport() as Collections['contactmomenten'];
+    return exportVoorStaf(moment) as Collections['contactmomenten'];
   });
 }
 

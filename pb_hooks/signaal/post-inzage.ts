@@ -8,7 +8,7 @@ import { readBehandeling } from './behandeling.ts';
 
 type Inzage = AnswerOf<'POST /signalen/{id}/inzagen'>;
 
-/** R1, R10: what a melder wrote, whole, for whoever may know them; each time stands in the audit log before it is answered. */
+/** R1, R10: what a melder wrote and what was written down of them, whole, for whoever may know them; each time stands in the audit log before it is answered. */
 export function postInzage(e: core.RequestEvent, wie: Wie): Inzage | Probleem {
   const record = e.app.findRecordsByIds('signalen', [e.request!.pathValue('id')])[0];
   if (!record || !mayKnowMelder(wie, readBehandeling(record))) {
@@ -18,10 +18,11 @@ export function postInzage(e: core.RequestEvent, wie: Wie): Inzage | Probleem {
     writeAudit(tx, { wie: wie.id, wat: 'ingezien', record });
     return null;
   });
-  const filter = "signaal = {:id} && soort = 'aanvulling'";
-  const momenten = e.app.findRecordsByFilter('contactmomenten', filter, 'op', 0, 0, { id: record.id });
+  const momenten = e.app.findRecordsByFilter('contactmomenten', 'signaal = {:id}', 'op', 0, 0, {
+    id: record.id,
+  });
   return {
     tekst: record.getString('tekst'),
-    aanvullingen: momenten.map((moment) => ({ id: moment!.id, tekst: moment!.getString('tekst') })),
+    momenten: momenten.map((moment) => ({ id: moment!.id, tekst: moment!.getString('tekst') })),
   };
 }

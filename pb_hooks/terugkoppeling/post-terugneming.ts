@@ -1,5 +1,6 @@
 import { checkReden } from '#core/basis/reden.ts';
 import type { Collections } from '#records/types.generated.ts';
+import { exportVoorStaf } from '../basis/export-voor-staf.ts';
 import { buildProbleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
@@ -26,6 +27,6 @@ export function postTerugneming(
     if (!isOverNu(tx, rij)) return buildProbleem(409, [{ path: 'status', code: 'terugnemen-voorbij' }]);
     const issues = takeBack(tx, rij, { reden, door: wie.id });
     if (issues.length > 0) return buildProbleem(409, issues);
-    return findRij(tx, wie, rij.id)!.publicExport() as Collections['terugkoppelingen'];
+    return exportVoorStaf(findRij(tx, wie, rij.id)!) as Collections['terugkoppelingen'];
   });
 }

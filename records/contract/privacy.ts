@@ -1,4 +1,4 @@
-import type { Fase, Toestemming } from '#core/basis/enumeraties.ts';
+import type { Fase, Toestemming, Uitkomst } from '#core/basis/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import type { Wijziging } from '#records/contract/versie.ts';
 import type { Collections } from '#records/types.generated.ts';
@@ -58,6 +58,8 @@ export interface Signaalstand {
   /** Title and slug are '' while the entry is not on the site; `afgeweken`: a voorzitter closed it without enough verdicts. */
   verbetering: {
     fase: Fase;
+    /** What the site shows of it; '' while it is not there. */
+    uitkomst: Uitkomst | '';
     /** The steps that have evidence (R16). */
     loop: LoopStap[];
     vanVoorheen: boolean;

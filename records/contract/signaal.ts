@@ -84,10 +84,10 @@ export interface Signaalroutes {
   'GET /signalen/vastgelegd': { request: null; answer: { signalen: EigenRegistratie[] } };
   /** R13: the other signals of whoever left the same mail address or phone number. */
   'GET /signalen/{id}/eerdere': { request: null; answer: { signalen: Eerder[] } };
-  /** R1: what a melder wrote, with the numbers and addresses that are hidden otherwise; each time is logged. */
+  /** R1: a signal and what was said about it since, with the numbers and addresses that are hidden otherwise; each time is logged. */
   'POST /signalen/{id}/inzagen': {
     request: null;
-    answer: { tekst: string; aanvullingen: { id: string; tekst: string }[] };
+    answer: { tekst: string; momenten: { id: string; tekst: string }[] };
   };
   /** Links a signal to the entry it is about (its id), and tells its melder when that is live; '' takes the link away. */
   'POST /signalen/{id}/koppelingen': {

@@ -11,6 +11,8 @@ const inhoudSchema = z.object({
   /** The improvement, or the explanation of why it cannot. */
   verbetering: z.string(),
   uitkomst: z.enum(uitkomsten),
+  /** The loop was opened again, and nothing was published since. */
+  opnieuw: z.boolean().default(false),
   organisatie: z.string(),
   sitenaam: z.string(),
   accent: z.string(),

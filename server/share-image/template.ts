@@ -22,6 +22,7 @@ const vakken: Record<Uitkomst, { kop: string; kleur: string; grond: string }> = 
 /** The share image: whose site this is, the title, and the citizen's question beside the answer. */
 export function buildSjabloon(inhoud: Deelbeeldinhoud): Knoop {
   const vak = vakken[inhoud.uitkomst];
+  const staat = inhoud.opnieuw ? `${vak.kop}, nu opnieuw bekeken` : vak.kop;
   const ruimte = inhoud.titel.length > 50 ? 250 : 318;
   return blok(
     {
@@ -52,7 +53,7 @@ export function buildSjabloon(inhoud: Deelbeeldinhoud): Knoop {
             ruimte,
           ),
           pijl(inhoud.accent),
-          paneel(vak, clip(inhoud.verbetering, 220), 'Sans', ruimte),
+          paneel({ ...vak, kop: staat }, clip(inhoud.verbetering, 220), 'Sans', ruimte),
         ]),
       ]),
     ],

@@ -1,6 +1,6 @@
 import { loopStappen } from '#core/loop/loop.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
-import { describeFase, faseLabels, stapstaatLabels } from '#core/taal/labels.ts';
+import { describeFase, nameFase, stapstaatLabels } from '#core/taal/labels.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
 import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
 
@@ -23,7 +23,7 @@ export function describeLoop(stand: Signaalstand): LoopRegel[] {
   const { loop = [], ...bij } = stand.verbetering ?? { fase: 'gehoord' as const };
   const eigen = [ontvangen, ...loop.filter(({ fase }) => fase !== 'gehoord')];
   return loopStappen({ ...bij, loop: eigen }).map(({ fase, staat, op }) => ({
-    naam: faseLabels[fase],
+    naam: nameFase(fase, stand.verbetering?.uitkomst ?? ''),
     uitleg: fase === 'gehoord' ? 'U vertelde ons dit' : describeFase(fase, staat === 'overgeslagen'),
     staat,
     op,

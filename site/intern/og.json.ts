@@ -12,6 +12,7 @@ export const GET: APIRoute = ({ locals }) => {
       vraag: inhoud.vraagSoort === 'ingetrokken' ? '' : inhoud.vraag,
       verbetering: inhoud.uitkomst === 'kan-niet' ? inhoud.uitleg : inhoud.verbetering,
       uitkomst: inhoud.uitkomst,
+      opnieuw: inhoud.stand === 'opnieuw',
       organisatie: naam,
       sitenaam,
       accent,

@@ -15,9 +15,14 @@ function writeInhoud(item: Item, organisatie: Organisatie): string {
   const paar = buildPaar(item.nu, organisatie);
   const alineas = (teksten: string[]): string =>
     teksten.map((tekst) => `<p>${escapeHtml(tekst)}</p>`).join('');
+  const staat = [
+    paar.uitkomst === 'kan-niet' ? 'Kan niet' : paar.uitkomstLabel,
+    paar.moment && `${paar.moment.woord} ${paar.moment.tekst}`,
+  ];
+  const stand = `<p>${escapeHtml(staat.filter(Boolean).join(', '))}.${paar.ronde && ` ${escapeHtml(paar.ronde)}`}</p>`;
   const reden = paar.reden === '' ? '' : `<p><strong>${escapeHtml(paar.reden)}.</strong></p>`;
   const vraag = paar.ingetrokken ? alineas(paar.vraag) : `<blockquote>${alineas(paar.vraag)}</blockquote>`;
-  return `<h2>Vraag</h2>${vraag}` + `<h2>${paar.kop}</h2>${reden}${alineas(paar.antwoord)}`;
+  return `<h2>Vraag</h2>${vraag}` + `<h2>${paar.kop}</h2>${stand}${reden}${alineas(paar.antwoord)}`;
 }
 
 function newestFirst(items: Item[]): Item[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readVersiesAlsNu } from '#core/publicatie/als-nu.ts';
 import type { PubliekeVersie, Uitgave } from '#core/publicatie/publicatie.ts';
 import { parseWithFriendlyErrors } from '#site/uitgave/parse-with-friendly-errors.ts';
 import { uitgaveSchema, versieSchema } from '#site/uitgave/schema.ts';
@@ -14,7 +15,9 @@ const gecontroleerd = new WeakMap<object, PubliekeVersie[]>();
 export function checkUitgave(ruw: Uitgave): Uitgave {
   return {
     ...parseWithFriendlyErrors(restSchema, ruw, 'De uitgave'),
-    verbeteringen: ruw.verbeteringen.map(checkVersies),
+    verbeteringen: ruw.verbeteringen.map((versies) =>
+      readVersiesAlsNu(checkVersies(versies), ruw.maand ?? ''),
+    ),
   };
 }
 

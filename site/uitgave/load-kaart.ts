@@ -2,7 +2,7 @@ import type { Uitkomst } from '#core/basis/enumeraties.ts';
 import { loopStappen, type Stapstaat } from '#core/loop/loop.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
-import { redenLabels, uitkomstLabels } from '#core/taal/labels.ts';
+import { nameOpnieuw, redenLabels, uitkomstLabels } from '#core/taal/labels.ts';
 import { shortenTekst } from '#site/uitgave/alineas.ts';
 import { describeMensen, describeMoment } from '#site/uitgave/woorden.ts';
 
@@ -24,10 +24,9 @@ export interface Kaart {
 const langsteVraag = 150;
 
 /** The label of the outcome; when it cannot be done, with the reason. */
-function describeUitkomst({ uitkomst, reden, ronde = 0, loop }: VerbeteringInhoud): string {
-  if (ronde > 0 && uitkomst !== 'gepland' && !loop.some(({ fase }) => fase === 'doorgevoerd')) {
-    return `${uitkomst === 'kan-niet' ? 'Kan niet' : uitkomstLabels[uitkomst]}, en opnieuw in behandeling`;
-  }
+function describeUitkomst(inhoud: VerbeteringInhoud): string {
+  const { uitkomst, reden } = inhoud;
+  if (inhoud.stand === 'opnieuw') return nameOpnieuw(uitkomst);
   if (uitkomst !== 'kan-niet' || reden === '') return uitkomstLabels[uitkomst];
   const waarom = redenLabels[reden];
   return `Kan niet: ${waarom.charAt(0).toLowerCase()}${waarom.slice(1)}`;

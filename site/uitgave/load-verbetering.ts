@@ -4,8 +4,9 @@ import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import {
   describeFase,
-  faseLabels,
+  describeVerwacht,
   levensgebeurtenisLabels,
+  nameFase,
   redenLabels,
   stapstaatLabels,
   uitkomstLabels,
@@ -86,7 +87,7 @@ export function buildPaar(versie: PubliekeVersie, organisatie: Organisatie): Paa
   return {
     uitkomst: inhoud.uitkomst,
     uitkomstLabel: uitkomstLabels[inhoud.uitkomst],
-    ronde: isVanEerder(inhoud) ? 'Dat was in een eerdere ronde. Wij zijn hier opnieuw mee bezig.' : '',
+    ronde: inhoud.stand === 'opnieuw' ? 'Dat was in een eerdere ronde. Wij zijn hier opnieuw mee bezig.' : '',
     vraag: splitAlineas(inhoud.vraag),
     samengevat: inhoud.vraagSoort === 'samengevat',
     ingetrokken: inhoud.vraagSoort === 'ingetrokken',
@@ -103,19 +104,18 @@ export function readStappen({ fase, loop, luister, vanVoorheen, ronde }: Verbete
   return loopStappen({ fase, loop, vanVoorheen, ronde, afgeweken: Boolean(luister?.afwijking) });
 }
 
-function describeNog(
-  fase: Stapstand['fase'],
-  staat: Stapstand['staat'],
-  { uitkomst, ingangsmaand }: VerbeteringInhoud,
-): string {
+function describeNog(fase: Stapstand['fase'], staat: Stapstand['staat'], inhoud: VerbeteringInhoud): string {
+  const { uitkomst, ingangsmaand } = inhoud;
   const isVerwacht = fase === 'doorgevoerd' && uitkomst === 'gepland' && ingangsmaand !== '';
-  return isVerwacht ? `verwacht in ${formatMaand(ingangsmaand)}` : stapstaatLabels[staat];
+  return isVerwacht
+    ? `${describeVerwacht(inhoud.stand)} ${formatMaand(ingangsmaand)}`
+    : stapstaatLabels[staat];
 }
 
 function buildLoop(inhoud: VerbeteringInhoud, mensen: string): LoopRegel[] {
   const bewijs = describeBewijs(inhoud, mensen);
   return readStappen(inhoud).map(({ fase, staat, op }) => ({
-    naam: fase === 'doorgevoerd' && inhoud.uitkomst === 'kan-niet' ? 'Uitgelegd' : faseLabels[fase],
+    naam: nameFase(fase, inhoud.uitkomst),
     uitleg: describeFase(fase, staat === 'overgeslagen'),
     staat,
     op: op.slice(0, 10),
@@ -130,7 +130,15 @@ function describeRondes(inhoud: VerbeteringInhoud): Pick<VerbeteringPagina, 'her
   const { rondes = [] } = inhoud;
   const laatste = rondes.at(-1);
   const blokken = rondes.map(({ uitkomst, loop, luister }, i) => {
-    const toen = { ...inhoud, uitkomst, loop, luister, ronde: i, fase: 'gesloten' as const };
+    const toen = {
+      ...inhoud,
+      uitkomst,
+      loop,
+      luister,
+      ronde: i,
+      stand: undefined,
+      fase: 'gesloten' as const,
+    };
     const oordeel = describeOordelen(toen);
     const zin = oordeel === null ? '' : [oordeel.citaat, oordeel.zin].filter(Boolean).join(': ');
     return { naam: `De ${rangwoorden[i] ?? `${i + 1}e`} ronde`, loop: buildLoop(toen, ''), oordeel: zin };
@@ -142,11 +150,6 @@ function describeRondes(inhoud: VerbeteringInhoud): Pick<VerbeteringPagina, 'her
 }
 
 const rangwoorden = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
-
-/** R16: what the site shows of the round before, while nothing was published in this one. */
-function isVanEerder({ ronde = 0, loop, uitkomst }: VerbeteringInhoud): boolean {
-  return ronde > 0 && uitkomst !== 'gepland' && !loop.some(({ fase }) => fase === 'doorgevoerd');
-}
 
 function buildDatum(op: string): { op: string; datum: string } {
   return { op, datum: formatDatum(op) };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readStand } from '#core/publicatie/als-nu.ts';
 import { buildSchil } from '#site/uitgave/build-schil.ts';
 import { buildVerbeteringPagina, type VerbeteringPagina } from '#site/uitgave/load-verbetering.ts';
 import { inhoudSchema, organisatieSchema, themaSchema } from '#site/uitgave/schema.ts';
@@ -45,6 +46,7 @@ export function loadVoorbeeld(aanvraag: unknown, vandaag: string): VerbeteringPa
   const kanNiet = inhoud.uitkomst === 'kan-niet';
   const getoond = {
     ...inhoud,
+    stand: readStand(inhoud, vandaag.slice(0, 7)),
     titel: inhoud.titel || 'Hier komt de titel',
     vraag: inhoud.vraag || 'Hier komt de vraag.',
     verbetering: kanNiet ? '' : inhoud.verbetering || 'Hier komt de verbetering.',

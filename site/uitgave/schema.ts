@@ -135,6 +135,7 @@ export const uitgaveSchema = z.object({
   organisatie: organisatieSchema,
   themas: z.array(themaSchema),
   verbeteringen: z.array(z.array(versieSchema).min(1)),
+  maand: maand.or(z.literal('')).optional(),
   ingetrokken: z.array(z.object({ slug, kenmerk: z.string(), ingetrokkenOp: dag, reden: z.string() })),
   luisteren: z.object({ normen: z.array(normSchema), cijfers: luistercijfersSchema.nullable() }).optional(),
 });

@@ -1,3 +1,4 @@
+import { describeVerwacht } from '#core/taal/labels.ts';
 import { formatMaand } from '#core/tijd/maand.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
@@ -34,8 +35,12 @@ export function describeMoment(
     ingangsmaand ||
     (uitkomst === 'gepland' ? '' : versie.gepubliceerdOp.slice(0, 7));
   if (maand === '') return null;
-  const woord = { doorgevoerd: 'sinds', gepland: 'verwacht in', 'kan-niet': 'uitgelegd in' }[uitkomst];
-  return { woord, maand, tekst: formatMaand(maand) };
+  const woorden = {
+    doorgevoerd: 'sinds',
+    gepland: describeVerwacht(versie.inhoud.stand),
+    'kan-niet': 'uitgelegd in',
+  };
+  return { woord: woorden[uitkomst], maand, tekst: formatMaand(maand) };
 }
 
 /** First letter upper case, for a term at the start of a sentence. */

@@ -1,5 +1,6 @@
 import { uitkomsten } from '#core/basis/enumeraties.ts';
 import type { Thema } from '#core/organisatie/organisatie.ts';
+import { leesstanden } from '#core/publicatie/publicatie.ts';
 import { createSlug } from '#core/taal/slug.ts';
 import { encodeGetallen } from '#site/zoeken/getallen.ts';
 import { encodeKenmerken } from '#site/zoeken/kenmerken.ts';
@@ -64,7 +65,7 @@ function buildMetMaat(
     titels: entries.map((entry) => entry.titel),
     fragmenten: entries.map((entry) => cutFragment(entry.vraag, maat.fragment)),
     slugs: entries.map((entry) => (createSlug(entry.titel, () => false) === entry.slug ? '' : entry.slug)),
-    uitkomsten: entries.map((entry) => uitkomsten.indexOf(entry.uitkomst)).join(''),
+    uitkomsten: entries.map(encodeUitkomst).join(''),
     maanden: encodeGetallen(entries.map((entry) => encodeMaand(entry.ingangsmaand))),
     kenmerken: encodeKenmerken(entries.map((entry) => entry.kenmerk)),
     woorden: encodeWoordenlijst(groepen.map((groep) => groep.vormen)),
@@ -90,6 +91,12 @@ function cutFragment(vraag: string, lengte: number): string {
   if (tekst.length <= lengte) return tekst;
   const ruimte = tekst.lastIndexOf(' ', lengte);
   return `${tekst.slice(0, ruimte > 0 ? ruimte : lengte).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** One digit: the outcome, and what time and reopening made of it. */
+function encodeUitkomst({ uitkomst, stand }: Zoekbaar): number {
+  const plek = stand === undefined ? 0 : leesstanden.indexOf(stand) + 1;
+  return plek * uitkomsten.length + uitkomsten.indexOf(uitkomst);
 }
 
 function encodeMaand(maand: string): number {

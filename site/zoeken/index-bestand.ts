@@ -7,7 +7,7 @@ export interface IndexBestand {
   fragmenten: string[];
   /** Empty where createSlug(titel) gives it. */
   slugs: string[];
-  /** Per document the place in `uitkomsten`, as one digit. */
+  /** Per document one digit: the place in `uitkomsten`, and three more for each place in `leesstanden`. */
   uitkomsten: string;
   /** Per document the months since 2000-01 plus one, or 0 when it has none. */
   maanden: string;

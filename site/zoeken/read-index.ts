@@ -1,4 +1,5 @@
 import { uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
+import { leesstanden, type Leesstand } from '#core/publicatie/publicatie.ts';
 import { createSlug } from '#core/taal/slug.ts';
 import { decodeGetallen } from '#site/zoeken/getallen.ts';
 import { decodeKenmerken } from '#site/zoeken/kenmerken.ts';
@@ -14,6 +15,8 @@ export interface Zoekdocument {
   fragment: string;
   readonly slug: string;
   uitkomst: Uitkomst;
+  /** What time and reopening made of it. */
+  stand: Leesstand | undefined;
   /** YYYY-MM, or empty. */
   ingangsmaand: string;
 }
@@ -75,7 +78,8 @@ function readDocumenten(bestand: IndexBestand): Zoekdocument[] {
     get slug() {
       return bestand.slugs[i] || createSlug(titel, () => false);
     },
-    uitkomst: uitkomsten[Number(bestand.uitkomsten[i])] ?? 'doorgevoerd',
+    uitkomst: uitkomsten[Number(bestand.uitkomsten[i]) % uitkomsten.length] ?? 'doorgevoerd',
+    stand: leesstanden[Math.floor(Number(bestand.uitkomsten[i]) / uitkomsten.length) - 1],
     ingangsmaand: decodeMaand(maanden[i] ?? 0),
   }));
 }

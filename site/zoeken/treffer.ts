@@ -1,4 +1,4 @@
-import { uitkomstLabels } from '#core/taal/labels.ts';
+import { describeVerwacht, nameOpnieuw, uitkomstLabels } from '#core/taal/labels.ts';
 import { formatMaand } from '#core/tijd/maand.ts';
 import { findGemarkeerd } from '#site/zoeken/markering.ts';
 import type { Zoekdocument } from '#site/zoeken/read-index.ts';
@@ -33,10 +33,11 @@ export function describeTreffer(document: Zoekdocument, markering: Markering): T
   };
 }
 
-function describeUitkomst({ uitkomst, ingangsmaand }: Zoekdocument): string {
+function describeUitkomst({ uitkomst, ingangsmaand, stand }: Zoekdocument): string {
+  if (stand === 'opnieuw') return nameOpnieuw(uitkomst);
   const moment = ingangsmaand === '' ? '' : formatMaand(ingangsmaand);
   if (uitkomst === 'kan-niet' || moment === '') return uitkomstLabels[uitkomst];
-  return `${uitkomstLabels[uitkomst]}, ${uitkomst === 'gepland' ? 'verwacht in' : 'sinds'} ${moment}`;
+  return `${uitkomstLabels[uitkomst]}, ${uitkomst === 'gepland' ? describeVerwacht(stand) : 'sinds'} ${moment}`;
 }
 
 function markTekst(tekst: string, markering: Markering): Tekstdeel[] {

@@ -16,6 +16,7 @@ export type Zoekbaar = Pick<
   | 'ingangsmaand'
   | 'themas'
   | 'trefwoorden'
+  | 'stand'
 >;
 
 /** Where a word stands: document, sum of `veld`, and how many words are rarer among those only in that document's text (else -1). */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readAlsNu } from '#core/publicatie/als-nu.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { buildKaart } from '#site/uitgave/load-kaart.ts';
 import { buildVerbeteringPagina } from '#site/uitgave/load-verbetering.ts';
@@ -34,7 +35,11 @@ const heropend: VerbeteringInhoud = {
   ],
   rondes: [eerste],
 };
-const maak = (inhoud: VerbeteringInhoud) => ({ versie: 1, inhoud, gepubliceerdOp: '2026-06-01' });
+const maak = (inhoud: VerbeteringInhoud) => ({
+  versie: 1,
+  inhoud: readAlsNu(inhoud, '2026-11'),
+  gepubliceerdOp: '2026-06-01',
+});
 const pagina = (inhoud: VerbeteringInhoud) =>
   buildVerbeteringPagina(maak(inhoud), buildSchil(organisatie), []);
 

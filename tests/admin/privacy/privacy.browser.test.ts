@@ -46,6 +46,30 @@ async function open(naam: string, id: string, opties: BrowserContextOptions = {}
 }
 
 describe('privacy in beheer', () => {
+  test('R1 R10 numbers are hidden until somebody asks, in the question and in the notes, on a small screen too', async () => {
+    const { body } = await api.call(
+      'dienst',
+      'POST',
+      `${v1}/signalen`,
+      formulier({ bericht: 'Mijn BSN is 123456782.' }),
+    );
+    const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);
+    const { id } = gevonden.body.items[0];
+    const notitie = { signaal: id, soort: 'aandacht', kanaal: 'telefoon', tekst: 'Woont op 1234 AB 12.' };
+    await api.create('ambassadeur', 'contactmomenten', notitie);
+    const page = await open('ambassadeur', id, { viewport: { width: 360, height: 640 } });
+    await page.getByText('Mijn BSN is ‹burgerservicenummer verborgen›.').waitFor();
+    await page.getByText('Woont op ‹adres verborgen›.').waitFor();
+    expect(await page.content()).not.toMatch(/123456782|1234 AB/);
+    await page.getByRole('button', { name: 'Toon' }).click();
+    await page.getByText('Mijn BSN is 123456782.').waitFor();
+    await page.getByText('Woont op 1234 AB 12.').waitFor();
+    expect(await page.getByRole('button', { name: 'Toon' }).count()).toBe(0);
+    const wat = `?filter=(bron='${id}'%26%26wat='ingezien')`;
+    expect((await api.records('beheerder', 'auditlog', wat)).body.totalItems).toBe(1);
+    await page.context().close();
+  });
+
   test('R1 an ambassadeur downloads all that is known about a melder, and then erases them with their words', async () => {
     const id = await signaal();
     const page = await open('ambassadeur', id);

@@ -5,6 +5,7 @@ import {
   holdsEigenWoorden,
   Woordenwisser,
   type Woordbron,
+  isGeknipt,
 } from '#core/verbetering/eigen-woorden.ts';
 
 const gezegd = 'Ik las de brief drie keer, en tóén wist ik nog niet of ik moest betalen.';
@@ -144,4 +145,16 @@ describe('R3 how long it takes', () => {
     measure(8);
     expect(measure(120) / Math.max(measure(30), 4)).toBeLessThan(12);
   });
+});
+
+test.each([
+  ['a b c', 'a … c', true],
+  ['a b c', '…', true],
+  ['a b c d', '… b …', true],
+  ['a b c', 'a b c', false],
+  ['a b c', 'a … d', false],
+  ['a b c', 'x …', false],
+  ['a b c', '… a', false],
+])('R7 %j with words taken out can be %j: %s', (was, nu, verwacht) => {
+  expect(isGeknipt(was, nu)).toBe(verwacht);
 });

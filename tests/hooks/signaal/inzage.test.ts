@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { geefOordeel } from '#tests/fixtures/loop.ts';
 import { koppelSignaal } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Json } from '#tests/support/api.ts';
@@ -21,6 +22,11 @@ async function newSignaal(): Promise<Json> {
   await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode: signaal.volgcode, aanvulling });
   return { ...signaal, verbetering: id };
 }
+/** What staff write down of a call. */
+const noteer = (signaal: string, tekst: string): Promise<Json> =>
+  api
+    .create('ambassadeur', 'contactmomenten', { signaal, soort: 'aandacht', kanaal: 'telefoon', tekst })
+    .then(({ body }) => body);
 const lees = (als: string, id: string): Promise<Json> =>
   api.call(als, 'GET', `/api/collections/signalen/records/${id}`).then(({ body }) => body);
 
@@ -41,6 +47,10 @@ describe('R1 what a melder typed and staff seldom need', () => {
         })
       ).body,
       (await api.update('ambassadeur', 'signalen', id, { emotie: 'boos', versie: versie - 1 })).body,
+      await noteer(id, 'Belde: 123456782.'),
+      await geefOordeel(api, verbetering, 'nee', bericht),
+      (await api.records('redacteur', 'meelezingen', `?filter=(verbetering='${verbetering}')`)).body,
+      (await api.records('beheerder', 'berichten', `?filter=(signaal='${id}')`)).body,
     ];
     expect(JSON.stringify(antwoorden[5])).toContain('verborgen');
     for (const antwoord of antwoorden) expect(JSON.stringify(antwoord)).not.toMatch(geheim);
@@ -55,12 +65,33 @@ describe('R1 what a melder typed and staff seldom need', () => {
     const { id } = await newSignaal();
     const inzage = `${v1}/signalen/${id}/inzagen`;
     const { status, body } = await api.call('ambassadeur', 'POST', inzage);
-    expect([status, body.tekst, body.aanvullingen[0].tekst]).toEqual([200, bericht, aanvulling]);
+    expect([status, body.tekst, body.momenten[0].tekst]).toEqual([200, bericht, aanvulling]);
     const wat = `?filter=(bron='${id}'%26%26wat='ingezien')`;
     expect((await api.records('beheerder', 'auditlog', wat)).body.totalItems).toBe(1);
     expect((await api.call('behandelaar', 'POST', inzage)).status).toBe(404);
     expect((await api.call('redacteur', 'POST', inzage)).status).toBe(403);
     expect((await api.records('beheerder', 'auditlog', wat)).body.totalItems).toBe(1);
+  });
+
+  test('R1 is hidden from who registered it as well, and whole in the notes on asking', async () => {
+    const registratie = {
+      formulier: 'abcdefghijklmnopqrstu1',
+      soort: 'klacht',
+      kanaal: 'telefoon',
+      tekst: `${'Lang verhaal. '.repeat(9)}${bericht}`,
+      thema: '',
+      melder: { naam: '', email: '', telefoon: '', toestemmingen: [] },
+      verbetering: '',
+      herhalingVan: '',
+    };
+    const { status, body } = await api.call('ambassadeur', 'POST', `${v1}/signalen`, registratie);
+    expect(status).toBe(200);
+    const lijst = (await api.call('ambassadeur', 'GET', `${v1}/signalen/vastgelegd`)).body.signalen;
+    expect(lijst).toHaveLength(1);
+    expect(JSON.stringify(lijst)).not.toMatch(/1234|NL91/);
+    await noteer(body.id, 'Belde: 123456782.');
+    const inzage = (await api.call('ambassadeur', 'POST', `${v1}/signalen/${body.id}/inzagen`)).body;
+    expect(inzage.momenten.map(({ tekst }: Json) => tekst)).toContain('Belde: 123456782.');
   });
 
   test('R1 stays what it was when staff save the signal', async () => {

@@ -134,6 +134,7 @@ describe('following a signal', () => {
       });
     expect((await koppel(concept.id)).status).toBe(200);
     expect((await volg({ volgcode: body.volgcode })).body.verbetering).toEqual({
+      uitkomst: '',
       afgeweken: false,
       fase: 'gehoord',
       loop: [{ fase: 'gehoord', op: signaal.ontvangenOp }],

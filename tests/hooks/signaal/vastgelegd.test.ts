@@ -36,6 +36,7 @@ describe('R7 what was decided stays decided', () => {
   test('R7 nobody changes or deletes a besluit, whatever their rights', async () => {
     const { id, tekst } = await decide();
     expect(await asSuperuser('PATCH', `besluiten/records/${id}`, { tekst: 'Toch niet' })).toBe(400);
+    expect(await asSuperuser('PATCH', `besluiten/records/${id}`, { tekst: '…' })).toBe(400);
     expect(await asSuperuser('DELETE', `besluiten/records/${id}`)).toBe(400);
     expect(await een('besluiten', id)).toMatchObject({ tekst });
   });

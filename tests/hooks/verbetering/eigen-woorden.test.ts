@@ -184,6 +184,26 @@ describe('R3 erasing takes the words from everything that was made of them', () 
     expect(new Set((await publicaties(id)).map((rij) => rij.inhoud.slug))).toEqual(new Set([slug]));
   });
 
+  test('R3 R7 also from what was decided and is to be done, and from nothing else of it', async () => {
+    const eigen = 'De brug bij de sluis gaat elke ochtend precies om acht uur open.';
+    const { id } = await api.nieuw('redacteur', volledig);
+    const signaal = await koppelSignaal(api, id, { bericht: eigen });
+    const { items } = (await api.records('beheerder', 'medewerkers')).body;
+    const collega = items.find((een: Json) => een.rollen.includes('behandelaar'));
+    const acties = [{ tekst: `Bel over: ${eigen}`, eigenaar: collega.id, deadline: '2099-01-31' }];
+    const besluit = { tekst: `Wij gaan na: ${eigen} Dat doen wij samen.`, reden: 'Het is druk.' };
+    const genomen = await api.stap('voorzitter', id, 'besluiten', { ...besluit, dilemma: 'geen', acties });
+    expect([genomen.status, fouten(genomen)]).toEqual([200, []]);
+    expect((await wis(signaal.id)).status).toBe(200);
+    const van = async (collection: string): Promise<Json> =>
+      (await api.records('voorzitter', collection, `?filter=(verbetering='${id}')`)).body.items[0];
+    expect(await van('besluiten')).toMatchObject({
+      tekst: 'Wij gaan na: …. Dat doen wij samen.',
+      reden: 'Het is druk.',
+    });
+    expect(await van('acties')).toMatchObject({ tekst: 'Bel over: ….', versie: 2 });
+  });
+
   test('R3 also from a draft that they were never linked to', async () => {
     const eigen = 'Mijn buurman zet elke zaterdag zijn aanhanger voor onze oprit neer.';
     const signaal = await meld(eigen);

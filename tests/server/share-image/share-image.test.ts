@@ -24,6 +24,7 @@ const inhoud = {
   vraag: 'Ik moet bij elk telefoontje opnieuw mijn hele verhaal doen.',
   verbetering: 'U krijgt één medewerker die alles weet.',
   uitkomst: 'doorgevoerd' as const,
+  opnieuw: false,
   organisatie: 'gemeente Waterrijk',
   sitenaam: 'Waterrijk verbetert',
   accent: '#0b5563',
