@@ -110,6 +110,7 @@ export type Meeleescode =
   | 'tekst-in-bewerking'
   | 'niets-te-lezen'
   | 'aantal-codes'
+  | 'te-veel-meelezers'
   | 'niemand-gekozen'
   | 'onbekende-meelezer'
   | 'meelezer-bestaat'

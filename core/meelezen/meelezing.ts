@@ -17,6 +17,8 @@ const herinnerdagen = 4 * 7;
 export const langsteToelichting = 5000;
 /** Most codes to print at once. */
 export const meesteCodes = 30;
+/** So many people colleagues ask, or type in the verdict of, for one entry in one round; everything about a loop reads all of them. */
+export const meesteMeelezers = 500;
 
 /** What a meelezer says of an entry; only the verdict itself has to be there. */
 export interface Oordeelgegevens {
@@ -51,6 +53,12 @@ export function checkOordeel(gegevens: Oordeelgegevens): Issue[] {
 /** What is wrong with the organisation's answer to a verdict. */
 export function checkAntwoord(antwoord: string): Issue[] {
   return checkTekst('antwoord', antwoord, langsteToelichting, true);
+}
+
+/** What is wrong with `erbij` more people for an entry of which `aantal` were asked or typed in. */
+export function checkMeelezers(aantal: number, erbij: number): Issue[] {
+  const params = { aantal, max: meesteMeelezers };
+  return aantal + erbij <= meesteMeelezers ? [] : [{ path: '', code: 'te-veel-meelezers', params }];
 }
 
 /** What is wrong with the number of codes to print. */

@@ -8,6 +8,8 @@ export const meldingenMeelezen: Record<Meeleescode, string> = {
   'niets-te-lezen':
     'Er valt nog niets mee te lezen: deze tekst mag zo niet op de site. Vul eerst aan wat ontbreekt, of kijk waarom het is ingetrokken.',
   'aantal-codes': 'Kies hoeveel codes u wilt: een heel getal van 1 tot en met {max}.',
+  'te-veel-meelezers':
+    'Voor deze verbetering zijn in deze ronde al {aantal} mensen gevraagd of ingevoerd. Er passen er {max}. Ga verder met de oordelen die er zijn.',
   'niemand-gekozen': 'Er is nog niemand gekozen. Kies de melders, mensen uit het panel of een aantal codes.',
   'onbekende-meelezer': 'Deze meelezer zit niet meer in het panel. Kies iemand anders.',
   'meelezer-bestaat':

@@ -1,6 +1,6 @@
 import { kanalen } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { checkAntwoord, checkOordeel, chooseMoment } from '#core/meelezen/meelezing.ts';
+import { checkAntwoord, checkMeelezers, checkOordeel, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
 import { isZelfdePersoon } from '#core/persoonsgegevens/identiteit.ts';
 import { listTellendNu } from '#core/meelezen/oordeel.ts';
@@ -15,6 +15,7 @@ import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
+import { countMeelezers } from './count-meelezers.ts';
 import type { Genodigde } from './create-meelezing.ts';
 import { listStemmen, readBeoordeeld } from './list-stemmen.ts';
 import { moveMeelezing } from './move-meelezing.ts';
@@ -48,6 +49,8 @@ export function postMeelezing(
     const eerder = findIngevoerd(tx, sleutel);
     const stale = eerder ? null : refuseVersie(e, verbetering);
     if (stale) return stale;
+    const vol = eerder ? [] : checkMeelezers(countMeelezers(tx, verbetering), 1);
+    if (vol.length > 0) return buildProbleem(409, vol);
     const meelezing = eerder ?? newMeelezing(tx, verbetering, wieZei, sleutel);
     if (isProbleem(meelezing)) return meelezing;
     if (eerder && !isZelfde(eerder, verbetering, verzoek, wie)) return alGegeven();

@@ -1,10 +1,10 @@
 import { kanalen, type Kanaal } from '#core/basis/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { checkAantal, chooseMoment } from '#core/meelezen/meelezing.ts';
+import { checkAantal, checkMeelezers, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import type { Uitgenodigd } from '#records/contract/meelezen.ts';
 import { raise } from '../basis/gebeurtenis.ts';
-import { buildProbleem } from '../basis/probleem.ts';
+import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { deriveUitnodiging } from '../basis/code.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
@@ -12,6 +12,7 @@ import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
+import { countMeelezers } from './count-meelezers.ts';
 import { createMeelezing, type Genodigde, type NieuweUitnodiging } from './create-meelezing.ts';
 import { readLezing, type Lezing } from './lezing.ts';
 import { listBekend, listMelders, listPanel, takeNieuwe } from './list-genodigden.ts';
@@ -80,7 +81,7 @@ function checkVerzoek(tx: core.App, { kanaal, melders, meelezers, aantal }: Verz
 
 type Uitnodiging = Omit<NieuweUitnodiging, keyof Genodigde>;
 
-function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezing): Uitgenodigd {
+function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezing): Uitgenodigd | Probleem {
   const { verbetering, moment } = basis;
   const gevraagd = [
     ...(verzoek.melders ? listMelders(tx, verbetering.id) : []),
@@ -88,6 +89,9 @@ function invite(tx: core.App, basis: Uitnodiging, verzoek: Verzoek, lezing: Lezi
   ];
   const bereikbaar = gevraagd.filter(({ email }) => email !== '');
   const nieuwe = takeNieuwe(bereikbaar, listBekend(tx, verbetering, moment));
+  const erbij = nieuwe.length + Number(verzoek.aantal ?? 0);
+  const vol = checkMeelezers(countMeelezers(tx, verbetering), erbij);
+  if (vol.length > 0) return buildProbleem(409, vol);
   for (const { signaal, meelezer } of nieuwe) {
     const meelezing = createMeelezing(tx, { ...basis, signaal, meelezer });
     raise(tx, 'brief-nodig', { soort: 'uitnodiging', meelezing, titel: lezing.inhoud.titel });

@@ -1,11 +1,12 @@
 /**
  * Runs every measurement one after the other and prints them as tables; `npm run bench -- --schrijf` also writes docs/bench.md.
  * Names as arguments run only those, and leave the other tables as they were: `npm run bench -- zoeken`. `--oud=<folder>`, with a clone of
- * an earlier commit in which `npm ci` was run, measures that beside publishing as it is now.
+ * an earlier commit in which `npm ci` was run, measures that beside publishing as it is now. `--duur=600` lets the attack last ten minutes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { benchAanval } from '#tests/bench/aanval.ts';
 import { benchBouwen } from '#tests/bench/bouwen.ts';
 import { benchDeelbeeld } from '#tests/bench/deelbeeld.ts';
 import { benchKill } from '#tests/bench/kill.ts';
@@ -19,8 +20,14 @@ import { benchSignalen } from '#tests/bench/signalen.ts';
 import { benchZoekenInBrowser } from '#tests/bench/zoeken-browser.ts';
 import { benchZoeken } from '#tests/bench/zoeken.ts';
 
+/** What stands behind `--<naam>=`. */
+function readOptie(naam: string): string | undefined {
+  const begin = `--${naam}=`;
+  return process.argv.find((argument) => argument.startsWith(begin))?.slice(begin.length);
+}
+
 /** A folder with earlier code to measure beside this. */
-const oud = process.argv.find((argument) => argument.startsWith('--oud='))?.slice('--oud='.length);
+const oud = readOptie('oud');
 
 interface Meting {
   titel: string;
@@ -79,6 +86,11 @@ const metingen: Record<string, Meting> = {
     titel: 'Memory under floods',
     doel: 'Reach: all processes together at most 512 MB. Highest resident MB of each process during the flood, and milliseconds of a core that the public server took for each request.',
     run: () => benchFlood(),
+  },
+  aanval: {
+    titel: 'Under attack',
+    doel: 'Reach: both processes stay, and nothing that was confirmed misses. Forms, codes, searches, previews, share images, error pages, sign-ins and streams at once; forms of two citizens meanwhile (ms, without the time they write), and entries that a colleague saved. `npm run bench -- aanval --duur=600` takes ten minutes.',
+    run: () => benchAanval(Number(readOptie('duur') ?? 60)),
   },
   locks: {
     titel: 'The write lock, while forms come in',
