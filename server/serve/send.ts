@@ -66,7 +66,8 @@ export function sendTekst(
   koppen: string[] = [],
 ): void {
   const inhoud = Buffer.from(`${tekst}\n`);
-  const vast = ['Content-Type', 'text/plain; charset=utf-8', 'Cache-Control', 'no-store'];
+  const bewaren = koppen.includes('Cache-Control') ? [] : ['Cache-Control', 'no-store'];
+  const vast = ['Content-Type', 'text/plain; charset=utf-8', ...bewaren];
   res.writeHead(status, [...koppen, ...vast, 'Content-Length', String(inhoud.length)]);
   res.end(req.method === 'HEAD' ? undefined : inhoud);
 }

@@ -17,6 +17,7 @@ import { benchPubliceren } from '#tests/bench/publiceren.ts';
 import { benchRaden } from '#tests/bench/raden.ts';
 import { benchServeren } from '#tests/bench/serveren.ts';
 import { benchSignalen } from '#tests/bench/signalen.ts';
+import { benchVerbinding } from '#tests/bench/verbinding.ts';
 import { benchZoekenInBrowser } from '#tests/bench/zoeken-browser.ts';
 import { benchZoeken } from '#tests/bench/zoeken.ts';
 
@@ -41,6 +42,11 @@ const metingen: Record<string, Meting> = {
     titel: 'Signals: taking them in, and finding them among 100,000',
     doel: 'Reach: 300 a second on disk (`synchronous=FULL`) at p99 150 ms with 8 clients, on a machine that does nothing else; every question within 100 ms at p95. Milliseconds; sender, public server and PocketBase share the machine.',
     run: () => benchSignalen(),
+  },
+  verbinding: {
+    titel: 'Signals with and without connections that stay',
+    doel: 'What it costs that PocketBase answers one request a connection (docs/limits.md). Milliseconds; straight to PocketBase, 8 clients.',
+    run: () => benchVerbinding(),
   },
   'kill-signalen': {
     titel: 'kill -9 while signals come in',

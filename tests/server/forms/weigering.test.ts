@@ -1,5 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { livingHeaders } from '#server/forms/send-page.ts';
 import { fillIn, findFilling } from '#server/render/fill-in.ts';
+import { sendTekst } from '#server/serve/send.ts';
 import type { Volgvraag } from '#site/formulier/model.ts';
 
 const vraag = (waarde: string): Volgvraag => ({
@@ -26,4 +30,12 @@ test('what was typed stands in it as text', () => {
   expect(fillIn(html, filling)).toBe(
     '<p>Dit hoort niet in een code: &quot;&gt;&lt;script&gt;$&amp; &#39;1&#39;.</p>',
   );
+});
+
+test.each([[[]], [livingHeaders([])]])('a refusal says once that nobody keeps it', async (koppen) => {
+  const server = createServer((req, res) => sendTekst(req, res, 429, 'Dit gaat te snel.', koppen));
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  const antwoord = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  server.close();
+  expect(antwoord.headers.get('cache-control')).toBe('no-store');
 });
