@@ -21,16 +21,9 @@ interface Eigen {
 }
 
 /**
- * Erases who a melder is, also where it stands in the texts about the signal; what follows from that stands in gevolgen.ts. `ook` are entries
- * in which their words were found.
+ * Erases who a melder is, also where it stands in the texts about the signal; what follows from that stands in gevolgen.ts.
  */
-export function eraseMelder(
-  tx: core.App,
-  melder: core.Record,
-  wissing: Wissing,
-  wie: string,
-  ook: readonly string[] = [],
-): void {
+export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing, wie: string): void {
   const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
   const eigen = {
     naam: melder.getString('naam'),
@@ -40,7 +33,7 @@ export function eraseMelder(
   const blijft = melder.getStringSlice('toestemmingen').filter(isCitaattoestemming);
   melder.set('dubbel', melder.getBool('dubbel') || isDubbel(tx, melder, signaal));
   for (const veld of ['naam', 'email', 'telefoon', 'bewaarTot']) melder.set(veld, '');
-  if (wissing !== 'termijn') withdrawWoorden(tx, signaal.id, ook);
+  if (wissing !== 'termijn') withdrawWoorden(tx, signaal.id);
   melder.set('toestemmingen', wissing === 'termijn' ? blijft : []);
   saveMelder(tx, melder);
   eraseSignaaltekst(tx, signaal.id, eigen, wissing);

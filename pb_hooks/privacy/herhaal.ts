@@ -5,6 +5,7 @@ import { moveRedactie } from '../publicatie/move-redactie.ts';
 import { changeEigen } from './change-eigen.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder, type Wissing } from './erase-melder.ts';
+import { withdrawToelichting } from './withdraw-citaat.ts';
 
 const wie = 'systeem';
 
@@ -32,6 +33,7 @@ const herhalingen: { [soort: string]: Herhaling } = {
   },
   meelezingen: (tx, lezing, { wat }) => {
     if (wat !== 'ingetrokken' || !lezing.getBool('citaat')) return;
+    withdrawToelichting(tx, lezing);
     setStand(tx, lezing, { citaat: false });
   },
   verbeteringen: (tx, record, { wat, reden, publiekeReden }) => {

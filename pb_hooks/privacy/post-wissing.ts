@@ -4,7 +4,6 @@ import type { Wie } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
-import { findByText } from './find-entries.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder } from './erase-melder.ts';
 import { refuseWissing } from './refuse-wissing.ts';
@@ -17,8 +16,6 @@ export function postWissing(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /sig
   const body = e.requestInfo().body;
   const wijstAf = body['afwijzen'] === true;
   const metTekst = !wijstAf && body['tekst'] === true;
-  const signaal = e.app.findRecordsByIds('signalen', [e.request!.pathValue('id')])[0];
-  const ook = signaal && !wijstAf ? findByText(e.app, signaal.getString('tekst')) : [];
   return inDurableTransaction(e.app, (tx) => {
     const melder = findMelder(tx, e.request!.pathValue('id'));
     if (!melder) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
@@ -26,7 +23,7 @@ export function postWissing(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /sig
     if (stale) return stale;
     const geweigerd = wijstAf ? refuseWissing(tx, melder.getString('signaal'), body['reden'], wie) : null;
     if (geweigerd) return geweigerd;
-    if (!wijstAf) eraseMelder(tx, melder, metTekst ? 'tekst' : 'verzoek', wie.id, ook);
+    if (!wijstAf) eraseMelder(tx, melder, metTekst ? 'tekst' : 'verzoek', wie.id);
     return { gewist: !wijstAf, tekst: metTekst };
   });
 }

@@ -7,7 +7,7 @@ import { keepHistory } from '../verbetering/history.ts';
 import { readInhoud } from '../verbetering/live.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 import { readBekend, readWoordbronnen } from '../verbetering/woordbronnen.ts';
-import { findEntries } from './find-entries.ts';
+import { findByText, findEntries } from './find-entries.ts';
 import { plaatsen, readTekst, scrubRecord, type Plaats, type Woorden } from './scrub.ts';
 
 type Wat = Parameters<Nawerker<'woorden'>>[1];
@@ -28,8 +28,10 @@ const perKeer = 5;
  * transaction it is known what is left of it, unless it changed meanwhile. Begun again, what is done already is found done.
  */
 export const takeWoorden: Nawerker<'woorden'> = (app, wat, keep) => {
-  const entries = [...(wat.signaal === '' ? [] : findEntries(app, wat.signaal)), ...wat.entries];
-  for (const id of new Set([...Object.keys(wat.begonnen), ...entries])) scrubEntry(app, id, wat, keep);
+  const eigen = wat.signaal === '' ? [] : findEntries(app, wat.signaal);
+  const gevonden = wat.uitingen.flatMap(({ tekst }) => findByText(app, tekst));
+  const entries = new Set([...Object.keys(wat.begonnen), ...eigen, ...wat.entries, ...gevonden]);
+  for (const id of entries) scrubEntry(app, id, wat, keep);
 };
 
 function scrubEntry(app: core.App, id: string, wat: Wat, keep: Keep): void {

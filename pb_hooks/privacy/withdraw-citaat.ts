@@ -12,11 +12,10 @@ export function withdrawNaMelder(tx: core.App, { melder, mocht }: Gebeurtenissen
 
 /**
  * R3: the words of a melder go from everything that holds them and from what was derived from it (take-woorden.ts), before this is answered.
- * `ook` are entries in which they were found.
  */
-export function withdrawWoorden(tx: core.App, signaal: string, ook: readonly string[] = []): void {
+export function withdrawWoorden(tx: core.App, signaal: string): void {
   const bron = readSignaalbron(tx, signaal);
-  if (bron) askWoorden(tx, signaal, { signaal, uitingen: bron.uitingen, entries: ook });
+  if (bron) askWoorden(tx, signaal, { signaal, uitingen: bron.uitingen, entries: [] });
 }
 
 /** R3: the same for what a meelezer wrote with a verdict. */

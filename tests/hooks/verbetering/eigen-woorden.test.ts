@@ -160,6 +160,8 @@ describe('R3 linking and importing', () => {
 describe('R3 erasing takes the words from everything that was made of them', () => {
   const wis = async (signaal: string): Promise<Antwoord> =>
     api.call('beheerder', 'POST', `${v1}/signalen/${signaal}/wissingen`, { tekst: true });
+  const vergeet = (volgcode: string): Promise<Antwoord> =>
+    api.call('dienst', 'POST', `${v1}/volgen`, { volgcode, intrekken: ['gegevens'] });
 
   test('R3 also from the title, the address and earlier versions, with consent that was given', async () => {
     const eigen = 'De bus stopt sinds maandag niet meer bij de dokter in ons dorp.';
@@ -204,13 +206,16 @@ describe('R3 erasing takes the words from everything that was made of them', () 
     expect(await van('acties')).toMatchObject({ tekst: 'Bel over: ….', versie: 2 });
   });
 
-  test('R3 also from a draft that they were never linked to', async () => {
-    const eigen = 'Mijn buurman zet elke zaterdag zijn aanhanger voor onze oprit neer.';
+  test.each<[string, string, (signaal: Json) => Promise<Antwoord>]>([
+    ['by staff', 'aanhanger voor onze oprit', ({ id }) => wis(id)],
+    ['with the code', 'caravan voor onze schuur', ({ volgcode }) => vergeet(volgcode)],
+  ])('R3 (%s) also from a draft that they were never linked to', async (_hoe, wat, ask) => {
+    const eigen = `Mijn buurman zet elke zaterdag zijn ${wat} neer.`;
     const signaal = await meld(eigen);
     const { id } = await api.nieuw('redacteur', { ...volledig, verbetering: `Een mail: ${eigen}` });
-    await wis(signaal.id);
+    await ask(signaal);
     const versies = await api.records('redacteur', 'verbeteringversies', `?filter=(verbetering='${id}')`);
-    expect(JSON.stringify([await lees(id), versies.body.items])).not.toMatch(/aanhanger|oprit/);
+    expect(JSON.stringify([await lees(id), versies.body.items])).not.toMatch(/aanhanger|caravan/);
   });
 
   test('R3 and leaves what the site said before them', async () => {

@@ -16,7 +16,8 @@ import { create, extract } from 'tar';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { digestFile } from '#server/backup/archive.ts';
 import { dataFolderIn } from '#server/data-folder.ts';
-import { formulier } from '#tests/fixtures/signalen.ts';
+import { formulier, koppel } from '#tests/fixtures/signalen.ts';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import type { Api, Json } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
 import { runProgram } from '#tests/support/run-program.ts';
@@ -56,12 +57,21 @@ async function meld(bericht: string): Promise<Gemeld> {
 let gewist: Gemeld;
 let ingetrokken: Gemeld;
 let slug: string;
+/** Holds words of who was erased, who was never linked to it, and of a verdict that was taken back. */
+let entry: string;
+const bericht = 'Kanarie die na elf weken nog steeds wacht op een nieuwe laadpaal en wil worden vergeten.';
+const toelichting = 'Kanarie zag vorige zomer zelf dat de monteur zonder sleutel kwam.';
 
 beforeAll(async () => {
   portaal = await startPortaal();
   api = apiVan(portaal);
-  gewist = await meld('Kanarie die wil worden vergeten.');
+  gewist = await meld(bericht);
   ingetrokken = await meld('Kanarie die niet meer geciteerd wil worden.');
+  const tekst = { ...volledig, uitleg: `Wij lazen: ${bericht}`, verbetering: `Iemand zei: ${toelichting}` };
+  entry = (await api.nieuw('redacteur', tekst)).id;
+  await koppel(api, ingetrokken.id, entry);
+  const oordeel = { oordeel: 'ja', kanaal: 'telefoon', citaat: true, toelichting, signaal: ingetrokken.id };
+  expect((await api.stap('redacteur', entry, 'meelezingen', oordeel)).status).toBe(200);
   const live = await een('verbeteringen', "liveVersie > 0 && publicatiestatus = 'gepubliceerd'");
   slug = live.slug;
   const { body } = await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode: ingetrokken.volgcode });
@@ -72,7 +82,7 @@ beforeAll(async () => {
     api.call('beheerder', 'POST', `${v1}/signalen/${gewist.id}/wissingen`, { tekst: true }),
     api.call('dienst', 'POST', `${v1}/volgen`, {
       volgcode: ingetrokken.volgcode,
-      intrekken: ['citaat-publiek'],
+      intrekken: ['citaat-publiek', 'oordeel'],
     }),
     api.stap('redacteur', live.id, 'intrekkingen', {
       reden: 'Dit klopte bij nader inzien niet.',
@@ -181,6 +191,15 @@ describe('after restoring', () => {
     const { volgcode } = ingetrokken;
     const { body } = await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode });
     expect(body.toestemmingen).not.toContain('citaat-publiek');
+  });
+
+  test('R3 the words of both are out of an entry again, also when they were never linked to it', async () => {
+    const { items } = (
+      await api.records('redacteur', 'verbeteringversies', `?filter=(verbetering='${entry}')`)
+    ).body;
+    const tekst = JSON.stringify([await een('verbeteringen', `id='${entry}'`), items]);
+    expect(tekst).toContain('Iemand zei: …');
+    expect(tekst).not.toMatch(/laadpaal|monteur/);
   });
 
   test('an entry that was taken off the site since is off it again, for the reason that was given', async () => {
