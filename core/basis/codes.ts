@@ -14,6 +14,7 @@ export type Basiscode =
   | 'te-veel-rijen'
   | 'nu-niet'
   | 'onbekend-veld'
+  | 'niet-te-zoeken'
   | 'andere-vorm'
   | 'versie-ontbreekt'
   | 'versie-verouderd'

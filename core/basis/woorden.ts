@@ -15,6 +15,8 @@ export const meldingenBasis: Record<Basiscode, string> = {
   'nu-niet':
     'Dit lukt nu niet, door een storing bij ons. Er is niets veranderd. Probeer het over een minuut opnieuw.',
   'onbekend-veld': 'Het veld {veld} kennen wij hier niet. Haal het weg, of zet het waar het hoort.',
+  'niet-te-zoeken':
+    'Op {naam} kunt u niet filteren of sorteren: daarin kan staan wat voor u verborgen is. Laat het weg, of zoek met het zoekveld.',
   'andere-vorm': '{veld} heeft hier een andere vorm. Stuur {vorm}.',
   'versie-ontbreekt': 'Noem de versie die u wijzigt (veld versie).',
   'versie-verouderd': 'Iemand anders heeft dit net gewijzigd. Bekijk beide versies en kies wat blijft staan.',

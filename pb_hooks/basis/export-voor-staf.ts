@@ -12,6 +12,14 @@ const woorden: Partial<Record<keyof Collections, readonly string[]>> = {
 /** The collections that have them. */
 export const metWoorden = Object.keys(woorden) as (keyof Collections)[];
 
+const velden = Object.values(woorden).flat();
+
+/** True when a field of a collection, or one that is reached from it (`signaal.tekst`), can hold what staff do not read. */
+export function isVerborgenVeld(collection: string, pad: readonly string[]): boolean {
+  const verborgen = pad.length > 1 ? velden : (woorden[collection as keyof Collections] ?? []);
+  return pad.some((deel) => verborgen.includes(deel.toLowerCase()));
+}
+
 function listVelden(record: core.Record): readonly string[] {
   return woorden[record.collection().name as keyof Collections] ?? [];
 }

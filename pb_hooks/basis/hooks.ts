@@ -1,6 +1,6 @@
 import { nextOrStoring } from './answer-storing.ts';
 import { guardRecord } from './guard-record.ts';
-import { guardSort } from './guard-sort.ts';
+import { guardVraag, refuseStroomkeuze } from './guard-vraag.ts';
 import { closeGaststromen, refuseGaststroom } from './guard-stroom.ts';
 import { grootsteBody, limitBody } from './limit-body.ts';
 import { hideVoorStaf, keepVerborgen, metWoorden } from './export-voor-staf.ts';
@@ -14,6 +14,7 @@ export const basis: readonly Registratie[] = [
   // What is left of a body that was refused would be read as the next request on the same connection.
   server('een-verzoek-per-verbinding', (server) => server.setKeepAlivesEnabled(false)),
   hook('onRealtimeSubscribeRequest', [], refuseGaststroom),
+  hook('onRealtimeSubscribeRequest', [], refuseStroomkeuze),
   cron('gaststromen', '* * * * *', closeGaststromen),
   // What goes wrong on our side is no mistake of whoever asked; first, so that it is around the others.
   hook('onRecordCreateRequest', [], nextOrStoring),
@@ -24,7 +25,7 @@ export const basis: readonly Registratie[] = [
   hook('onRecordUpdateRequest', [], refuseOnbekend),
   hook('onRecordCreateRequest', [], guardRecord),
   hook('onRecordUpdateRequest', [], guardRecord),
-  hook('onRecordsListRequest', [], guardSort),
+  hook('onRecordsListRequest', [], guardVraag),
   // R1: numbers and addresses that citizens typed are shown to staff on asking only.
   hook('onRecordEnrich', metWoorden, hideVoorStaf),
   hook('onRecordUpdate', metWoorden, keepVerborgen),

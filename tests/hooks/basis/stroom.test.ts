@@ -23,7 +23,7 @@ class Stroom {
     bron.addEventListener('verbeteringen/*', (bericht) => this.berichten.push(JSON.parse(bericht.data)));
   }
 
-  static async open(als: string): Promise<Stroom> {
+  static async open(als: string, onderwerp = 'verbeteringen/*'): Promise<Stroom> {
     const bron = new EventSource(`${api.pb.url}/api/realtime`);
     const verbonden = new Promise<string>((klaar) =>
       bron.addEventListener('PB_CONNECT', (bericht) => klaar(bericht.lastEventId)),
@@ -32,8 +32,9 @@ class Stroom {
     const clientId = await verbonden;
     const { status } = await api.call(als, 'POST', '/api/realtime', {
       clientId,
-      subscriptions: ['verbeteringen/*'],
+      subscriptions: [onderwerp],
     });
+    if (status !== 204) bron.close();
     if (status !== 204) throw new Error(`no subscription: ${status}`);
     return stroom;
   }
@@ -73,4 +74,13 @@ describe('the open stream of somebody who leaves', () => {
     expect((await stroom.dicht) - begin).toBeLessThan(10_000);
     stroom.close();
   });
+});
+
+test('R1 a stream is not filtered: what it then tells of and what not gives a text away sign by sign', async () => {
+  const options = (query: object): string => encodeURIComponent(JSON.stringify({ query }));
+  for (const query of [{ filter: "tekst ~ 'BSN is 1'" }, { filter: "signaal.tekst ~ '1'" }]) {
+    const onderwerp = `signalen/*?options=${options(query)}`;
+    await expect(Stroom.open('ambassadeur', onderwerp)).rejects.toThrow('no subscription: 400');
+  }
+  (await Stroom.open('ambassadeur', 'signalen/*')).close();
 });

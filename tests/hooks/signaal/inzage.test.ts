@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { geefOordeel } from '#tests/fixtures/loop.ts';
 import { koppelSignaal } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
-import { Api, type Json } from '#tests/support/api.ts';
+import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
@@ -100,5 +100,34 @@ describe('R1 what a melder typed and staff seldom need', () => {
     const wijziging = { tekst: gelezen.tekst, samenvatting: 'Wil geld terug.', versie: gelezen.versie };
     expect((await api.update('ambassadeur', 'signalen', id, wijziging)).status).toBe(200);
     expect((await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode })).body.tekst).toBe(bericht);
+  });
+
+  test('R1 is not read sign by sign with a filter or an order', async () => {
+    const { id, verbetering } = await newSignaal();
+    const gevonden = async (collectie: string, filter: string, query = ''): Promise<Antwoord> =>
+      api.records('ambassadeur', collectie, `?filter=${encodeURIComponent(filter)}${query}`);
+    const raden: [string, string][] = [
+      ['signalen', `id = '${id}' && tekst ~ 'BSN is 1'`],
+      ['signalen', `id = '${id}' && tekst:lower ~ 'bsn is 1'`],
+      ['signalen', `id = '\\\\' ' || tekst ~ "BSN is 1" || id = ''`],
+      ['signalen', `// '\ntekst ~ 'BSN is 1'`],
+      ['signalen', `contactmomenten_via_signaal.tekst ~ 'eens: 1'`],
+      ['contactmomenten', `tekst ~ 'eens: 1'`],
+      ['contactmomenten', `signaal.tekst ~ 'BSN is 1'`],
+      ['meelezingen', `toelichting ~ 'BSN is 1'`],
+      ['terugkoppelingen', `signaal.melders_via_signaal.signaal.tekst ~ 'BSN is 1'`],
+      ['verbeteringen', `signalen_via_verbetering.tekst ?~ 'BSN is 1'`],
+      ['acties', `verbetering.signalen_via_verbetering.tekst ?~ 'BSN is 1'`],
+    ];
+    for (const [collectie, filter] of raden) {
+      const { status, body } = await gevonden(collectie, filter);
+      expect([filter, status, body.fouten?.[0]?.code]).toEqual([filter, 400, 'niet-te-zoeken']);
+    }
+    for (const sort of ['tekst', '-tekst', 'contactmomenten_via_signaal.tekst'])
+      expect((await gevonden('signalen', `id = '${id}'`, `&sort=${sort}`)).status).toBe(400);
+    expect((await gevonden('verbeteringen', `@collection.signalen.tekst ~ 'BSN is 1'`)).status).not.toBe(200);
+    // What is not hidden is filtered by as before.
+    expect((await gevonden('verbeteringen', `id = '${verbetering}' && vraag != 'tekst'`)).status).toBe(200);
+    expect((await gevonden('besluiten', `tekst ~ 'a'`)).status).toBe(200);
   });
 });
