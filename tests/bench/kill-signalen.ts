@@ -39,9 +39,7 @@ async function runRonde(api: Api, clients: number, bevestigd: string[]): Promise
   let gedood: Promise<void> | undefined;
   const client = async (): Promise<void> => {
     while (gedood === undefined) {
-      const antwoord = await api
-        .call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier())
-        .catch(() => undefined);
+      const antwoord = await api.ask('dienst', 'POST /signalen', {}, formulier()).catch(() => undefined);
       if (antwoord?.status === 200) bevestigd.push(antwoord.body.kenmerk);
       if (bevestigd.length >= genoeg) gedood ??= api.pb.kill();
     }

@@ -109,16 +109,22 @@ async function prepare(
     besluit: stap('voorzitter', 'besluiten', { tekst: tekst(5000), reden: tekst(5000), dilemma: 'geen' }),
     'close with an override': stap('voorzitter', 'sluitingen', { afwijking: { reden: tekst(2000) } }),
     'register a signal': () =>
-      api.call('ambassadeur', 'POST', `${v1}/signalen`, {
-        soort: 'klacht',
-        kanaal: 'balie',
-        tekst: tekst(5000),
-      }),
+      api.ask(
+        'ambassadeur',
+        'POST /signalen',
+        {},
+        {
+          soort: 'klacht',
+          kanaal: 'balie',
+          tekst: tekst(5000),
+        },
+      ),
     'link a signal': async () => {
       await koppel(api, await newSignaal(api), id);
       return { status: 200, body: null, type: '' };
     },
-    'everything of one melder': () => api.call('beheerder', 'GET', `${v1}/signalen/${signalen[1]}/gegevens`),
+    'everything of one melder': () =>
+      api.ask('beheerder', 'GET /signalen/{id}/gegevens', { id: signalen[1] ?? '' }, null),
     'take back a consent': bij('ambassadeur', 0, 'toestemmingen', { toestemmingen: [], versie: 1 }),
     'erase a melder with their words': bij('beheerder', 2, 'wissingen', { tekst: true }),
     'take back a consent that was quoted': bij('ambassadeur', 3, 'toestemmingen', {
@@ -141,25 +147,35 @@ async function prepare(
       });
     },
     [`import, one request of ${verbeteringen.perKeer} entries`]: () =>
-      api.call('dienst', 'POST', `${v1}/importen/verbeteringen`, {
-        rijen: Array.from({ length: verbeteringen.perKeer }, (_, i) => ({
-          ...volledig,
-          titel: `Rij ${i}`,
-          uitleg: '',
-        })),
-        publiceer: false,
-      }),
+      api.ask(
+        'dienst',
+        'POST /importen/verbeteringen',
+        {},
+        {
+          rijen: Array.from({ length: verbeteringen.perKeer }, (_, i) => ({
+            ...volledig,
+            titel: `Rij ${i}`,
+            uitleg: '',
+          })),
+          publiceer: false,
+        },
+      ),
     [`import, one request of ${invoer.perKeer} signals`]: () =>
-      api.call('dienst', 'POST', `${v1}/importen/signalen`, {
-        rijen: Array.from({ length: invoer.perKeer }, (_, keer) => ({
-          ontvangenOp: '2026-03-02',
-          soort: 'tip',
-          kanaal: 'email',
-          tekst: tekst(1000),
-          thema: '',
-          keer,
-        })),
-      }),
+      api.ask(
+        'dienst',
+        'POST /importen/signalen',
+        {},
+        {
+          rijen: Array.from({ length: invoer.perKeer }, (_, keer) => ({
+            ontvangenOp: '2026-03-02',
+            soort: 'tip',
+            kanaal: 'email',
+            tekst: tekst(1000),
+            thema: '',
+            keer,
+          })),
+        },
+      ),
   };
   return { verzoeken, vooraf };
 }
@@ -168,7 +184,7 @@ async function prepare(
 async function tellAll(api: Api, id: string): Promise<void> {
   for (const rij of await readLedger(api, id)) {
     const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie };
-    await api.call('redacteur', 'POST', `${v1}/terugkoppelingen/${rij.id}/uitkomsten`, body);
+    await api.askWrongly('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij.id }, body);
   }
   await api.stap('redacteur', id, 'medewerkers-verteld');
 }
@@ -189,7 +205,7 @@ async function quote(api: Api, id: string, signaal: string): Promise<void> {
 async function newSignaal(api: Api): Promise<string> {
   const vol = { bericht: tekst(5000), citaat: 'ja', terugkoppeling: 'ja', meelezen: 'ja' };
   const email = `melder${Math.random().toString(36).slice(2)}@voorbeeld.test`;
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, formulier({ ...vol, email }));
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier({ ...vol, email }));
   return (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`)).body.items[0]
     .id;
 }

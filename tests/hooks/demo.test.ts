@@ -123,10 +123,11 @@ describe('the office of the demo', () => {
   test('R13 one of them is said again by the same person', async () => {
     const eerste = open.find((rij) => rij['tekst']!.includes('fietstunnel'))!;
     const opnieuw = open.find((rij) => rij['tekst']!.includes('nog steeds niet. Het is er pikdonker'))!;
-    const { body } = await api.call(
+    const { body } = await api.ask(
       'ambassadeur',
-      'GET',
-      `/api/luisterloop/v1/signalen/${opnieuw['id']}/eerdere`,
+      'GET /signalen/{id}/eerdere',
+      { id: opnieuw['id'] ?? '' },
+      null,
     );
     expect(body.signalen.map(({ id }: { id: string }) => id)).toEqual([eerste['id']]);
   });
@@ -153,8 +154,12 @@ describe('the office of the demo', () => {
 
   test('R4 of one entry only the calls are missing before its loop can close', async () => {
     const [bellen] = await list('ambassadeur', 'terugkoppelingen', "status='te-doen'");
-    const pad = `/api/luisterloop/v1/verbeteringen/${bellen!['verbetering']}/sluitstand`;
-    const { body } = await api.call('voorzitter', 'GET', pad);
+    const { body } = await api.ask(
+      'voorzitter',
+      'GET /verbeteringen/{id}/sluitstand',
+      { id: bellen!['verbetering'] ?? '' },
+      null,
+    );
     expect(body.fouten.map(({ code }: { code: string }) => code)).toEqual(['r4-nog-te-vertellen']);
   });
 

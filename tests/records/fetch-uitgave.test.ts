@@ -58,17 +58,15 @@ describe('what the site is made from', () => {
     const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Gehoord', aantalSignalen: 0 });
     await publiceer(api, id);
     for (let i = 0; i < 5; i += 1) {
-      const { body } = await api.call(
+      const { body } = await api.ask(
         'dienst',
-        'POST',
-        '/api/luisterloop/v1/signalen',
+        'POST /signalen',
+        {},
         formulier({ email: `vijf-${i}@voorbeeld.test` }),
       );
       const filter = `?filter=(kenmerk='${body.kenmerk}')`;
       const signaal = (await api.records('ambassadeur', 'signalen', filter)).body.items[0].id;
-      await api.call('ambassadeur', 'POST', `/api/luisterloop/v1/signalen/${signaal}/koppelingen`, {
-        verbetering: id,
-      });
+      await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: signaal }, { verbetering: id });
     }
     const versies = (await reader.fetch()).uitgave.verbeteringen.find(
       (v) => v[0]!.inhoud.titel === 'Gehoord',

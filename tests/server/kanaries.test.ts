@@ -26,7 +26,7 @@ async function meld(velden: Record<string, string>): Promise<{ id: string; volgc
   const formulier = await bezoeker.takeForm();
   const pagina = await bezoeker.send('/laat-het-weten/', { soort: 'klacht', formulier, ...velden });
   const volgcode = readVolgcode(pagina);
-  const { kenmerk } = (await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode })).body;
+  const { kenmerk } = (await api.ask('dienst', 'POST /volgen', {}, { volgcode })).body;
   const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${kenmerk}')`);
   return { id: gevonden.body.items[0].id, volgcode };
 }

@@ -1,6 +1,7 @@
 import { buildAdres } from '#records/call.ts';
 import type { Fout, Probleemantwoord } from '#records/contract/probleem.ts';
 import type { AnswerOf, ParamsOf, RequestOf, Route } from '#records/contract/routes.ts';
+import type { Wijziging } from '#records/contract/versie.ts';
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
 import type { Verbetering } from '#core/verbetering/verbetering.ts';
 import { wachtwoord } from '#tests/fixtures/startbestand.ts';
@@ -25,6 +26,9 @@ interface Geweigerd extends Probleemantwoord {
 /** What a route answers: by its status, which a test looks at, what the contract says or a refusal. */
 type Gezegd<R extends Route> =
   AnswerOf<R> extends object ? AnswerOf<R> & Omit<Geweigerd, keyof AnswerOf<R>> : AnswerOf<R> | Geweigerd;
+
+/** What a route takes; the version that is there is added when it is left out (R6). */
+type Verzoek<Q> = Q extends Wijziging ? Omit<Q, 'versie'> & Partial<Wijziging> : Q;
 
 /** The steps of an entry: what comes behind its id. */
 export type Stap = Route extends infer R
@@ -104,7 +108,7 @@ export class Api {
     als: Als,
     route: R,
     params: ParamsOf<R>,
-    request: RequestOf<R>,
+    request: Verzoek<RequestOf<R>>,
   ): Promise<Antwoord<Gezegd<R>>> {
     return this.askWrongly(als, route, params, request);
   }

@@ -47,7 +47,7 @@ describe('two people at once', () => {
     await expect.poll(() => vak.inputValue(), { timeout: 15_000 }).toBe('Van mij');
     await page.route('**/antwoorden', async (route) => {
       const body = { antwoord: 'Van de collega', versie: lezing.versie };
-      await api.call('voorzitter', 'POST', `${portaal}/meelezingen/${lezing.id}/antwoorden`, body);
+      await api.ask('voorzitter', 'POST /meelezingen/{id}/antwoorden', { id: lezing.id }, body);
       await route.continue();
     });
     await knop(page, 'Antwoord opslaan').click();
@@ -69,7 +69,7 @@ describe('two people at once', () => {
     await page.route('**/uitkomsten', async (route) => {
       const regel = (await rijen('terugkoppelingen', id)).find((r) => r.kanaal === '');
       const body = { status: 'verteld', kanaal: 'balie', toelichting: '', versie: regel.versie };
-      await api.call('redacteur', 'POST', `${portaal}/terugkoppelingen/${regel.id}/uitkomsten`, body);
+      await api.askWrongly('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: regel.id }, body);
       await route.continue();
     });
     await knop(page, 'Niet te bereiken: Wie belde').click();
@@ -156,7 +156,7 @@ describe('reading along', () => {
     await expect.poll(() => qrs.count()).toBe(codes.length);
     expect(codes).toHaveLength(2);
     await zegt(page, 'https://voorbeeld.test/meelezen/');
-    const lezing = await api.call('dienst', 'POST', `${portaal}/meelezen`, { uitnodiging: codes[0] });
+    const lezing = await api.askWrongly('dienst', 'POST /meelezen', {}, { uitnodiging: codes[0] });
     expect(lezing.status).toBe(200);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').isVisible()).toBe(false);

@@ -22,8 +22,12 @@ test('R16 what turns out not to be so is taken back where it stands, each with i
   await publiceer(api, id);
   await geefOordeel(api, id, 'nee');
   const [rij] = await rijen('terugkoppelingen', id);
-  const pad = `/api/luisterloop/v1/terugkoppelingen/${rij.id}/uitkomsten`;
-  await api.call('voorzitter', 'POST', pad, { status: 'verteld', kanaal: 'brief', toelichting: '' });
+  await api.ask(
+    'voorzitter',
+    'POST /terugkoppelingen/{id}/uitkomsten',
+    { id: rij.id },
+    { status: 'verteld', kanaal: 'brief', toelichting: '' },
+  );
   await api.stap('redacteur', id, 'medewerkers-verteld');
 
   const page = await proef.open('voorzitter', `/verbeteringen/${id}/loop`, 'Meelezen');

@@ -22,15 +22,14 @@ afterAll(async () => {
   await pb.stop();
 });
 
-const v1 = '/api/luisterloop/v1';
 const lees = async (id: string): Promise<Json> =>
   (await api.call('ambassadeur', 'GET', `/api/collections/signalen/records/${id}`)).body;
 
 /** A signal whose melder asked to erase the words as well. */
 async function signaal(): Promise<string> {
   const form = formulier({ naam: 'Melder van de proef', citaat: 'ja' });
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, form);
-  await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode: body.volgcode, intrekken: ['tekst'] });
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, form);
+  await api.ask('dienst', 'POST /volgen', {}, { volgcode: body.volgcode, intrekken: ['tekst'] });
   const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);
   return gevonden.body.items[0].id;
 }
@@ -47,10 +46,10 @@ async function open(naam: string, id: string, opties: BrowserContextOptions = {}
 
 describe('privacy in beheer', () => {
   test('R1 R10 numbers are hidden until somebody asks, in the question and in the notes, on a small screen too', async () => {
-    const { body } = await api.call(
+    const { body } = await api.ask(
       'dienst',
-      'POST',
-      `${v1}/signalen`,
+      'POST /signalen',
+      {},
       formulier({ bericht: 'Mijn BSN is 123456782.' }),
     );
     const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);

@@ -11,7 +11,7 @@ beforeAll(async () => {
     ...{ ontvangenOp: '2026-03-02', soort: 'tip', kanaal: 'balie', thema: '', keer: 1 },
     tekst: `Boom nummer ${i} mag weg.`,
   }));
-  await proef.api.call('dienst', 'POST', '/api/luisterloop/v1/importen/signalen', { rijen });
+  await proef.api.ask('dienst', 'POST /importen/signalen', {}, { rijen });
   page = await proef.open('ambassadeur', '/signalen?zoek=boom', 'Signalen');
 });
 afterAll(() => proef.stop());

@@ -7,7 +7,6 @@ import type { Api, Json } from '#tests/support/api.ts';
 import { Beheerproef, measureScherm, zegt } from '#tests/support/open-beheer.ts';
 import { vandaagIso } from '../../../admin/src/tijd.ts';
 
-const portaal = '/api/luisterloop/v1';
 const vandaag = vandaagIso();
 let proef: Beheerproef;
 let api: Api;
@@ -19,12 +18,17 @@ beforeAll(async () => {
 afterAll(() => proef.stop());
 
 async function hoor(over: object = {}): Promise<Json> {
-  const { body } = await api.call('ambassadeur', 'POST', `${portaal}/signalen`, {
-    ...{ soort: 'klacht', kanaal: 'balie', tekst: 'De brug staat open.', ontvangenOp: vandaag },
-    ...{ melder: { naam: 'Melder', telefoon: '0612345678', email: 'melder@voorbeeld.test' } },
-    ...over,
-  });
-  return lees(body.id);
+  const { body } = await api.ask(
+    'ambassadeur',
+    'POST /signalen',
+    {},
+    {
+      ...{ soort: 'klacht', kanaal: 'balie', tekst: 'De brug staat open.', ontvangenOp: vandaag },
+      ...{ melder: { naam: 'Melder', telefoon: '0612345678', email: 'melder@voorbeeld.test' } },
+      ...over,
+    },
+  );
+  return lees(body.id ?? '');
 }
 const lees = async (id: string): Promise<Json> =>
   (await api.call('ambassadeur', 'GET', `/api/collections/signalen/records/${id}`)).body;
@@ -110,7 +114,7 @@ describe('what is known of a signal', () => {
     await vakje.check();
     await expect.poll(async () => (await leesMelder(id)).toestemmingen).toEqual(['citaat-publiek']);
     const body = { toestemmingen: ['meelezen'], versie: 2 };
-    await api.call('voorzitter', 'POST', `${portaal}/signalen/${id}/toestemmingen`, body);
+    await api.ask('voorzitter', 'POST /signalen/{id}/toestemmingen', { id }, body);
     await page.getByLabel('Woorden mogen in een rapport').click();
     await zegt(page, 'Iemand anders was u voor');
     await expect.poll(() => vakje.isChecked()).toBe(false);
@@ -124,7 +128,7 @@ describe('what is known of a signal', () => {
     await knop(page, 'Gegevens wijzigen').click();
     await page.getByLabel('E-mailadres (optioneel)').fill('mijn@voorbeeld.test');
     const ander = { naam: 'Melder', telefoon: '', email: 'collega@voorbeeld.test', versie: 1 };
-    await api.call('voorzitter', 'POST', `${portaal}/signalen/${id}/melder`, ander);
+    await api.ask('voorzitter', 'POST /signalen/{id}/melder', { id }, ander);
     await knop(page, 'Gegevens opslaan').click();
     await zegt(page, 'Iemand anders was u voor');
     expect(await page.getByLabel('E-mailadres (optioneel)').inputValue()).toBe('mijn@voorbeeld.test');

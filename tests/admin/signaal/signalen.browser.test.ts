@@ -50,7 +50,7 @@ const zoek = async (query: string): Promise<Json[]> =>
     .items;
 
 async function stuur(over: Record<string, string> = {}): Promise<Json> {
-  const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier(over));
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier(over));
   return (await zoek(`kenmerk='${body.kenmerk}'`))[0];
 }
 
@@ -83,7 +83,7 @@ describe('a phone call', () => {
     expect(melder).toMatchObject({ naam: 'Melder', toestemmingen: ['terugkoppeling'] });
     expect(melder.telefoon.replace(/\D/g, '')).toBe('0612345678');
     const code = await page.getByText(/^([0-9A-Z]{5}-){2}[0-9A-Z]{4}$/).textContent();
-    const volgen = await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', { volgcode: code });
+    const volgen = await api.askWrongly('dienst', 'POST /volgen', {}, { volgcode: code });
     expect(volgen.body.kenmerk).toBe(signaal.kenmerk);
 
     console.log(`Een telefoontje vastleggen: ${toetsen} toetsen, 0 klikken, ${tekens} tekens tekst.`);
@@ -142,10 +142,10 @@ describe('the inbox', () => {
     const page = await openAls('ambassadeur');
     await page.getByRole('link', { name: 'Signalen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Signalen' }).waitFor();
-    const { body } = await api.call(
+    const { body } = await api.ask(
       'dienst',
-      'POST',
-      '/api/luisterloop/v1/signalen',
+      'POST /signalen',
+      {},
       formulier({ bericht: 'De brug staat elke ochtend open.' }),
     );
     await page.getByRole('link', { name: 'De brug staat elke ochtend open.' }).click();
@@ -163,9 +163,7 @@ describe('the inbox', () => {
     await page.getByLabel('Antwoord', { exact: true }).first().fill('De brug gaat na negen uur open.');
     await page.getByRole('button', { name: 'Opslaan en beantwoord' }).click();
     await page.getByText('Beantwoord', { exact: true }).waitFor();
-    const volgen = await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', {
-      volgcode: body.volgcode,
-    });
+    const volgen = await api.ask('dienst', 'POST /volgen', {}, { volgcode: body.volgcode });
     expect(volgen.body).toMatchObject({ status: 'beantwoord', antwoord: 'De brug gaat na negen uur open.' });
     await page.context().close();
   });

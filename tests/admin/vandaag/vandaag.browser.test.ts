@@ -8,7 +8,6 @@ import { changeDatabase } from '#tests/support/change-database.ts';
 import { Beheerproef, measureScherm, zegt } from '#tests/support/open-beheer.ts';
 import { vandaagIso } from '../../../admin/src/tijd.ts';
 
-const portaal = '/api/luisterloop/v1';
 const vandaag = vandaagIso();
 let proef: Beheerproef;
 let api: Api;
@@ -18,11 +17,16 @@ let entry: string;
 const schrijf = (sql: string): void => changeDatabase(proef.pb, sql);
 
 const hoor = (tekst: string, over: object = {}): Promise<Json> =>
-  api.call('ambassadeur', 'POST', `${portaal}/signalen`, {
-    ...{ soort: 'klacht', kanaal: 'brief', tekst, melder: { telefoon: '0612345678' } },
-    ...{ ontvangenOp: addDagen(vandaag, -10) },
-    ...over,
-  });
+  api.ask(
+    'ambassadeur',
+    'POST /signalen',
+    {},
+    {
+      ...{ soort: 'klacht', kanaal: 'brief', tekst, melder: { telefoon: '0612345678' } },
+      ...{ ontvangenOp: addDagen(vandaag, -10) },
+      ...over,
+    },
+  );
 
 beforeAll(async () => {
   proef = await Beheerproef.start();
@@ -44,7 +48,7 @@ beforeAll(async () => {
   await publiceer(api, id);
   await geefOordeel(api, id, 'nee', 'De brief kwam niet aan.');
   const dag = { dag: vandaag, geopend: 100, verstuurd: 34, fouten: { email: 20, bericht: 3 } };
-  await api.call('dienst', 'POST', `${portaal}/formuliertellingen`, { dagen: [dag] });
+  await api.ask('dienst', 'POST /formuliertellingen', {}, { dagen: [dag] });
 });
 afterAll(() => proef.stop());
 
@@ -94,10 +98,15 @@ describe('Vandaag', () => {
 
   test('shows who asked to erase their words', async () => {
     const { volgcode } = (await hoor('Dit wil ik liever weg hebben.')).body;
-    const { status } = await api.call('dienst', 'POST', `${portaal}/volgen`, {
-      volgcode,
-      intrekken: ['tekst'],
-    });
+    const { status } = await api.ask(
+      'dienst',
+      'POST /volgen',
+      {},
+      {
+        volgcode,
+        intrekken: ['tekst'],
+      },
+    );
     expect(status).toBe(200);
     const page = await proef.open('ambassadeur', '/', 'Vandaag');
     const wissen = page.getByRole('region', { name: /Woorden wissen/ });

@@ -16,12 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 const codes = ({ body }: Antwoord): string[][] => body.fouten.map(({ pad, code }: Json) => [pad, code]);
 const nieuwste = async (collectie: string): Promise<Json> =>
   (await api.records('ambassadeur', collectie, '?sort=-@rowid&perPage=1')).body.items[0];
 const meld = async (over: Record<string, string> = {}): Promise<Json> => {
-  await api.call('dienst', 'POST', `${v1}/signalen`, formulier(over));
+  await api.ask('dienst', 'POST /signalen', {}, formulier(over));
   return nieuwste('signalen');
 };
 const telAudit = async (bron: string): Promise<number> =>
@@ -77,7 +76,7 @@ describe('what nobody sees in a text', () => {
 
   test('and a message of nothing else is none', async () => {
     const leeg = formulier({ bericht: '\u200b\u2060 \u3164' });
-    const antwoord = await api.call('dienst', 'POST', `${v1}/signalen`, leeg);
+    const antwoord = await api.ask('dienst', 'POST /signalen', {}, leeg);
     expect([antwoord.status, codes(antwoord)]).toEqual([400, [['bericht', 'verplicht']]]);
   });
 });
@@ -160,7 +159,7 @@ describe('health', () => {
     };
     const voor = stand();
     for (let keer = 0; keer < 100; keer += 1) {
-      expect((await api.call('gast', 'GET', `${v1}/gezondheid`)).body.status).toBe('gezond');
+      expect((await api.ask('gast', 'GET /gezondheid', {}, null)).body.status).toBe('gezond');
     }
     expect(stand() - voor).toBeLessThanOrEqual(2);
   });

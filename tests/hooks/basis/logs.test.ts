@@ -20,8 +20,8 @@ function readLogs(): string {
 
 test('R1 the logs name nobody: not who sent a signal, not who was looked for, not from where', async () => {
   const form = formulier({ bericht: 'kanarie-bericht', email: 'kanarie-adres@voorbeeld.test' });
-  const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', form);
-  await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', { volgcode: body.volgcode });
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, form);
+  await api.ask('dienst', 'POST /volgen', {}, { volgcode: body.volgcode });
   const gevonden = await api.records('ambassadeur', 'melders', `?filter=(email='${form['email']}')`);
   expect(gevonden.body.items).toHaveLength(1);
   await api.call('ambassadeur', 'GET', '/api/collections/kanarie-fout/records');

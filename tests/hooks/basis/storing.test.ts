@@ -17,7 +17,7 @@ let volgcode = '';
 
 beforeAll(async () => {
   api = new Api(await startPocketBase());
-  ({ volgcode } = (await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier())).body);
+  ({ volgcode } = (await api.ask('dienst', 'POST /signalen', {}, formulier())).body);
   signaal = (await api.records('ambassadeur', 'signalen')).body.items[0];
   verbetering = await api.nieuw('redacteur', volledig);
   for (const als of ['beheerder', 'voorzitter']) await api.token(als);

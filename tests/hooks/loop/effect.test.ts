@@ -12,7 +12,7 @@ let db: DatabaseSync;
 beforeAll(async () => {
   api = new Api(await startPocketBase());
   db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
-  await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier());
+  await api.ask('dienst', 'POST /signalen', {}, formulier());
 });
 afterAll(async () => {
   db.close();
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const effect = async (id: string): Promise<Json> =>
-  (await api.call('behandelaar', 'GET', `/api/luisterloop/v1/verbeteringen/${id}/effect`)).body;
+  (await api.ask('behandelaar', 'GET /verbeteringen/{id}/effect', { id }, null)).body;
 
 let volgnummer = 0;
 interface Signalen {

@@ -17,7 +17,7 @@ const lijst = async (collection: string, filter: string, als = 'voorzitter'): Pr
     .items;
 const lees = async (id: string): Promise<Json> => (await lijst('verbeteringen', `id='${id}'`))[0];
 const mist = async (id: string): Promise<string[]> =>
-  fouten(await api.call('behandelaar', 'GET', `/api/luisterloop/v1/verbeteringen/${id}/sluitstand`));
+  fouten(await api.ask('behandelaar', 'GET /verbeteringen/{id}/sluitstand', { id }, null));
 
 /** A loop that was closed, by default with the test by citizens. */
 async function gesloten(id?: string, body: object = {}): Promise<string> {
@@ -117,7 +117,7 @@ describe('reopening a closed loop', () => {
     expect(await lees(id)).toMatchObject({ fase: 'gehoord', ronde: 1 });
     expect(await mist(id)).toContain('oordelen r4-nee-zonder-antwoord');
     const antwoord = { antwoord: 'Wij betalen het terug.', versie: nee.versie };
-    await api.call('redacteur', 'POST', `/api/luisterloop/v1/meelezingen/${nee.id}/antwoorden`, antwoord);
+    await api.ask('redacteur', 'POST /meelezingen/{id}/antwoorden', { id: nee.id }, antwoord);
     expect(await mist(id)).not.toContain('oordelen r4-nee-zonder-antwoord');
     const regels = JSON.stringify(await lijst('auditlog', `bron='${id}'`, 'beheerder'));
     expect(regels).toContain('heropend-oordeel');

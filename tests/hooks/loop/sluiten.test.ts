@@ -21,7 +21,7 @@ const lees = async (id: string): Promise<Json> => (await lijst('verbeteringen', 
 const live = async (id: string): Promise<Json> =>
   (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items[0].inhoud;
 const mist = async (id: string): Promise<string[]> =>
-  fouten(await api.call('behandelaar', 'GET', `/api/luisterloop/v1/verbeteringen/${id}/sluitstand`));
+  fouten(await api.ask('behandelaar', 'GET /verbeteringen/{id}/sluitstand', { id }, null));
 
 describe('R4 the closing gate', () => {
   test('R4 names everything that misses at once, and opens when it is there', async () => {
@@ -59,12 +59,20 @@ describe('R4 the closing gate', () => {
     ]);
 
     const antwoord = { antwoord: 'Wij hebben het teruggestort.', versie: nee.versie };
-    await api.call('redacteur', 'POST', `/api/luisterloop/v1/meelezingen/${nee.id}/antwoorden`, antwoord);
+    await api.ask('redacteur', 'POST /meelezingen/{id}/antwoorden', { id: nee.id }, antwoord);
     expect(await mist(id)).toEqual(['terugkoppelingen r4-nog-te-vertellen']);
     const bellijst = (await lijst('terugkoppelingen', `verbetering='${id}' && status='te-doen'`))[0];
     const verteld = { status: 'verteld', kanaal: 'telefoon', versie: bellijst.versie };
-    const pad = `/api/luisterloop/v1/terugkoppelingen/${bellijst.id}/uitkomsten`;
-    expect((await api.call('redacteur', 'POST', pad, verteld)).status).toBe(200);
+    expect(
+      (
+        await api.askWrongly(
+          'redacteur',
+          'POST /terugkoppelingen/{id}/uitkomsten',
+          { id: bellijst.id },
+          verteld,
+        )
+      ).status,
+    ).toBe(200);
     expect(await mist(id)).toEqual([]);
     expect((await sluit(id)).body).toMatchObject({ fase: 'gesloten', afwijking: '' });
     expect(await lees(id)).toMatchObject({ fase: 'gesloten', afwijking: '' });
@@ -182,7 +190,7 @@ test('R4 before closing everybody sees how many verdicts colleagues typed in of 
     email: 'lid-sluiten@voorbeeld.test',
   });
   await api.stap('ambassadeur', id, 'meelezingen', { oordeel: 'ja', kanaal: 'balie', meelezer: lid.body.id });
-  const { body } = await api.call('behandelaar', 'GET', `/api/luisterloop/v1/verbeteringen/${id}/sluitstand`);
+  const { body } = await api.ask('behandelaar', 'GET /verbeteringen/{id}/sluitstand', { id }, null);
   expect(body.tellingen.ingevoerd).toEqual({ oordelen: 3, collegas: 2 });
 });
 

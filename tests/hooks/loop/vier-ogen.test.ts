@@ -11,11 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 const sluit = (id: string, als: string, body: object = {}): Promise<Antwoord> =>
   api.stap(als, id, 'sluitingen', body);
 const stand = async (id: string, als: string): Promise<Json> =>
-  (await api.call(als, 'GET', `${v1}/verbeteringen/${id}/sluitstand`)).body;
+  (await api.ask(als, 'GET /verbeteringen/{id}/sluitstand', { id }, null)).body;
 
 describe('R4 whoever had a hand in the verdicts does not close', () => {
   test('R4 not who typed one in', async () => {
@@ -79,7 +78,7 @@ describe('R4 what is typed in of nobody known', () => {
   test('R4 a code without a name is one verdict, and everybody sees how many colleagues handed those out', async () => {
     const id = await ongetoetst(api);
     for (const uitnodiging of await drukCodes(api, id, 3)) {
-      await api.call('dienst', 'POST', `${v1}/meelezen`, { uitnodiging, oordeel: 'ja' });
+      await api.ask('dienst', 'POST /meelezen', {}, { uitnodiging, oordeel: 'ja' });
     }
     const { fouten: mist, tellingen } = await stand(id, 'redacteur2');
     expect([mist, tellingen.oordelen.ja]).toEqual([[], 3]);

@@ -38,11 +38,13 @@ async function publish(aantalSignalen: number): Promise<string> {
 async function link(verbetering: string, over: Record<string, string> = {}): Promise<string> {
   nummer += 1;
   const gegevens = formulier({ email: `mens-${nummer}@voorbeeld.test`, ...over });
-  const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', gegevens);
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, gegevens);
   const signaal = (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`)).body
     .items[0].id;
-  const pad = `/api/luisterloop/v1/signalen/${signaal}/koppelingen`;
-  expect((await api.call('ambassadeur', 'POST', pad, { verbetering })).status).toBe(200);
+  expect(
+    (await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: signaal }, { verbetering }))
+      .status,
+  ).toBe(200);
   return signaal;
 }
 
@@ -110,9 +112,7 @@ describe('what the public sees of the loop', () => {
     const versies = await list(id);
     expect(versies.map(({ luister }) => luister!.gezegd)).toEqual([null, null, 5]);
     expect({ ...versies[2], luister: null }).toEqual({ ...versies[1], luister: null });
-    await api.call('ambassadeur', 'POST', `/api/luisterloop/v1/signalen/${vijfde}/koppelingen`, {
-      verbetering: '',
-    });
+    await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: vijfde }, { verbetering: '' });
     expect((await list(id)).map(({ luister }) => luister!.gezegd)).toEqual([null, null, 5, null]);
   });
 
@@ -145,9 +145,11 @@ describe('what the public sees of the loop', () => {
     for (let i = 0; i < 10; i += 1) signalen.push(await link(id));
     const getoond = [];
     for (const rij of tell(id, signalen.slice(0, 5), 'doorgevoerd', 'te-doen')) {
-      const pad = `/api/luisterloop/v1/terugkoppelingen/${rij}/uitkomsten`;
       const body = { status: 'verteld', kanaal: 'telefoon', versie: 1 };
-      expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+      expect(
+        (await api.askWrongly('ambassadeur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij }, body))
+          .status,
+      ).toBe(200);
       getoond.push((await list(id)).at(-1)!.luister!.verteld);
     }
     expect(getoond).toEqual([null, null, null, null, 5]);
@@ -165,8 +167,9 @@ describe('what the public sees of the loop', () => {
     anderen.push(await link(id));
     expect((await list(id)).at(-1)!.luister!.gezegd).toBe(5);
     for (const signaal of zelfde) {
-      const pad = `/api/luisterloop/v1/signalen/${signaal}/wissingen`;
-      expect((await api.call('ambassadeur', 'POST', pad, {})).status).toBe(200);
+      expect(
+        (await api.ask('ambassadeur', 'POST /signalen/{id}/wissingen', { id: signaal }, {})).status,
+      ).toBe(200);
     }
     for (let i = 0; i < 4; i += 1) anderen.push(await link(id));
     expect((await list(id)).at(-1)!.luister!.gezegd).toBe(5);
@@ -174,8 +177,12 @@ describe('what the public sees of the loop', () => {
     tell(id, [...zelfde, ...anderen.slice(0, 4)]);
     await link(id);
     expect((await list(id)).at(-1)!.luister).toMatchObject({ gezegd: 10, verteld: 5 });
-    const pad = `/api/luisterloop/v1/signalen/${anderen[0]}/koppelingen`;
-    await api.call('ambassadeur', 'POST', pad, { verbetering: '' });
+    await api.ask(
+      'ambassadeur',
+      'POST /signalen/{id}/koppelingen',
+      { id: anderen[0] ?? '' },
+      { verbetering: '' },
+    );
     await link(id);
     expect((await list(id)).at(-1)!.luister).toMatchObject({ gezegd: 10, verteld: null });
   });
@@ -183,15 +190,20 @@ describe('what the public sees of the loop', () => {
   test('R9 a call that staff link while they register it counts too', async () => {
     const id = await publish(0);
     for (let i = 0; i < 5; i += 1) {
-      const { status } = await api.call('ambassadeur', 'POST', '/api/luisterloop/v1/signalen', {
-        formulier: `registratie-${id}-${i}-0123456789abcdef`,
-        soort: 'klacht',
-        herkomst: 'reactief',
-        kanaal: 'telefoon',
-        ontvangenOp: '2026-01-05',
-        tekst: 'Belt hierover.',
-        verbetering: id,
-      });
+      const { status } = await api.ask(
+        'ambassadeur',
+        'POST /signalen',
+        {},
+        {
+          formulier: `registratie-${id}-${i}-0123456789abcdef`,
+          soort: 'klacht',
+          herkomst: 'reactief',
+          kanaal: 'telefoon',
+          ontvangenOp: '2026-01-05',
+          tekst: 'Belt hierover.',
+          verbetering: id,
+        },
+      );
       expect(status).toBe(200);
     }
     expect((await list(id)).at(-1)!.luister!.gezegd).toBe(5);

@@ -15,9 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 const stand = async (id: string, als = 'behandelaar'): Promise<Antwoord> =>
-  api.call(als, 'GET', `${v1}/verbeteringen/${id}/sluitstand`);
+  api.ask(als, 'GET /verbeteringen/{id}/sluitstand', { id }, null);
 const telling = async (id: string): Promise<Json> => (await stand(id)).body.tellingen;
 const geef = (id: string, body: object, als = 'redacteur2'): Promise<Antwoord> =>
   api.stap(als, id, 'meelezingen', { oordeel: 'ja', kanaal: 'telefoon', ...body });
@@ -58,7 +57,7 @@ describe('R16 one person is one verdict', () => {
     expect((await telling(id)).oordelen).toMatchObject({ ja: 1, nee: 1 });
     const [melder] = await lees('melders', `signaal='${een.id}'`);
     const beter = { naam: '', email: 'Tikfout@Voorbeeld.test', telefoon: '', versie: melder.versie };
-    expect((await api.call('ambassadeur', 'POST', `${v1}/signalen/${een.id}/melder`, beter)).status).toBe(
+    expect((await api.ask('ambassadeur', 'POST /signalen/{id}/melder', { id: een.id }, beter)).status).toBe(
       200,
     );
     const alleen = { ja: 1, deels: 0, nee: 0, 'weet-niet': 0 };
@@ -69,9 +68,9 @@ describe('R16 one person is one verdict', () => {
     const wachtend = await listMeelezingen(client, { wachtOpAntwoord: true });
     expect(wachtend).toEqual([]);
     for (const { id: signaal } of [een, twee]) {
-      expect((await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal}/wissingen`, {})).status).toBe(
-        200,
-      );
+      expect(
+        (await api.ask('ambassadeur', 'POST /signalen/{id}/wissingen', { id: signaal }, {})).status,
+      ).toBe(200);
     }
     expect((await telling(id)).oordelen).toEqual(alleen);
     expect(fouten(await stand(id))).toEqual(['oordelen r4-te-weinig-oordelen']);
@@ -104,7 +103,7 @@ describe('R4 what a person says with their own code', () => {
     expect((await geef(id, { meelezer: lid, oordeel: 'ja' })).status).toBe(200);
     expect((await telling(id)).oordelen.ja).toBe(1);
     const zelf = { uitnodiging: code, oordeel: 'nee', toelichting: 'Dat zei ik niet.' };
-    expect((await api.call('dienst', 'POST', `${v1}/meelezen`, zelf)).status).toBe(200);
+    expect((await api.ask('dienst', 'POST /meelezen', {}, zelf)).status).toBe(200);
     expect((await telling(id)).oordelen).toEqual({ ja: 0, deels: 0, nee: 1, 'weet-niet': 0 });
   });
 });

@@ -102,7 +102,7 @@ test('a reminder that still waits is not sent to who only wants to hear what was
   const { id, signaal } = await nodigUit(28);
   await strike();
   change(`update melders set toestemmingen = '["terugkoppeling"]' where signaal = ?`, signaal);
-  await api.call('dienst', 'POST', '/api/luisterloop/v1/berichten/claims', { aantal: 20, houdt: [] });
+  await api.ask('dienst', 'POST /berichten/claims', {}, { aantal: 20, houdt: [] });
   expect((await zoek('berichten', id)).map(({ soort, status }) => `${soort} ${status}`)).toEqual([
     'uitnodiging verstuurd',
     'herinnering vervallen',

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => api.pb.stop());
 
 const meelees = (uitnodiging: string, antwoord: object = {}): Promise<Antwoord> =>
-  api.call('dienst', 'POST', '/api/luisterloop/v1/meelezen', { uitnodiging, ...antwoord });
+  api.ask('dienst', 'POST /meelezen', {}, { uitnodiging, ...antwoord });
 const zoekMeelezingen = async (verbetering: string): Promise<Json[]> =>
   (await api.records('redacteur', 'meelezingen', `?filter=(verbetering='${verbetering}')&perPage=500`)).body
     .items;

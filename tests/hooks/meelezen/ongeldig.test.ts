@@ -10,21 +10,25 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const base = '/api/luisterloop/v1';
 const lees = async (id: string): Promise<Json> =>
   (await api.call('redacteur', 'GET', `/api/collections/verbeteringen/records/${id}`)).body;
 const live = async (id: string): Promise<Json> =>
   (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items[0].inhoud;
 const mist = async (id: string): Promise<string[]> =>
-  fouten(await api.call('redacteur', 'GET', `${base}/verbeteringen/${id}/sluitstand`));
+  fouten(await api.ask('redacteur', 'GET /verbeteringen/{id}/sluitstand', { id }, null));
 const sluit = (id: string, als = 'redacteur', over: object = {}): Promise<Antwoord> =>
   api.stap(als, id, 'sluitingen', over);
 const verklaar = ({ id, versie }: Json, over: object = {}, als = 'ambassadeur'): Promise<Antwoord> =>
-  api.call(als, 'POST', `${base}/meelezingen/${id}/ongeldigverklaringen`, {
-    reden: 'De code lag bij de buren.',
-    versie,
-    ...over,
-  });
+  api.ask(
+    als,
+    'POST /meelezingen/{id}/ongeldigverklaringen',
+    { id },
+    {
+      reden: 'De code lag bij de buren.',
+      versie,
+      ...over,
+    },
+  );
 async function oordeel(id: string, over: object = {}): Promise<Json> {
   const meelezer = await nieuwPanellid(api);
   const body = { oordeel: 'ja', kanaal: 'telefoon', meelezer, ...over };
@@ -77,6 +81,6 @@ test('R16 the person who was asked can give the verdict after all', async () => 
   const fout = await oordeel(id, { meelezer, oordeel: 'nee' });
   await verklaar(fout);
   await oordeel(id, { meelezer, oordeel: 'ja' });
-  const stand = await api.call('redacteur', 'GET', `${base}/verbeteringen/${id}/sluitstand`);
+  const stand = await api.ask('redacteur', 'GET /verbeteringen/{id}/sluitstand', { id }, null);
   expect(stand.body.tellingen.oordelen).toEqual({ ja: 1, deels: 0, nee: 0, 'weet-niet': 0 });
 });

@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 const zoek = async (collectie: string, verbetering: string): Promise<Json[]> =>
   (await api.records('voorzitter', collectie, `?filter=(verbetering='${verbetering}')&sort=created`)).body
     .items;
@@ -32,7 +31,7 @@ const change = (sql: string, ...waarden: string[]): Promise<void> =>
 const geef = (id: string, body: object): Promise<Antwoord> =>
   api.stap('redacteur', id, 'meelezingen', { kanaal: 'telefoon', ...body });
 const mist = async (id: string): Promise<string[]> =>
-  fouten(await api.call('behandelaar', 'GET', `${v1}/verbeteringen/${id}/sluitstand`));
+  fouten(await api.ask('behandelaar', 'GET /verbeteringen/{id}/sluitstand', { id }, null));
 describe('R4 one person is one verdict', () => {
   test('R4 of who judged before and after publication the newest counts, for the gate and for the public', async () => {
     const id = await ongetoetst(api);
@@ -97,14 +96,14 @@ describe('a wrong code', () => {
     const { id } = await nieuweVerbetering(api);
     const [gebruikt = '', goed = ''] = await drukCodes(api, id, 2);
     const meelees = (uitnodiging: string, toelichting = ''): Promise<Antwoord> =>
-      api.call('dienst', 'POST', `${v1}/meelezen`, { uitnodiging, oordeel: 'ja', toelichting });
+      api.ask('dienst', 'POST /meelezen', {}, { uitnodiging, oordeel: 'ja', toelichting });
     await meelees(gebruikt);
     const vreemd = '00000-00000-0000';
     const geraden = [
       (): Promise<Antwoord> => meelees(vreemd),
       (): Promise<Antwoord> => meelees(gebruikt, 'Toch niet.'),
       (): Promise<Antwoord> =>
-        api.call('dienst', 'POST', `${v1}/volgen`, { volgcode: vreemd, aanvulling: 'Nog iets.' }),
+        api.ask('dienst', 'POST /volgen', {}, { volgcode: vreemd, aanvulling: 'Nog iets.' }),
     ];
     await inDatabase(async (db) => {
       db.exec('BEGIN IMMEDIATE');

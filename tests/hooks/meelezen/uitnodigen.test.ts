@@ -75,10 +75,14 @@ describe('inviting the melders', () => {
   test('consent that was taken back counts', async () => {
     const { id } = await nieuweVerbetering(api);
     const signaal = await koppelSignaal(api, id);
-    const pad = `/api/luisterloop/v1/signalen/${signaal.id}/toestemmingen`;
     const melder = (await api.records('ambassadeur', 'melders', `?filter=(signaal='${signaal.id}')`)).body
       .items[0];
-    await api.call('ambassadeur', 'POST', pad, { toestemmingen: [], versie: melder.versie });
+    await api.ask(
+      'ambassadeur',
+      'POST /signalen/{id}/toestemmingen',
+      { id: signaal.id },
+      { toestemmingen: [], versie: melder.versie },
+    );
     expect((await nodig(id, { melders: true })).body.uitgenodigd).toBe(0);
   });
 });
@@ -106,7 +110,7 @@ describe('inviting the panel, and printing codes', () => {
     expect(new Set(gegeven).size).toBe(5);
     for (const code of gegeven) {
       expect(code).toMatch(/^([0-9A-Z]{5}-){2}[0-9A-Z]{4}$/);
-      const lees = await api.call('dienst', 'POST', '/api/luisterloop/v1/meelezen', { uitnodiging: code });
+      const lees = await api.ask('dienst', 'POST /meelezen', {}, { uitnodiging: code });
       expect(lees.status).toBe(200);
     }
     expect(await zoek('berichten', id)).toEqual([]);
@@ -249,7 +253,7 @@ describe('a verdict typed in by staff, and the answer to it', () => {
     const { id } = await nieuweVerbetering(api);
     const { id: meelezing, versie } = (await api.stap('redacteur', id, 'meelezingen', aanDeTelefoon)).body;
     const antwoord = (body: object, als = 'redacteur'): Promise<Antwoord> =>
-      api.call(als, 'POST', `/api/luisterloop/v1/meelezingen/${meelezing}/antwoorden`, body);
+      api.askWrongly(als, 'POST /meelezingen/{id}/antwoorden', { id: meelezing }, body);
     expect(codes(await antwoord({ antwoord: ' ', versie }))).toEqual([400, 'antwoord verplicht']);
     expect((await antwoord({ antwoord: 'Dat klopt.', versie }, 'behandelaar')).status).toBe(403);
     expect((await antwoord({ antwoord: 'Dat klopt.', versie })).body).toEqual({ versie: versie + 1 });
@@ -266,8 +270,12 @@ describe('a verdict typed in by staff, and the answer to it', () => {
     const { id } = await nieuweVerbetering(api);
     await nodig(id, { kanaal: 'brief', aantal: 1 });
     const [rij] = await zoek('meelezingen', id);
-    const pad = `/api/luisterloop/v1/meelezingen/${rij.id}/antwoorden`;
-    const antwoord = await api.call('redacteur', 'POST', pad, { antwoord: 'Wat?', versie: 1 });
+    const antwoord = await api.ask(
+      'redacteur',
+      'POST /meelezingen/{id}/antwoorden',
+      { id: rij.id },
+      { antwoord: 'Wat?', versie: 1 },
+    );
     expect(codes(antwoord)).toEqual([409, 'status nog-geen-oordeel']);
   });
 });

@@ -43,7 +43,7 @@ test('a theme stays while the site still shows it, also when the draft has anoth
 
 test('a theme stays while a signal is about it', async () => {
   const { body: thema } = await api.create('beheerder', 'themas', { naam: 'Alleen een signaal' });
-  await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier({ thema: thema.slug }));
+  await api.ask('dienst', 'POST /signalen', {}, formulier({ thema: thema.slug }));
   const geweigerd = await remove(thema.id);
   expect([geweigerd.status, geweigerd.body.fouten[0].code]).toEqual([409, 'thema-in-gebruik']);
 });

@@ -34,7 +34,7 @@ test('R16 R7 a besluit that was not taken: the step and the closing fall, also o
   expect(await stappen(id)).not.toContain('besproken');
   expect((await live(id)).loop.map(({ fase }: Json) => fase)).not.toContain('gekozen');
   expect([(await lees(id)).fase, (await live(id)).fase]).toEqual(['teruggekoppeld', 'teruggekoppeld']);
-  const stand = await api.call('redacteur', 'GET', `/api/luisterloop/v1/verbeteringen/${id}/sluitstand`);
+  const stand = await api.ask('redacteur', 'GET /verbeteringen/{id}/sluitstand', { id }, null);
   expect(fouten(stand)).toEqual(['besluiten r4-geen-besluit']);
   const besluiten = await lijst('besluiten', id);
   expect(besluiten.map(({ intrekking, tekst }) => [intrekking, tekst])).toEqual([

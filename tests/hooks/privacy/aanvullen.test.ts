@@ -10,11 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
-const volg = (body: object): Promise<Antwoord> => api.call('dienst', 'POST', `${v1}/volgen`, body);
+const volg = (body: object): Promise<Antwoord> => api.askWrongly('dienst', 'POST /volgen', {}, body);
 const codes = ({ body }: Antwoord): string[] => body.fouten.map((fout: Json) => fout.code);
 const meld = async (): Promise<string> =>
-  (await api.call('dienst', 'POST', `${v1}/signalen`, formulier())).body.volgcode;
+  (await api.ask('dienst', 'POST /signalen', {}, formulier())).body.volgcode;
 /** Makes everything that was written with codes so far two days older. */
 const laatTijdGaan = (): void =>
   changeDatabase(api.pb, "update contactmomenten set op = datetime(op, '-2 days') || '.000Z'");
@@ -82,7 +81,7 @@ describe('what happened is shown page by page', () => {
 });
 
 test('a signal has three hundred contactmomenten at most, and whoever writes one more reads what to do', async () => {
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, formulier());
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier());
   const { items } = (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`))
     .body;
   changeDatabase(

@@ -13,16 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 const codes = (antwoord: Antwoord): string[] => (antwoord.body.fouten ?? []).map((fout: Json) => fout.code);
 const citaat = 'Ik stond drie keer voor een dichte deur en niemand die het mij vertelde.';
 
 /** A signal that may be quoted, or not, linked to an entry. */
 async function signaalBij(entry: string, over: Record<string, string> = {}) {
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, formulier({ citaat: 'ja', ...over }));
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier({ citaat: 'ja', ...over }));
   const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);
   const { id } = gevonden.body.items[0];
-  await api.call('ambassadeur', 'POST', `${v1}/signalen/${id}/koppelingen`, { verbetering: entry });
+  await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id }, { verbetering: entry });
   return { id, kenmerk: body.kenmerk, volgcode: body.volgcode };
 }
 const lees = async (id: string): Promise<Json> =>
@@ -38,7 +37,7 @@ async function gepubliceerdCitaat(over: object = {}) {
   return { id, signaal };
 }
 const trekIn = (volgcode: string, intrekken = 'citaat-publiek'): Promise<Antwoord> =>
-  api.call('dienst', 'POST', `${v1}/volgen`, { volgcode, intrekken: [intrekken] });
+  api.ask('dienst', 'POST /volgen', {}, { volgcode, intrekken: [intrekken] });
 const publicatiesVan = async (id: string): Promise<Json[]> =>
   (await api.records('redacteur', 'publicaties', `?filter=(bron='${id}')&sort=versie`)).body.items;
 
@@ -61,7 +60,7 @@ describe('R3 a quote of a signal', () => {
     expect(codes(await bewerk(een.id, { citaatVan }))).toEqual(['r3-ander-signaal']);
     const { id: nu } = await signaalBij(een.id);
     await bewerk(een.id, { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: nu });
-    await api.call('ambassadeur', 'POST', `${v1}/signalen/${nu}/koppelingen`, { verbetering: ander.id });
+    await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: nu }, { verbetering: ander.id });
     expect(codes(await api.stap('redacteur', een.id, 'indieningen'))).toEqual(['r3-ander-signaal']);
   });
 
@@ -80,7 +79,7 @@ describe('R3 a quote of a signal', () => {
     const { id } = await api.nieuw('redacteur', volledig);
     const mag = await signaalBij(id, { email: 'wie-is-dit@voorbeeld.test', naam: 'Wie Is Dit' });
     await signaalBij(id, { citaat: '' });
-    const { body } = await api.call('redacteur', 'GET', `${v1}/verbeteringen/${id}/citaatbronnen`);
+    const { body } = await api.ask('redacteur', 'GET /verbeteringen/{id}/citaatbronnen', { id }, null);
     expect(body.signalen.map((signaal: Json) => signaal.kenmerk)).toEqual([mag.kenmerk]);
     expect(JSON.stringify(body)).not.toMatch(/wie.is.dit/i);
   });
@@ -107,8 +106,9 @@ describe('R3 taking back that one may be quoted', () => {
     const melder = (await api.records('ambassadeur', 'melders', `?filter=(signaal='${signaal.id}')`)).body
       .items[0];
     const body = { toestemmingen: ['citaat-rapport'], versie: melder.versie };
-    const pad = `${v1}/signalen/${signaal.id}/toestemmingen`;
-    expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+    expect(
+      (await api.ask('ambassadeur', 'POST /signalen/{id}/toestemmingen', { id: signaal.id }, body)).status,
+    ).toBe(200);
     expect((await publicatiesVan(id)).map(({ inhoud }) => inhoud.vraagSoort)).not.toContain('letterlijk');
   });
 

@@ -10,14 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 const citaat = 'Ik stond drie keer voor een dichte deur en niemand die het mij vertelde.';
-const volg = (body: object): Promise<Antwoord> => api.call('dienst', 'POST', `${v1}/volgen`, body);
+const volg = (body: object): Promise<Antwoord> => api.askWrongly('dienst', 'POST /volgen', {}, body);
 
 async function meld(
   over: Record<string, string> = {},
 ): Promise<{ id: string; kenmerk: string; volgcode: string }> {
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, formulier(over));
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier(over));
   const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);
   return { id: gevonden.body.items[0].id, kenmerk: body.kenmerk, volgcode: body.volgcode };
 }
@@ -26,7 +25,7 @@ async function meld(
 async function publiceerMet(...signalen: { id: string }[]): Promise<string> {
   const { id } = await api.nieuw('redacteur', volledig);
   for (const signaal of signalen) {
-    await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal.id}/koppelingen`, { verbetering: id });
+    await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: signaal.id }, { verbetering: id });
   }
   const titel = 'Niet drie keer voor een dichte deur';
   const velden = { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: signalen[0]?.id, versie: 1, titel };
@@ -41,7 +40,7 @@ describe('everything that is known about one melder', () => {
     await meld({ email: 'heel-iemand-anders@voorbeeld.test' });
     const moment = { signaal: een.id, soort: 'aandacht', tekst: 'Wij belden.' };
     await api.create('ambassadeur', 'contactmomenten', moment);
-    const { status, body } = await api.call('beheerder', 'GET', `${v1}/signalen/${een.id}/gegevens`);
+    const { status, body } = await api.ask('beheerder', 'GET /signalen/{id}/gegevens', { id: een.id }, null);
     expect(status).toBe(200);
     expect(body).toMatchObject({
       signaal: { kenmerk: een.kenmerk, tekst: citaat },

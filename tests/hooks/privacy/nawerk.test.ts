@@ -13,7 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 const woorden = 'Ik stond drie keer voor een dichte deur en niemand die het mij vertelde.';
 const opvulling = 'Het loket is nu ook op donderdag open. '.repeat(90);
 
@@ -55,7 +54,7 @@ function listWaar(): string[] {
 }
 
 async function newSignaal(over: Record<string, string>): Promise<string> {
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, formulier(over));
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier(over));
   const { items } = (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`))
     .body;
   return items[0].id;
@@ -83,7 +82,7 @@ test.each([
   const al = count(moment);
   const begonnen = al === 0 ? moment : moment.replace('count(*)', `count(*) > ${al}`);
   await killWanneer(begonnen, () =>
-    api.call('beheerder', 'POST', `${v1}/signalen/${signaal}/wissingen`, { tekst: true }),
+    api.ask('beheerder', 'POST /signalen/{id}/wissingen', { id: signaal }, { tekst: true }),
   );
   expect(listWaar()).toContain('publicaties');
   await api.pb.restart();

@@ -16,7 +16,7 @@ const vandaag = toNederlandseDag(new Date().toISOString());
 const lijst = async (collection: string, filter: string): Promise<Json[]> =>
   (await api.records('ambassadeur', collection, `?filter=(${encodeURIComponent(filter)})&sort=@rowid`)).body
     .items;
-const volg = (body: object): Promise<Antwoord> => api.call('dienst', 'POST', `${v1}/volgen`, body);
+const volg = (body: object): Promise<Antwoord> => api.askWrongly('dienst', 'POST /volgen', {}, body);
 const auditVan = async (id: string): Promise<string[]> =>
   (await api.records('beheerder', 'auditlog', `?filter=(bron='${id}')&sort=@rowid`)).body.items.map(
     ({ wat, naar }: Json) => `${wat} ${naar}`.trim(),
@@ -24,7 +24,7 @@ const auditVan = async (id: string): Promise<string[]> =>
 const codes = ({ body }: Antwoord): string[] => body.fouten.map((fout: Json) => fout.code);
 
 async function meld(): Promise<{ id: string; volgcode: string }> {
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, formulier());
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier());
   const [signaal] = await lijst('signalen', `kenmerk='${body.kenmerk}'`);
   return { id: signaal.id, volgcode: body.volgcode };
 }
@@ -51,9 +51,12 @@ describe('somebody of the panel who wants to be forgotten', () => {
     await geefOordeel(id, { meelezer: meelezer.id, toelichting });
     const ander = await nieuweVerbetering(api);
     await api.stap('redacteur', ander.id, 'uitnodigingen', { meelezers: [meelezer.id] });
-    const pad = `${v1}/meelezers/${meelezer.id}/wissingen`;
-    expect((await api.call('redacteur', 'POST', pad, {})).status).toBe(403);
-    expect((await api.call('beheerder', 'POST', pad, {})).status).toBe(200);
+    expect(
+      (await api.ask('redacteur', 'POST /meelezers/{id}/wissingen', { id: meelezer.id }, {})).status,
+    ).toBe(403);
+    expect(
+      (await api.ask('beheerder', 'POST /meelezers/{id}/wissingen', { id: meelezer.id }, {})).status,
+    ).toBe(200);
     const [nu] = await lijst('meelezers', `id='${meelezer.id}'`);
     expect(nu).toMatchObject({
       naam: 'Gewist',
@@ -83,16 +86,19 @@ describe('R3 the words of a meelezer who is a melder', () => {
   async function nee(): Promise<{ id: string; volgcode: string; lezing: Json }> {
     const { id } = await nieuweVerbetering(api);
     const signaal = await meld();
-    const pad = `${v1}/signalen/${signaal.id}/koppelingen`;
-    await api.call('ambassadeur', 'POST', pad, { verbetering: id });
+    await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: signaal.id }, { verbetering: id });
     const lezing = await geefOordeel(id, { signaal: signaal.id, toelichting: 'De lift is stuk.' });
     return { ...signaal, lezing };
   }
 
   test('R3 they read their verdict and the answer to it with their code, and take back that it may be used', async () => {
     const { volgcode, lezing } = await nee();
-    const pad = `${v1}/meelezingen/${lezing.id}/antwoorden`;
-    await api.call('redacteur', 'POST', pad, { antwoord: 'De lift komt in mei.', versie: lezing.versie });
+    await api.ask(
+      'redacteur',
+      'POST /meelezingen/{id}/antwoorden',
+      { id: lezing.id },
+      { antwoord: 'De lift komt in mei.', versie: lezing.versie },
+    );
     const { body } = await volg({ volgcode, gegevens: true });
     const verwacht = {
       op: vandaag,
@@ -118,9 +124,8 @@ describe('R3 the words of a meelezer who is a melder', () => {
 describe('saying no to a request to erase the words', () => {
   test('R1 R10 needs a request and a reason, and the melder reads that reason', async () => {
     const { id, volgcode } = await meld();
-    const pad = `${v1}/signalen/${id}/wissingen`;
     const wijsAf = (reden: string): Promise<Antwoord> =>
-      api.call('ambassadeur', 'POST', pad, { afwijzen: true, reden });
+      api.ask('ambassadeur', 'POST /signalen/{id}/wissingen', { id }, { afwijzen: true, reden });
     const zonder = await wijsAf('Er is niets gevraagd.');
     expect([zonder.status, codes(zonder)]).toEqual([409, ['geen-wissingsverzoek']]);
     await volg({ volgcode, intrekken: ['tekst'] });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api.pb.stop());
 
 const importeer = (body: object): Promise<Antwoord> =>
-  api.call('dienst', 'POST', '/api/luisterloop/v1/importen/verbeteringen', body);
+  api.askWrongly('dienst', 'POST /importen/verbeteringen', {}, body);
 const { toestemmingCitaat: _, ...rij } = volledig;
 const goedgekeurd = { publiceer: true, goedgekeurdDoor: 'redacteur2@voorbeeld.nl' };
 const telEntries = async (): Promise<number> =>

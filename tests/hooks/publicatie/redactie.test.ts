@@ -229,7 +229,7 @@ describe('the editorial flow', () => {
       geslotenOp: '',
     });
     const rijen = [{ ...volledig, titel: 'Ingevoerd als klaar', fase: 'gesloten' }];
-    const import_ = await api.call('dienst', 'POST', '/api/luisterloop/v1/importen/verbeteringen', { rijen });
+    const import_ = await api.ask('dienst', 'POST /importen/verbeteringen', {}, { rijen });
     expect([import_.status, import_.body.fouten[0]]).toMatchObject([
       400,
       { pad: 'rijen.0.fase', code: 'onbekend-veld' },

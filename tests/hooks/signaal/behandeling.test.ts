@@ -31,8 +31,8 @@ async function registreer(over: object = {}): Promise<Json> {
     melder: {},
     ...over,
   };
-  const { body } = await api.call('ambassadeur', 'POST', route, signaal);
-  return lees(body.id);
+  const { body } = await api.ask('ambassadeur', 'POST /signalen', {}, signaal);
+  return lees(body.id ?? '');
 }
 async function wijzig(id: string, velden: object): Promise<Antwoord> {
   const { versie } = await lees(id);
@@ -110,7 +110,7 @@ describe('the neighbourhood of a signal', () => {
     await zetWijken(['Oost']);
     expect((await wijzig(id, { ernst: 'hoog' })).status).toBe(200);
     const nieuw = { soort: 'tip', kanaal: 'balie', tekst: 'Een tip.', melder: {}, wijk: 'Haven' };
-    expect(codes(await api.call('medewerker', 'POST', route, nieuw))).toEqual([400, 'onbekende-keuze']);
+    expect(codes(await api.ask('medewerker', 'POST /signalen', {}, nieuw))).toEqual([400, 'onbekende-keuze']);
   });
 });
 
@@ -119,7 +119,7 @@ describe('what is known of a melder', () => {
     api.call(als, 'POST', `${route}/${id}/${pad}`, body);
 
   async function vanBurger(over: Record<string, string> = {}): Promise<{ id: string; volgcode: string }> {
-    const { body } = await api.call('dienst', 'POST', route, formulier(over));
+    const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier(over));
     const { items } = (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`))
       .body;
     return { id: items[0].id, volgcode: body.volgcode };
@@ -135,7 +135,7 @@ describe('what is known of a melder', () => {
       van: 'citaat-publiek, citaat-intranet, citaat-rapport, meelezen, terugkoppeling',
       naar: 'citaat-intranet, terugkoppeling',
     });
-    const volgen = await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', { volgcode });
+    const volgen = await api.ask('dienst', 'POST /volgen', {}, { volgcode });
     expect(volgen.body.toestemmingen).toEqual(['citaat-intranet', 'terugkoppeling']);
     expect(
       codes(await stuur('voorzitter', id, 'toestemmingen', { toestemmingen: ['alles'], versie: 2 })),
@@ -188,7 +188,7 @@ describe('what is known of a melder', () => {
     await stuur('ambassadeur', id, 'melder', gegevens);
     expect((await lees(id)).bereikbaar).toBe('email');
     await wijzig(id, { bereikbaar: 'telefoon' });
-    await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', { volgcode, intrekken: ['gegevens'] });
+    await api.ask('dienst', 'POST /volgen', {}, { volgcode, intrekken: ['gegevens'] });
     expect((await lees(id)).bereikbaar).toBe('');
   });
 });

@@ -10,9 +10,9 @@ beforeAll(async () => {
 afterAll(() => api.pb.stop());
 
 const bundel = (formulieren: object[]): Promise<Antwoord> =>
-  api.call('dienst', 'POST', '/api/luisterloop/v1/signalen/bundels', { formulieren });
+  api.askWrongly('dienst', 'POST /signalen/bundels', {}, { formulieren });
 const alleen = async (form: object): Promise<Json> =>
-  (await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', form)).body;
+  (await api.ask('dienst', 'POST /signalen', {}, form)).body;
 const listKenmerken = async (): Promise<string[]> =>
   (await api.records('ambassadeur', 'signalen', '?perPage=500&sort=kenmerk')).body.items.map(
     ({ kenmerk }: Json) => kenmerk,

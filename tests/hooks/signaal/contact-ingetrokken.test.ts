@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const base = '/api/luisterloop/v1';
 const lees = async (id: string): Promise<Json> =>
   (await api.call('ambassadeur', 'GET', `/api/collections/signalen/records/${id}`)).body;
 const leg = async (signaal: string, soort = 'antwoord'): Promise<Json> =>
@@ -23,13 +22,18 @@ const leg = async (signaal: string, soort = 'antwoord'): Promise<Json> =>
     })
   ).body;
 const trekIn = ({ id, versie }: Json, over: object = {}): Promise<Antwoord> =>
-  api.call('ambassadeur', 'POST', `${base}/contactmomenten/${id}/intrekkingen`, {
-    reden: 'Dit hoort bij een ander signaal.',
-    versie,
-    ...over,
-  });
+  api.ask(
+    'ambassadeur',
+    'POST /contactmomenten/{id}/intrekkingen',
+    { id },
+    {
+      reden: 'Dit hoort bij een ander signaal.',
+      versie,
+      ...over,
+    },
+  );
 async function nieuw(): Promise<Json> {
-  const { body } = await api.call('dienst', 'POST', `${base}/signalen`, formulier());
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier());
   const filter = `?filter=(kenmerk='${body.kenmerk}')`;
   const signaal = (await api.records('ambassadeur', 'signalen', filter)).body.items[0];
   return { ...signaal, volgcode: body.volgcode };
@@ -46,7 +50,7 @@ test('R16 R14 contact that never was: the first contact falls, and the melder do
     intrekreden: 'Dit hoort bij een ander signaal.',
   });
   expect((await lees(id)).contactOp).toBe('');
-  const stand = (await api.call('dienst', 'POST', `${base}/volgen`, { volgcode })).body;
+  const stand = (await api.ask('dienst', 'POST /volgen', {}, { volgcode })).body;
   expect(stand.momenten).toEqual([]);
   expect(fouten(await trekIn(moment))).toEqual(['versie versie-verouderd']);
 });
@@ -62,7 +66,7 @@ test('R14 with another moment that day the first contact stays', async () => {
 
 test('R16 what the melder wrote did happen', async () => {
   const { id, volgcode } = await nieuw();
-  await api.call('dienst', 'POST', `${base}/volgen`, { volgcode, aanvulling: 'Het is nu opgelost.' });
+  await api.ask('dienst', 'POST /volgen', {}, { volgcode, aanvulling: 'Het is nu opgelost.' });
   const filter = `?filter=(signaal='${id}')`;
   const [aanvulling] = (await api.records('ambassadeur', 'contactmomenten', filter)).body.items;
   expect(fouten(await trekIn(aanvulling))).toEqual(['status overgang-kan-niet']);

@@ -9,12 +9,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
-
 describe('who a melder is', () => {
   test('contact details are kept as what they are, however they were pasted', async () => {
     const over = { email: '<sanne@voorbeeld.nl>\u200b', telefoon: '\u202a(+31) 6 1234\u00a05678\u202c' };
-    const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, formulier(over));
+    const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier(over));
     const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);
     const { items } = (
       await api.records('ambassadeur', 'melders', `?filter=(signaal='${gevonden.body.items[0].id}')`)

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Api, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
-const portaal = '/api/luisterloop/v1/signalen';
 let api: Api;
 beforeAll(async () => {
   api = new Api(await startPocketBase());
@@ -11,13 +10,18 @@ afterAll(() => api.pb.stop());
 
 const leg = async (als: string, tekst: string): Promise<Json> =>
   (
-    await api.call(als, 'POST', portaal, {
-      ...{ soort: 'klacht', kanaal: 'telefoon', tekst },
-      melder: { naam: 'Kanarie Geelborst', telefoon: '0612345678' },
-    })
+    await api.ask(
+      als,
+      'POST /signalen',
+      {},
+      {
+        ...{ soort: 'klacht', kanaal: 'telefoon', tekst },
+        melder: { naam: 'Kanarie Geelborst', telefoon: '0612345678' },
+      },
+    )
   ).body;
 const lijst = async (als: string): Promise<Json[]> =>
-  (await api.call(als, 'GET', `${portaal}/vastgelegd`)).body.signalen;
+  (await api.ask(als, 'GET /signalen/vastgelegd', {}, null)).body.signalen;
 
 describe('R1 what somebody registered', () => {
   test('is theirs to see, newest first, without who said it or what others wrote about it', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api.pb.stop());
 
 const importeer = (rijen: object[]): Promise<Antwoord> =>
-  api.call('dienst', 'POST', '/api/luisterloop/v1/importen/signalen', { rijen });
+  api.askWrongly('dienst', 'POST /importen/signalen', {}, { rijen });
 const rij = {
   ontvangenOp: '2024-03-01',
   soort: 'klacht',
@@ -48,12 +48,17 @@ describe('importing signals', () => {
   test('a form gets the number after those of the file, and both are found by their words', async () => {
     const jaar = new Date().getFullYear();
     await importeer([{ ...rij, ontvangenOp: `${jaar}-01-01`, tekst: 'Knotwilg.' }]);
-    const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier());
+    const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier());
     expect(body.kenmerk).toBe(`S-${jaar}-000002`);
-    const gevonden = await api.call('ambassadeur', 'POST', '/api/luisterloop/v1/signalen/zoekopdrachten', {
-      zoek: 'knotwilg',
-      velden: ['kenmerk'],
-    });
+    const gevonden = await api.ask(
+      'ambassadeur',
+      'POST /signalen/zoekopdrachten',
+      {},
+      {
+        zoek: 'knotwilg',
+        velden: ['kenmerk'],
+      },
+    );
     expect(gevonden.body.signalen).toEqual([{ kenmerk: `S-${jaar}-000001` }]);
   });
 

@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 const bericht = 'Mijn BSN is 123456782, stort het op NL91 ABNA 0417 1643 00. Ik woon op 1234 AB 12.';
 const aanvulling = 'Nog eens: 123456782.';
 const geheim = /123456782|NL91|1234 AB/;
@@ -19,7 +18,7 @@ const geheim = /123456782|NL91|1234 AB/;
 async function newSignaal(): Promise<Json> {
   const { id } = await api.nieuw('redacteur', volledig);
   const signaal = await koppelSignaal(api, id, { bericht, citaat: 'ja' });
-  await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode: signaal.volgcode, aanvulling });
+  await api.ask('dienst', 'POST /volgen', {}, { volgcode: signaal.volgcode, aanvulling });
   return { ...signaal, verbetering: id };
 }
 /** What staff write down of a call. */
@@ -39,12 +38,17 @@ describe('R1 what a melder typed and staff seldom need', () => {
       await lees('redacteur', id),
       (await api.records('ambassadeur', 'signalen', filter)).body,
       (await api.records('ambassadeur', 'contactmomenten', `?filter=(signaal='${id}')`)).body,
-      (await api.call('redacteur', 'GET', `${v1}/verbeteringen/${verbetering}/citaatbronnen`)).body,
+      (await api.ask('redacteur', 'GET /verbeteringen/{id}/citaatbronnen', { id: verbetering }, null)).body,
       (
-        await api.call('ambassadeur', 'POST', `${v1}/signalen/zoekopdrachten`, {
-          zoek: '123456782',
-          velden: ['tekst'],
-        })
+        await api.ask(
+          'ambassadeur',
+          'POST /signalen/zoekopdrachten',
+          {},
+          {
+            zoek: '123456782',
+            velden: ['tekst'],
+          },
+        )
       ).body,
       (await api.update('ambassadeur', 'signalen', id, { emotie: 'boos', versie: versie - 1 })).body,
       await noteer(id, 'Belde: 123456782.'),
@@ -57,19 +61,18 @@ describe('R1 what a melder typed and staff seldom need', () => {
     expect(antwoorden[0].tekst).toBe(
       'Mijn BSN is ‹burgerservicenummer verborgen›, stort het op ‹rekeningnummer verborgen›. Ik woon op ‹adres verborgen›.',
     );
-    const eigen = await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode });
+    const eigen = await api.ask('dienst', 'POST /volgen', {}, { volgcode });
     expect(eigen.body.tekst).toBe(bericht);
   });
 
   test('R1 R10 is shown on asking to whoever may know the melder, and that is logged', async () => {
     const { id } = await newSignaal();
-    const inzage = `${v1}/signalen/${id}/inzagen`;
-    const { status, body } = await api.call('ambassadeur', 'POST', inzage);
-    expect([status, body.tekst, body.momenten[0].tekst]).toEqual([200, bericht, aanvulling]);
+    const { status, body } = await api.ask('ambassadeur', 'POST /signalen/{id}/inzagen', { id }, null);
+    expect([status, body.tekst, body.momenten[0]?.tekst]).toEqual([200, bericht, aanvulling]);
     const wat = `?filter=(bron='${id}'%26%26wat='ingezien')`;
     expect((await api.records('beheerder', 'auditlog', wat)).body.totalItems).toBe(1);
-    expect((await api.call('behandelaar', 'POST', inzage)).status).toBe(404);
-    expect((await api.call('redacteur', 'POST', inzage)).status).toBe(403);
+    expect((await api.ask('behandelaar', 'POST /signalen/{id}/inzagen', { id }, null)).status).toBe(404);
+    expect((await api.ask('redacteur', 'POST /signalen/{id}/inzagen', { id }, null)).status).toBe(403);
     expect((await api.records('beheerder', 'auditlog', wat)).body.totalItems).toBe(1);
   });
 
@@ -84,13 +87,14 @@ describe('R1 what a melder typed and staff seldom need', () => {
       verbetering: '',
       herhalingVan: '',
     };
-    const { status, body } = await api.call('ambassadeur', 'POST', `${v1}/signalen`, registratie);
+    const { status, body } = await api.ask('ambassadeur', 'POST /signalen', {}, registratie);
     expect(status).toBe(200);
-    const lijst = (await api.call('ambassadeur', 'GET', `${v1}/signalen/vastgelegd`)).body.signalen;
+    const lijst = (await api.ask('ambassadeur', 'GET /signalen/vastgelegd', {}, null)).body.signalen;
     expect(lijst).toHaveLength(1);
     expect(JSON.stringify(lijst)).not.toMatch(/1234|NL91/);
-    await noteer(body.id, 'Belde: 123456782.');
-    const inzage = (await api.call('ambassadeur', 'POST', `${v1}/signalen/${body.id}/inzagen`)).body;
+    await noteer(body.id ?? '', 'Belde: 123456782.');
+    const inzage = (await api.ask('ambassadeur', 'POST /signalen/{id}/inzagen', { id: body.id ?? '' }, null))
+      .body;
     expect(inzage.momenten.map(({ tekst }: Json) => tekst)).toContain('Belde: 123456782.');
   });
 
@@ -99,7 +103,7 @@ describe('R1 what a melder typed and staff seldom need', () => {
     const gelezen = await lees('ambassadeur', id);
     const wijziging = { tekst: gelezen.tekst, samenvatting: 'Wil geld terug.', versie: gelezen.versie };
     expect((await api.update('ambassadeur', 'signalen', id, wijziging)).status).toBe(200);
-    expect((await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode })).body.tekst).toBe(bericht);
+    expect((await api.ask('dienst', 'POST /volgen', {}, { volgcode })).body.tekst).toBe(bericht);
   });
 
   test('R1 is not read sign by sign with a filter or an order', async () => {

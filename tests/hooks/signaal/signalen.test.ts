@@ -10,10 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const stuur = (body: object, als = 'dienst'): Promise<Antwoord> =>
-  api.call(als, 'POST', '/api/luisterloop/v1/signalen', body);
-const volg = (body: object): Promise<Antwoord> =>
-  api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', body);
+const stuur = (body: object, als = 'dienst'): Promise<Antwoord> => api.ask(als, 'POST /signalen', {}, body);
+const volg = (body: object): Promise<Antwoord> => api.askWrongly('dienst', 'POST /volgen', {}, body);
 const zoek = async (kenmerk: string): Promise<Json> =>
   (await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${kenmerk}')`)).body.items[0];
 
@@ -129,9 +127,7 @@ describe('following a signal', () => {
     const signaal = await zoek(body.kenmerk);
     const concept = await api.nieuw('redacteur', { ...volledig, titel: 'Nog geheim' });
     const koppel = (verbetering: string) =>
-      api.call('ambassadeur', 'POST', `/api/luisterloop/v1/signalen/${signaal.id}/koppelingen`, {
-        verbetering,
-      });
+      api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: signaal.id }, { verbetering });
     expect((await koppel(concept.id)).status).toBe(200);
     expect((await volg({ volgcode: body.volgcode })).body.verbetering).toEqual({
       uitkomst: '',
@@ -233,11 +229,12 @@ describe('staff and signals', () => {
     const eerste = await zoek((await stuur(formulier(form))).body.kenmerk);
     const tweede = await zoek((await stuur(formulier(form))).body.kenmerk);
     await stuur(formulier({ email: 'ander@voorbeeld.test' }));
-    const pad = `/api/luisterloop/v1/signalen/${tweede.id}/eerdere`;
-    const { body } = await api.call('voorzitter', 'GET', pad);
+    const { body } = await api.ask('voorzitter', 'GET /signalen/{id}/eerdere', { id: tweede.id }, null);
     expect(body.signalen.map((signaal: Json) => signaal.id)).toEqual([eerste.id]);
     expect(JSON.stringify(body)).not.toContain('nogmaals@');
-    expect((await api.call('behandelaar', 'GET', pad)).status).toBe(403);
+    expect((await api.ask('behandelaar', 'GET /signalen/{id}/eerdere', { id: tweede.id }, null)).status).toBe(
+      403,
+    );
   });
 
   test('R14 whoever called had contact that day, and need not be called; a letter still waits', async () => {
@@ -246,7 +243,7 @@ describe('staff and signals', () => {
     const brief = await stuur({ ...telefoon, kanaal: 'brief' }, 'medewerker');
     expect(await zoek(brief.body.kenmerk)).toMatchObject({ contactOp: '' });
     const vorm = { volgcode: gebeld.body.volgcode };
-    const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/volgen', vorm);
+    const { body } = await api.ask('dienst', 'POST /volgen', {}, vorm);
     expect(body.kanaal).toBe('telefoon');
   });
 

@@ -26,12 +26,12 @@ const teksten = {
 };
 
 async function stuur(bericht: string): Promise<string> {
-  const { body } = await api.call('dienst', 'POST', '/api/luisterloop/v1/signalen', formulier({ bericht }));
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier({ bericht }));
   const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);
   return gevonden.body.items[0].id;
 }
 const vraag = (als: string, body: object): Promise<Antwoord> =>
-  api.call(als, 'POST', '/api/luisterloop/v1/signalen/zoekopdrachten', { velden: ['id'], ...body });
+  api.ask(als, 'POST /signalen/zoekopdrachten', {}, { velden: ['id'], ...body });
 /** The names of what is found, in order. */
 async function zoek(body: object, als = 'ambassadeur'): Promise<string[]> {
   const { signalen } = (await vraag(als, body)).body;
@@ -159,9 +159,12 @@ describe('who sees what', () => {
     expect(await zoek({ status: 'alle', volgorde: 'nieuwste' }, 'behandelaar')).toEqual(['loket']);
     expect(await zoek({ status: 'alle' }, 'redacteur')).toEqual([]);
     const { id } = await api.nieuw('ambassadeur', volledig);
-    await api.call('ambassadeur', 'POST', `/api/luisterloop/v1/signalen/${ids['bak']}/koppelingen`, {
-      verbetering: id,
-    });
+    await api.ask(
+      'ambassadeur',
+      'POST /signalen/{id}/koppelingen',
+      { id: ids['bak'] ?? '' },
+      { verbetering: id },
+    );
     expect(await zoek({ status: 'alle' }, 'redacteur')).toEqual(['bak']);
     for (const als of ['gast', 'medewerker', 'beheerder', 'dienst'])
       expect([401, 403]).toContain((await vraag(als, { status: 'alle' })).status);

@@ -29,7 +29,7 @@ const geefOver = async ({ id, poging }: Json): Promise<number> =>
 const meld = ({ id, poging }: Json, uitkomst: string): Promise<Antwoord> =>
   vraag(`${id}/uitkomsten`, { poging, uitkomst, fout: '' });
 const volg = (volgcode: string, wens: object): Promise<Antwoord> =>
-  api.call('dienst', 'POST', `${base}/volgen`, { volgcode, ...wens });
+  api.ask('dienst', 'POST /volgen', {}, { volgcode, ...wens });
 function change(sql: string, ...waarden: string[]): void {
   const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { timeout: 5000 });
   db.prepare(sql).run(...waarden);
@@ -212,9 +212,11 @@ describe('R5 a mail of which nobody knows whether it arrived stays so until a pe
     await geefOver(bericht);
     await meld(bericht, 'onzeker');
     const [rij] = await readLedger(api, id);
-    const pad = `${base}/terugkoppelingen/${rij.id}/uitkomsten`;
     const body = { status: 'verteld', kanaal: 'telefoon', versie: rij.versie };
-    expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+    expect(
+      (await api.askWrongly('ambassadeur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij.id }, body))
+        .status,
+    ).toBe(200);
     expect(await berichten(id)).toEqual(['terugkoppeling vervallen']);
     expect((await audit(bericht.id)).at(-1)).toBe('bericht onzeker>vervallen');
     expect((await meelezingen(id)).map(({ status }) => status)).toEqual(['uitgenodigd']);

@@ -127,7 +127,7 @@ describe('R5 the point of no return', () => {
     const { id, volgcode } = await metMail();
     const [bericht] = await claim();
     const body = { volgcode, intrekken: ['terugkoppeling'] };
-    await api.call('dienst', 'POST', `${base}/volgen`, body);
+    await api.ask('dienst', 'POST /volgen', {}, body);
     expect(await geefOver(bericht)).toBe(409);
     await meld(bericht, 'uitgesteld');
     expect(await stand(id)).toEqual(['vervallen', 'wil-niet']);
@@ -139,10 +139,10 @@ describe('R5 the point of no return', () => {
     await geefOver(bericht);
     const [rij] = await readLedger(api, id);
     const body = { status: 'verteld', kanaal: 'telefoon', versie: rij.versie };
-    const antwoord = await api.call(
+    const antwoord = await api.askWrongly(
       'ambassadeur',
-      'POST',
-      `${base}/terugkoppelingen/${rij.id}/uitkomsten`,
+      'POST /terugkoppelingen/{id}/uitkomsten',
+      { id: rij.id },
       body,
     );
     expect([antwoord.status, antwoord.body.fouten[0].code]).toEqual([409, 'bericht-onderweg']);
@@ -210,13 +210,13 @@ test('R1 what is imported and published mails nobody', async () => {
   const { themas, ...rij } = { ...volledig, titel: 'Ingevoerd' };
   const body = { rijen: [{ ...rij, themas }], publiceer: true, goedgekeurdDoor: 'redacteur@voorbeeld.nl' };
   const voor = (await api.records('ambassadeur', 'berichten')).body.totalItems;
-  const antwoord = await api.call('dienst', 'POST', `${base}/importen/verbeteringen`, body);
+  const antwoord = await api.ask('dienst', 'POST /importen/verbeteringen', {}, body);
   expect(antwoord.body).toMatchObject({ gepubliceerd: 1 });
   expect((await api.records('ambassadeur', 'berichten')).body.totalItems).toBe(voor);
 });
 
 test('health says how long the oldest mail waits', async () => {
-  const gezondheid = async (): Promise<Json> => (await api.call('gast', 'GET', `${base}/gezondheid`)).body;
+  const gezondheid = async (): Promise<Json> => (await api.ask('gast', 'GET /gezondheid', {}, null)).body;
   expect(await gezondheid()).toMatchObject({ status: 'gezond', oudstePostMinuten: 0 });
   const { id } = await metMail();
   const toen = new Date(Date.now() - 90 * 60_000).toISOString().replace('T', ' ');

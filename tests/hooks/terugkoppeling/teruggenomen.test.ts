@@ -45,7 +45,7 @@ const neemTerug = (rij: Json, over: object = {}, als = 'ambassadeur'): Promise<A
     ...over,
   });
 const mist = async (id: string): Promise<string[]> =>
-  fouten(await api.call('redacteur', 'GET', `${base}/verbeteringen/${id}/sluitstand`));
+  fouten(await api.ask('redacteur', 'GET /verbeteringen/{id}/sluitstand', { id }, null));
 const opDeBellijst = async (id: string): Promise<boolean> =>
   (await readLedger(api, id)).some(({ status, kanaal }) => status === 'te-doen' && kanaal === '');
 

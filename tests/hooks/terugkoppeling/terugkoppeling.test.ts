@@ -18,12 +18,16 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const base = '/api/luisterloop/v1';
 const vertel = (id: string, als = 'ambassadeur'): Promise<Antwoord> => api.stap(als, id, 'terugkoppelingen');
 const vinkAf = (rij: Json, body: object, als = 'ambassadeur'): Promise<Antwoord> =>
-  api.call(als, 'POST', `${base}/terugkoppelingen/${rij.id}/uitkomsten`, { versie: rij.versie, ...body });
+  api.askWrongly(
+    als,
+    'POST /terugkoppelingen/{id}/uitkomsten',
+    { id: rij.id },
+    { versie: rij.versie, ...body },
+  );
 const volg = (volgcode: string, intrekken: string[]): Promise<Antwoord> =>
-  api.call('dienst', 'POST', `${base}/volgen`, { volgcode, intrekken });
+  api.ask('dienst', 'POST /volgen', {}, { volgcode, intrekken });
 
 const bellen = { email: '', telefoon: '0612345678' };
 const zonderToestemming = { email: 'stil@voorbeeld.test', terugkoppeling: '', meelezen: '' };
@@ -63,7 +67,7 @@ describe('R5 whoever is linked to an entry that goes live is told once', () => {
     await koppelSignaal(api, id, bellen);
     await publiceer(api, id);
     expect((await vertel(id)).body).toMatchObject({ totaal: 2, teDoen: 2 });
-    const stand = await api.call('redacteur', 'GET', `${base}/verbeteringen/${id}/sluitstand`);
+    const stand = await api.ask('redacteur', 'GET /verbeteringen/{id}/sluitstand', { id }, null);
     expect(stand.body.tellingen).toMatchObject({ signalen: 3, melders: { 'te-doen': 2 } });
     const [een, ander] = (await readLedger(api, id)).filter(({ kanaal }) => kanaal === 'email');
     await vinkAf(een, { status: 'verteld', kanaal: 'telefoon' });
@@ -104,11 +108,10 @@ describe('R5 whoever is linked to an entry that goes live is told once', () => {
     const [bericht, ...meer] = await readBerichten(api, id);
     expect([meer, bericht.status, (await readLedger(api, id)).length]).toEqual([[], 'wacht', 1]);
     expect(bericht.tekst).toContain('De brief is één bladzijde.');
-    const { berichten } = (
-      await api.call('dienst', 'POST', `${base}/berichten/claims`, { aantal: 20, houdt: [] })
-    ).body;
-    const { poging } = berichten.find((b: Json) => b.id === bericht.id);
-    await api.call('dienst', 'POST', `${base}/berichten/${bericht.id}/overgaven`, { poging });
+    const { berichten } = (await api.ask('dienst', 'POST /berichten/claims', {}, { aantal: 20, houdt: [] }))
+      .body;
+    const { poging } = berichten.find((b) => b.id === bericht.id)!;
+    await api.ask('dienst', 'POST /berichten/{id}/overgaven', { id: bericht.id }, { poging });
     await herpubliceer(api, id, { verbetering: 'De brief is nu een kaartje.' });
     expect((await readBerichten(api, id))[0].tekst).toBe(bericht.tekst);
   });
@@ -157,7 +160,7 @@ describe('R5 whoever is linked to an entry that goes live is told once', () => {
       toestemmingen: ['terugkoppeling'],
     };
     const body = { soort: 'klacht', kanaal: 'balie', tekst: 'De brief is te lang.', melder, verbetering: id };
-    const antwoord = await api.call('ambassadeur', 'POST', `${base}/signalen`, body);
+    const antwoord = await api.ask('ambassadeur', 'POST /signalen', {}, body);
     expect(antwoord.status).toBe(200);
     expect((await readBerichten(api, id)).map(({ signaal }) => signaal)).toEqual([antwoord.body.id]);
   });
@@ -188,7 +191,7 @@ describe('what a melder takes back', () => {
     const { volgcode } = await koppelSignaal(api, id);
     await publiceer(api, id);
     await volg(volgcode, ['terugkoppeling']);
-    await api.call('dienst', 'POST', `${base}/volgen`, { volgcode, toestaan: ['terugkoppeling'] });
+    await api.ask('dienst', 'POST /volgen', {}, { volgcode, toestaan: ['terugkoppeling'] });
     expect((await readLedger(api, id)).map(({ status }) => status)).toEqual(['te-doen']);
     expect((await readBerichten(api, id)).map(({ status }) => status)).toEqual(['wacht']);
   });

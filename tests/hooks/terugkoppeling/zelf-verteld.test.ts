@@ -17,16 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const base = '/api/luisterloop/v1';
 const claim = async (houdt: string[] = []): Promise<Json[]> =>
-  (await api.call('dienst', 'POST', `${base}/berichten/claims`, { aantal: 20, houdt })).body.berichten;
+  (await api.ask('dienst', 'POST /berichten/claims', {}, { aantal: 20, houdt })).body.berichten;
 const vertelZelf = async (id: string): Promise<Antwoord> => {
   const [rij] = await readLedger(api, id);
   const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie };
-  return api.call('redacteur', 'POST', `${base}/terugkoppelingen/${rij.id}/uitkomsten`, body);
+  return api.askWrongly('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij.id }, body);
 };
 const mist = async (id: string): Promise<string[]> =>
-  fouten(await api.call('redacteur', 'GET', `${base}/verbeteringen/${id}/sluitstand`)).filter((fout) =>
+  fouten(await api.ask('redacteur', 'GET /verbeteringen/{id}/sluitstand', { id }, null)).filter((fout) =>
     fout.startsWith('terugkoppelingen'),
   );
 async function metMail(): Promise<string> {
@@ -50,7 +49,7 @@ test('R4 R5 a mail that waits is told by a person instead: the gate follows, and
 test('R4 R5 a mail that went and of which nobody heard stands in the way for a quarter of an hour, not for good', async () => {
   const id = await metMail();
   const [bericht] = await claim();
-  await api.call('dienst', 'POST', `${base}/berichten/${bericht.id}/overgaven`, { poging: bericht.poging });
+  await api.ask('dienst', 'POST /berichten/{id}/overgaven', { id: bericht.id }, { poging: bericht.poging });
   expect(fouten(await vertelZelf(id))).toEqual(['status bericht-onderweg']);
   changeDatabase(
     api.pb,

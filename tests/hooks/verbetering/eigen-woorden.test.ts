@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const v1 = '/api/luisterloop/v1';
 let teller = 0;
 /** Words that nobody used before. */
 const woorden = (): string => {
@@ -27,7 +26,7 @@ const bewerk = async (id: string, velden: object): Promise<Antwoord> =>
 const publicaties = async (id: string): Promise<Json[]> =>
   (await api.records('redacteur', 'publicaties', `?filter=(bron='${id}')&sort=versie`)).body.items;
 const meld = async (bericht: string, over: Record<string, string> = {}): Promise<Json> => {
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, formulier({ bericht, ...over }));
+  const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier({ bericht, ...over }));
   const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);
   return { ...gevonden.body.items[0], volgcode: body.volgcode };
 };
@@ -54,9 +53,9 @@ describe('R3 a melder’s words, whatever the entry calls them', () => {
       .items[0];
     const toestemmingen = ['citaat-publiek', 'terugkoppeling'];
     const body = { toestemmingen, versie: melder.versie };
-    await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal}/toestemmingen`, body);
+    await api.ask('ambassadeur', 'POST /signalen/{id}/toestemmingen', { id: signaal }, body);
     expect((await api.stap('redacteur2', id, 'goedkeuringen')).status).toBe(200);
-    await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode, intrekken: ['citaat-publiek'] });
+    await api.ask('dienst', 'POST /volgen', {}, { volgcode, intrekken: ['citaat-publiek'] });
     expect((await api.stap('redacteur', id, 'publicaties')).status).toBe(409);
     expect(await lees(id)).toMatchObject({ vraag: '', publicatiestatus: 'concept' });
   });
@@ -65,7 +64,7 @@ describe('R3 a melder’s words, whatever the entry calls them', () => {
     const eigen = woorden();
     const { id } = await api.nieuw('redacteur', { ...volledig, verbetering: eigen });
     const { volgcode } = await koppelSignaal(api, id);
-    await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode, aanvulling: eigen });
+    await api.ask('dienst', 'POST /volgen', {}, { volgcode, aanvulling: eigen });
     expect(fouten(await api.stap('redacteur', id, 'indieningen'))).toEqual(['verbetering r3-woorden']);
   });
 
@@ -108,12 +107,16 @@ describe('R3 linking and importing', () => {
       thema: '',
       keer: 1,
     };
-    await api.call('dienst', 'POST', `${v1}/importen/signalen`, { rijen: [rij] });
+    await api.ask('dienst', 'POST /importen/signalen', {}, { rijen: [rij] });
     const filter = encodeURIComponent(`tekst='${eigen}'`);
     const signaal = (await api.records('ambassadeur', 'signalen', `?filter=${filter}`)).body.items[0];
-    const pad = `${v1}/signalen/${signaal.id}/koppelingen`;
     const body = { verbetering: id };
-    const antwoord = await api.call('ambassadeur', 'POST', pad, body);
+    const antwoord = await api.ask(
+      'ambassadeur',
+      'POST /signalen/{id}/koppelingen',
+      { id: signaal.id },
+      body,
+    );
     expect([antwoord.status, fouten(antwoord)]).toEqual([400, ['verbetering r3-staat-op-site']]);
     const telefoon = {
       soort: 'klacht',
@@ -122,22 +125,29 @@ describe('R3 linking and importing', () => {
       tekst: eigen,
       verbetering: id,
     };
-    const gemeld = await api.call('ambassadeur', 'POST', `${v1}/signalen`, telefoon);
+    const gemeld = await api.ask('ambassadeur', 'POST /signalen', {}, telefoon);
     expect([gemeld.status, fouten(gemeld)]).toEqual([400, ['verbetering r3-staat-op-site']]);
     await bewerk(id, { vraag: 'Wachten op een plek duurde te lang.' });
     await publiceer(api, id);
-    expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+    expect(
+      (await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: signaal.id }, body)).status,
+    ).toBe(200);
   });
 
   test('R3 an import publishes nobody’s words', async () => {
     const eigen = woorden();
     await meld(eigen);
     const { toestemmingCitaat: _, ...rij } = volledig;
-    const antwoord = await api.call('dienst', 'POST', `${v1}/importen/verbeteringen`, {
-      rijen: [{ ...rij, verbetering: eigen }],
-      publiceer: true,
-      goedgekeurdDoor: 'redacteur2@voorbeeld.nl',
-    });
+    const antwoord = await api.ask(
+      'dienst',
+      'POST /importen/verbeteringen',
+      {},
+      {
+        rijen: [{ ...rij, verbetering: eigen }],
+        publiceer: true,
+        goedgekeurdDoor: 'redacteur2@voorbeeld.nl',
+      },
+    );
     expect([antwoord.status, fouten(antwoord)]).toEqual([400, ['rijen.0.verbetering r3-woorden']]);
   });
 
@@ -159,9 +169,9 @@ describe('R3 linking and importing', () => {
 
 describe('R3 erasing takes the words from everything that was made of them', () => {
   const wis = async (signaal: string): Promise<Antwoord> =>
-    api.call('beheerder', 'POST', `${v1}/signalen/${signaal}/wissingen`, { tekst: true });
+    api.ask('beheerder', 'POST /signalen/{id}/wissingen', { id: signaal }, { tekst: true });
   const vergeet = (volgcode: string): Promise<Antwoord> =>
-    api.call('dienst', 'POST', `${v1}/volgen`, { volgcode, intrekken: ['gegevens'] });
+    api.ask('dienst', 'POST /volgen', {}, { volgcode, intrekken: ['gegevens'] });
 
   test('R3 also from the title, the address and earlier versions, with consent that was given', async () => {
     const eigen = 'De bus stopt sinds maandag niet meer bij de dokter in ons dorp.';

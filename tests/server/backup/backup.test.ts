@@ -73,7 +73,7 @@ describe('a backup', () => {
     const schrijf = async (): Promise<void> => {
       for (; !klaar; geschreven += 1) {
         const body = { soort: 'tip', kanaal: 'balie', tekst: `Tijdens ${geschreven}` };
-        await api.call('ambassadeur', 'POST', '/api/luisterloop/v1/signalen', body);
+        await api.ask('ambassadeur', 'POST /signalen', {}, body);
       }
     };
     const schrijvers = [schrijf(), schrijf()];

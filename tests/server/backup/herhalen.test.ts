@@ -23,7 +23,6 @@ import { apiVan } from '#tests/support/portaal-api.ts';
 import { runProgram } from '#tests/support/run-program.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 
-const v1 = '/api/luisterloop/v1';
 const map = mkdtempSync(join(tmpdir(), 'luisterloop-herhalen-'));
 const bestand = join(map, 'back-up.tar.gz');
 let portaal: TestPortaal;
@@ -49,7 +48,7 @@ interface Gemeld {
 }
 async function meld(bericht: string): Promise<Gemeld> {
   const velden = { ...formulier(), bericht, email: 'kanarie@voorbeeld.test', citaat: 'ja' };
-  const { body } = await api.call('dienst', 'POST', `${v1}/signalen`, velden);
+  const { body } = await api.askWrongly('dienst', 'POST /signalen', {}, velden);
   const filter = `?filter=(kenmerk='${body.kenmerk}')`;
   const { id } = (await api.records('ambassadeur', 'signalen', filter)).body.items[0];
   return { id, volgcode: body.volgcode };
@@ -74,16 +73,21 @@ beforeAll(async () => {
   expect((await api.stap('redacteur', entry, 'meelezingen', oordeel)).status).toBe(200);
   const live = await een('verbeteringen', "liveVersie > 0 && publicatiestatus = 'gepubliceerd'");
   slug = live.slug;
-  const { body } = await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode: ingetrokken.volgcode });
+  const { body } = await api.ask('dienst', 'POST /volgen', {}, { volgcode: ingetrokken.volgcode });
   expect(body.toestemmingen).toContain('citaat-publiek');
   oudeToken = await api.token('voorzitter');
   expect(await runProgram('backup.ts', portaal.dataDir, bestand)).toMatchObject({ code: 0 });
   const gedaan = await Promise.all([
-    api.call('beheerder', 'POST', `${v1}/signalen/${gewist.id}/wissingen`, { tekst: true }),
-    api.call('dienst', 'POST', `${v1}/volgen`, {
-      volgcode: ingetrokken.volgcode,
-      intrekken: ['citaat-publiek', 'oordeel'],
-    }),
+    api.ask('beheerder', 'POST /signalen/{id}/wissingen', { id: gewist.id }, { tekst: true }),
+    api.ask(
+      'dienst',
+      'POST /volgen',
+      {},
+      {
+        volgcode: ingetrokken.volgcode,
+        intrekken: ['citaat-publiek', 'oordeel'],
+      },
+    ),
     api.stap('redacteur', live.id, 'intrekkingen', {
       reden: 'Dit klopte bij nader inzien niet.',
       publiekeReden: 'De bus rijdt hier niet meer.',
@@ -189,7 +193,7 @@ describe('after restoring', () => {
 
   test('R3 a consent that was withdrawn since is withdrawn again', async () => {
     const { volgcode } = ingetrokken;
-    const { body } = await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode });
+    const { body } = await api.ask('dienst', 'POST /volgen', {}, { volgcode });
     expect(body.toestemmingen).not.toContain('citaat-publiek');
   });
 

@@ -132,10 +132,11 @@ test('what is not sent in two days is given up, and a mail that failed is not se
   const [mail] = await claim();
   const nieuws = { poging: mail.poging, uitkomst: 'geweigerd', fout: 'De mailserver weigerde.' } as const;
   await api.ask('dienst', 'POST /berichten/{id}/uitkomsten', { id: mail.id }, nieuws);
-  const opnieuw = await api.call(
+  const opnieuw = await api.askWrongly(
     'ambassadeur',
-    'POST',
-    `/api/luisterloop/v1/berichten/${mail.id}/herkansingen`,
+    'POST /berichten/{id}/herkansingen',
+    { id: mail.id },
+    null,
   );
   expect([opnieuw.status, opnieuw.body.fouten[0].code]).toEqual([409, 'herkansing-kan-niet']);
 });

@@ -79,7 +79,7 @@ describe('beheer hears of it', () => {
 
   test('R1 only numbers and names of fields are taken, and only from the public server', async () => {
     const post = (als: string, dagen: object[]) =>
-      api.call(als, 'POST', '/api/luisterloop/v1/formuliertellingen', { dagen });
+      api.askWrongly(als, 'POST /formuliertellingen', {}, { dagen });
     const dag = { dag: '2026-01-02', geopend: 3, verstuurd: 1, fouten: { bericht: 1 } };
     for (const fout of [
       { ...dag, fouten: { 'Ik heet Jan': 1 } },

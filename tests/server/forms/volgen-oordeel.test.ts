@@ -12,15 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => levend.stop());
 
-const v1 = '/api/luisterloop/v1';
-
 test('R3 the follow page shows a verdict with our answer, and takes back that its words may be used', async () => {
   const { id } = await nieuweVerbetering(api);
   const { volgcode, ...signaal } = await koppelSignaal(api, id);
   const oordeel = { oordeel: 'nee', toelichting: 'De <lift> is stuk.', kanaal: 'telefoon', citaat: true };
   const lezing = (await api.stap('redacteur', id, 'meelezingen', { ...oordeel, signaal: signaal.id })).body;
   const antwoord = { antwoord: 'De lift komt in mei.', versie: lezing.versie };
-  await api.call('redacteur', 'POST', `${v1}/meelezingen/${lezing.id}/antwoorden`, antwoord);
+  await api.ask('redacteur', 'POST /meelezingen/{id}/antwoorden', { id: lezing.id }, antwoord);
 
   const bezoeker = new Bezoeker(levend.site, '198.51.100.7');
   const { status, html } = await bezoeker.send('/volgen/', { volgcode });

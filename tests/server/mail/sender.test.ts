@@ -22,7 +22,6 @@ beforeEach(() => {
 });
 
 const geduld = { timeout: 30_000, interval: 25 };
-const base = '/api/luisterloop/v1';
 
 interface Zaak {
   id: string;
@@ -51,7 +50,7 @@ async function publishTo(gedrag: Gedrag, velden: Record<string, string> = {}): P
 const untilStatus = ({ bericht }: Zaak, status: string): Promise<void> =>
   expect.poll(async () => (await bericht()).status, geduld).toBe(status);
 const opnieuw = async ({ bericht }: Zaak): Promise<Antwoord> =>
-  post.api.call('ambassadeur', 'POST', `${base}/berichten/${(await bericht()).id}/herkansingen`);
+  post.api.askWrongly('ambassadeur', 'POST /berichten/{id}/herkansingen', { id: (await bericht()).id }, null);
 /** Sends a mail of its own and waits for it, so that the sender looked at everything that was due before. */
 async function untilNextMail(): Promise<void> {
   post.laatTijdGaan();
@@ -92,7 +91,7 @@ test('R5 a mail of which nobody knows, and that a person says was told, never go
   await untilStatus(zaak, 'onzeker');
   const { id, versie } = await zaak.rij();
   const verteld = { status: 'verteld', kanaal: 'telefoon', versie };
-  await post.api.call('ambassadeur', 'POST', `${base}/terugkoppelingen/${id}/uitkomsten`, verteld);
+  await post.api.askWrongly('ambassadeur', 'POST /terugkoppelingen/{id}/uitkomsten', { id }, verteld);
   expect((await opnieuw(zaak)).status).toBe(409);
   await untilNextMail();
   expect([(await zaak.bericht()).status, gekregen(zaak)]).toEqual(['vervallen', 0]);
@@ -154,7 +153,7 @@ test('R5 a consent that is withdrawn while the mail is on its way keeps back its
   post.mail.bij('adres', async (aan) => {
     const { email, volgcode } = await publicatie;
     const body = { volgcode, intrekken: ['terugkoppeling'] };
-    if (aan === email) ingetrokken = (await post.api.call('dienst', 'POST', `${base}/volgen`, body)).status;
+    if (aan === email) ingetrokken = (await post.api.ask('dienst', 'POST /volgen', {}, body)).status;
   });
   const zaak = await publicatie;
   await expect.poll(() => ingetrokken, geduld).toBe(200);

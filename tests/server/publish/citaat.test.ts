@@ -14,7 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => portaal.stop());
 
-const v1 = '/api/luisterloop/v1';
 const citaat = 'De zwaluwstaart aan de voordeurbel zit al sinds Pinksteren scheef.';
 const minuut = 60_000;
 
@@ -39,11 +38,11 @@ async function publiceerCitaat(): Promise<{ pad: string; id: string; volgcode: s
   const formulier = await bezoeker.takeForm();
   const velden = { soort: 'klacht', bericht: citaat, citaat: 'ja', formulier };
   const volgcode = readVolgcode(await bezoeker.send('/laat-het-weten/', velden));
-  const { body } = await api.call('dienst', 'POST', `${v1}/volgen`, { volgcode });
+  const { body } = await api.ask('dienst', 'POST /volgen', {}, { volgcode });
   const gevonden = await api.records('ambassadeur', 'signalen', `?filter=(kenmerk='${body.kenmerk}')`);
   const signaal = gevonden.body.items[0].id;
   const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'De bel hangt weer recht' });
-  await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal}/koppelingen`, { verbetering: id });
+  await api.ask('ambassadeur', 'POST /signalen/{id}/koppelingen', { id: signaal }, { verbetering: id });
   await bewerk(id, { vraag: citaat, vraagSoort: 'letterlijk', citaatVan: signaal });
   const pad = await bewerk(id, { verbetering: 'De bel is vervangen en hangt recht.' });
   return { pad, id, volgcode };
