@@ -9,6 +9,9 @@ import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { nu } from '../basis/nu.ts';
 
+/** Of a moment that was withdrawn (post-contactintrekking.ts); a new one is not. */
+const vanIntrekking = ['ingetrokkenOp', 'ingetrokkenDoor', 'intrekreden'] as const;
+
 /** A call, a mail or a visit about a signal, in the name of whoever registers it. The first one is kept on the signal (R14). */
 export function createContactmoment(e: core.RecordRequestEvent): void {
   const record = e.record!;
@@ -30,6 +33,8 @@ export function createContactmoment(e: core.RecordRequestEvent): void {
     record.set('door', wieId(e));
     record.set('voor', 'staf');
     record.set('op', nu());
+    for (const veld of vanIntrekking) record.set(veld, '');
+    record.set('versie', 0);
     e.next();
     const signaal = tx.findRecordById('signalen', record.getString('signaal'));
     if (signaal.getString('contactOp') === '') {

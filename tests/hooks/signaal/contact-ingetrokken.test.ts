@@ -55,6 +55,24 @@ test('R16 R14 contact that never was: the first contact falls, and the melder do
   expect(fouten(await trekIn(moment))).toEqual(['versie versie-verouderd']);
 });
 
+test('R10 R14 a new moment is not withdrawn yet, whatever was sent with it', async () => {
+  const { id } = await nieuw();
+  const { door } = await leg(id);
+  const { status, body } = await api.create('ambassadeur', 'contactmomenten', {
+    signaal: id,
+    soort: 'antwoord',
+    kanaal: 'telefoon',
+    tekst: 'Gebeld.',
+    ingetrokkenOp: '2026-01-05 09:00:00.000Z',
+    ingetrokkenDoor: door,
+    intrekreden: 'Was er niet.',
+    versie: 7,
+  });
+  expect([status, body.ingetrokkenOp, body.ingetrokkenDoor, body.intrekreden, body.versie]).toEqual([
+    200, '', '', '', 0,
+  ]);
+});
+
 test('R14 with another moment that day the first contact stays', async () => {
   const { id } = await nieuw();
   const eerste = await leg(id);
