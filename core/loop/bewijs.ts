@@ -21,7 +21,7 @@ export type Feit = Omit<Loopstap, 'fase' | 'soort'>;
 
 /** Everything that the steps of one loop follow from, in the round that it is in. */
 export interface Loopfeiten {
-  /** The counts of the gate, about what the site shows; about the draft while it shows nothing. */
+  /** The counts of the gate, about what the site shows; about the draft while it shows nothing. Its verdicts are of before a closing. */
   stand: Omit<Sluitstand, 'fase' | 'handen'>;
   /** The entry is older than the product, or comes from another system: what has no evidence says so. */
   vanVoorheen: boolean;
@@ -33,14 +33,14 @@ export interface Loopfeiten {
   besluit: Feit | null;
   /** What a person put on the site, on the day on which this outcome came there first, and whether that was in this round. */
   publicatie: (Feit & { uitkomst: string; ingangsmaand: string; vanRonde: boolean }) | null;
-  /** The last verdict that counts, and the last time somebody was told; YYYY-MM-DD, '' when there is none. */
+  /** The last verdict that counts, and the last time somebody was told, before a closing; YYYY-MM-DD, '' when there is none. */
   geoordeeldOp: string;
   verteldOp: string;
   /** Somebody closed it by the gate. */
   sluiting: (Feit & { afgeweken: boolean }) | null;
   /** Melders of whom it was written down that they know, which turned out not to be so. */
   teruggekomen: number;
-  /** Verdicts of before the closing that were declared void since. */
+  /** Verdicts of this round, of before the closing, that were declared void since. */
   ongeldig: number;
   /** YYYY-MM-DD. */
   vandaag: string;

@@ -1,4 +1,5 @@
 import type { Feit, Loopfeiten } from '#core/loop/bewijs.ts';
+import { listTellendNu } from '#core/meelezen/oordeel.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readLive } from '../verbetering/live.ts';
@@ -63,11 +64,20 @@ function findAgendapunt(tx: core.App, record: core.Record): core.Record | undefi
   return overleggen.sort((een, ander) => (datum(een) < datum(ander) ? -1 : 1))[0];
 }
 
-/** R16: everything that the steps of a loop follow from, as it is in the database now; `live` instead of what the site shows. */
+/**
+ * R16: everything that the steps of a loop follow from, as it is in the database now; `live` instead of what the site shows. Of a loop that is
+ * closed what came after the closing is no step of it.
+ */
 export function readFeiten(tx: core.App, record: core.Record, live?: Live): Loopfeiten {
   const getoond = live ?? readLive(tx, record);
   const uitkomst = getoond?.uitkomst ?? record.getString('uitkomst');
   const stand = readSluitstand(tx, record, uitkomst);
+  const geslotenOp = record.getString('geslotenOp');
+  const voorSluiting = (op: string): boolean => geslotenOp === '' || toDag(op) <= toDag(geslotenOp);
+  const oordelen = listTellendNu(
+    stand.stemmen.filter((stem) => geslotenOp === '' || stem.record.getString('gegevenOp') <= geslotenOp),
+    { ronde: record.getInt('ronde'), uitkomst },
+  );
   const params = { id: record.id };
   const signaal = tx.findRecordsByFilter('signalen', 'verbetering = {:id}', 'ontvangenOp', 1, 0, params)[0];
   const verteld = listVerteld(tx, record, uitkomst);
@@ -75,6 +85,7 @@ export function readFeiten(tx: core.App, record: core.Record, live?: Live): Loop
   return {
     stand: {
       ...stand,
+      oordelen,
       publiekVerteld: getoond !== null,
       // Another outcome that is only a draft is nothing that employees could have been told of.
       medewerkersVerteld: stand.medewerkersVerteld || wasVerteld(record, uitkomst),
@@ -85,29 +96,32 @@ export function readFeiten(tx: core.App, record: core.Record, live?: Live): Loop
     agendapunt: readFeit(findAgendapunt(tx, record), 'datum'),
     besluit: readFeit(listBesluiten(tx, record)[0], 'op', 'door'),
     publicatie: readPublicatie(record, getoond),
-    geoordeeldOp: findLaatste(stand.oordelen.map((stem) => stem.record.getString('gegevenOp'))),
-    verteldOp: findLaatste([
-      ...verteld.map((rij) => rij.getString('op')),
-      record.getString('medewerkersVerteldOp'),
-    ]),
+    geoordeeldOp: findLaatste(oordelen.map((stem) => stem.record.getString('gegevenOp'))),
+    verteldOp: findLaatste(
+      [...verteld.map((rij) => rij.getString('op')), record.getString('medewerkersVerteldOp')].filter(
+        voorSluiting,
+      ),
+    ),
     sluiting: sluiting && { ...sluiting, afgeweken: record.getString('afwijking') !== '' },
-    teruggekomen: verteld.filter(isTeruggekomen).length,
-    ongeldig: countOngeldig(tx, record),
+    teruggekomen: verteld.filter((rij) => isTeruggekomen(rij, geslotenOp)).length,
+    ongeldig: countOngeldig(tx, record, geslotenOp),
     vandaag: vandaag(),
   };
 }
 
-/** Told once, and to be told again. */
-function isTeruggekomen(rij: core.Record): boolean {
-  return rij.getString('status') === 'te-doen' && rij.getString('teruggenomenOp') !== '';
+/** Told once, and to be told again since the loop was closed. */
+function isTeruggekomen(rij: core.Record, geslotenOp: string): boolean {
+  const op = rij.getString('teruggenomenOp');
+  return rij.getString('status') === 'te-doen' && op !== '' && op >= geslotenOp;
 }
 
-/** The verdicts that were there when the loop was closed, and were declared void since. */
-function countOngeldig(tx: core.App, record: core.Record): number {
-  const geslotenOp = record.getString('geslotenOp');
+/** The verdicts of this round that were there when the loop was closed, and were declared void since. */
+function countOngeldig(tx: core.App, record: core.Record, geslotenOp: string): number {
   if (geslotenOp === '') return 0;
-  const filter = "verbetering = {:id} && status = 'ongeldig' && gegevenOp <= {:op} && ongeldigOp >= {:op}";
-  return tx.findRecordsByFilter('meelezingen', filter, '', 0, 0, { id: record.id, op: geslotenOp }).length;
+  const filter =
+    "verbetering = {:id} && ronde = {:ronde} && status = 'ongeldig' && gegevenOp <= {:op} && ongeldigOp >= {:op}";
+  const params = { id: record.id, ronde: record.getInt('ronde'), op: geslotenOp };
+  return tx.findRecordsByFilter('meelezingen', filter, '', 0, 0, params).length;
 }
 
 function wasVerteld(record: core.Record, uitkomst: string): boolean {

@@ -68,7 +68,7 @@ export function readSluitstand(
   tx: core.App,
   record: core.Record,
   uitkomst = record.getString('uitkomst'),
-): Omit<Sluitstand, 'oordelen'> & { oordelen: GegevenStem[] } {
+): Omit<Sluitstand, 'oordelen'> & { oordelen: GegevenStem[]; stemmen: GegevenStem[] } {
   const tekst = (veld: string): string => record.getString(veld);
   const melders = listStatussen(tx, record, uitkomst);
   const stemmen = listStemmen(tx, record.id);
@@ -82,6 +82,7 @@ export function readSluitstand(
     signalen: tx.countRecords('signalen', $dbx.hashExp({ verbetering: record.id })),
     besluiten: listBesluiten(tx, record).length,
     acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
+    stemmen,
     oordelen: listTellendNu(stemmen, nu),
     eerdereNee: listEerderWachtend(stemmen, nu).length,
     handen: listHanden(tx, record, stemmen),

@@ -9,9 +9,11 @@ import { readStappen } from '../verbetering/record.ts';
 import { readFeiten, type Live } from './read-feiten.ts';
 import { readSluitstand } from './read-sluitstand.ts';
 
-/** What became other: the fase before, what was reached and what no longer has evidence. */
+/** What became other: the fase before, what was reached and what no longer has evidence. A step with another day was reached before. */
 interface Verschil {
   van: Fase;
+  /** The steps are not as they were, be it in a day only. */
+  stappen: boolean;
   bij: Loopstap[];
   af: Loopstap[];
 }
@@ -28,7 +30,7 @@ export function updateLoop(tx: core.App, record: core.Record, keep: Bewaarder = 
   if (!verschil) return;
   tx.save(record);
   keep(tx, record, verschil);
-  if (verschil.bij.length === 0 && verschil.af.length === 0) return;
+  if (!verschil.stappen) return;
   const [van, naar] = [verschil.van, record.getString('fase') as Fase];
   raise(tx, 'loop-verzet', { verbetering: record, van, naar });
   if (naar === 'gesloten' && van !== naar) raise(tx, 'loop-gesloten', { verbetering: record });
@@ -57,11 +59,13 @@ export function updateVoorPublicatie(
 
 /** Sets what follows from the evidence on the record; undefined when all of it stood there. */
 function setLoop(tx: core.App, record: core.Record, live?: Live): Verschil | undefined {
-  const feiten = readFeiten(tx, record, live);
-  const isVervallen = feiten.sluiting !== null && !standsSluiting(feiten);
+  const gevonden = readFeiten(tx, record, live);
+  const isVervallen = gevonden.sluiting !== null && !standsSluiting(gevonden);
   if (isVervallen) {
     for (const veld of ['geslotenOp', 'geslotenDoor', 'afwijking']) record.set(veld, '');
   }
+  // Without its closing what came after that counts too.
+  const feiten = isVervallen ? readFeiten(tx, record, live) : gevonden;
   const { fase, stappen } = computeLoop(feiten);
   const [van, eerder] = [record.getString('fase') as Fase, readStappen(record)];
   const mist = listMist(tx, record, fase, feiten);
@@ -69,12 +73,13 @@ function setLoop(tx: core.App, record: core.Record, live?: Live): Verschil | und
   const velden = Object.entries(nieuw).filter(([veld, waarde]) => record.getString(veld) !== waarde);
   if (velden.length === 0 && !isVervallen) return undefined;
   for (const [veld, waarde] of velden) record.set(veld, waarde);
-  const heeft = (lijst: readonly Loopstap[], stap: Loopstap): boolean =>
-    lijst.some((een) => een.fase === stap.fase && een.op === stap.op);
+  const listZonder = (lijst: readonly Loopstap[], andere: readonly Loopstap[]): Loopstap[] =>
+    lijst.filter((stap) => !andere.some((een) => een.fase === stap.fase));
   return {
     van,
-    bij: stappen.filter((stap) => !heeft(eerder, stap)),
-    af: eerder.filter((stap) => !stappen.some((een) => een.fase === stap.fase)),
+    stappen: velden.some(([veld]) => veld !== 'mist'),
+    bij: listZonder(stappen, eerder),
+    af: listZonder(eerder, stappen),
   };
 }
 

@@ -23,7 +23,9 @@ const vervolgen: Partial<Record<Berichtgevolg, (tx: core.App, verzet: Verzet) =>
   },
   'is-teruggekomen': (tx, { bericht }) => {
     const rij = findRij(tx, bericht);
-    if (rij && isOverNu(tx, rij)) moveTerugkoppeling(tx, rij, 'mail-teruggekomen');
+    if (!rij || !isOverNu(tx, rij)) return;
+    moveTerugkoppeling(tx, rij, 'mail-teruggekomen');
+    settleRij(tx, rij);
   },
   'moet-bellen': (tx, { bericht, bij }) => {
     const rij = findRij(tx, bericht);

@@ -69,7 +69,11 @@ test('R10 R14 a new moment is not withdrawn yet, whatever was sent with it', asy
     versie: 7,
   });
   expect([status, body.ingetrokkenOp, body.ingetrokkenDoor, body.intrekreden, body.versie]).toEqual([
-    200, '', '', '', 0,
+    200,
+    '',
+    '',
+    '',
+    0,
   ]);
 });
 

@@ -108,6 +108,15 @@ describe('R16 a mail that came back after the mail server took it', () => {
     await sluit(id);
   });
 
+  test('R3 whoever said no meanwhile is not called after all', async () => {
+    const { id, signaal } = await begin({ email: 'liever-niet@voorbeeld.test' });
+    await verstuur();
+    await post('ambassadeur', `signalen/${signaal.id}/toestemmingen`, { toestemmingen: [] });
+    expect((await neemTerug((await readLedger(api, id))[0])).status).toBe(200);
+    expect([await ledger(id), await opDeBellijst(id)]).toEqual([['wil-niet'], false]);
+    expect(await mist(id)).not.toContain('terugkoppelingen r4-nog-te-vertellen');
+  });
+
   test('R6 R10 it takes a reason and the version that was seen, once, and leaves its line in the log', async () => {
     const { id } = await begin();
     await verstuur();
