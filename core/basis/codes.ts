@@ -64,6 +64,7 @@ export type Organisatiecode =
 /** About what an entry says and the steps of an editor (R2, R3, R11). */
 export type Verbeteringcode =
   | 'kies-thema'
+  | 'bron-verplicht'
   | 'te-veel-trefwoorden'
   | 'ingangsmaand-verplicht'
   | 'ingangsmaand-later'

@@ -161,5 +161,8 @@ export function checkVolledig(v: VerbeteringTekst & Citaatvraag, vandaag: string
   verplicht('uitkomst');
   verplicht('themas', 'kies-thema');
   if (listUitkomstvelden(v.uitkomst).includes('verbetering')) verplicht('verbetering');
+  if (v.aantalSignalen > 0 && isLeeg(v.aantalBron ?? '')) {
+    issues.push({ path: 'aantalBron', code: 'bron-verplicht' });
+  }
   return [...issues, ...checkOnderbouwing(v, vandaag), ...checkCitaat(v)];
 }

@@ -3,6 +3,8 @@ import type { Verbeteringcode } from '#core/basis/codes.ts';
 /** One sentence for each: what is wrong, and what to do. */
 export const meldingenVerbetering: Record<Verbeteringcode, string> = {
   'kies-thema': 'Er is nog geen thema gekozen. Kies er ten minste één.',
+  'bron-verplicht':
+    'Bij Eerder geteld staat een aantal. Schrijf waar dat getal vandaan komt, of haal het aantal weg.',
   'te-veel-trefwoorden': 'Er zijn {aantal} trefwoorden. Kies er hoogstens {max}.',
   'ingangsmaand-verplicht':
     'Ingangsmaand is nog leeg. Schrijf sinds wanneer dit zo is, bijvoorbeeld 2026-03.',

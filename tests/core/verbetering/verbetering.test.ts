@@ -43,6 +43,8 @@ describe('what may be published', () => {
     ['an unknown outcome', { uitkomst: 'misschien' }, ['uitkomst onbekende-keuze']],
     ['a title that is too long', { titel: 'a'.repeat(121) }, ['titel te-lang']],
     ['a keyword that is too long', { trefwoorden: ['a', 'b'.repeat(61)] }, ['trefwoorden.1 te-lang']],
+    ['R16 a count that nobody can look up', { aantalBron: ' \u200b' }, ['aantalBron bron-verplicht']],
+    ['nobody counted', { aantalSignalen: 0, aantalBron: '' }, []],
     ['half a person', { aantalSignalen: 1.5 }, ['aantalSignalen geen-aantal']],
     ['R1 a BSN for a count', { aantalSignalen: 123456782 }, ['aantalSignalen geen-aantal']],
     ['too many keywords', { trefwoorden: Array(26).fill('brief') }, ['trefwoorden te-veel-trefwoorden']],
