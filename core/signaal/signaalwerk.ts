@@ -1,4 +1,5 @@
 import type { Regel } from '#core/basis/regel.ts';
+import { zonderContact } from '#core/signaal/termijnen.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
 
 /** What a signal can wait for. */
@@ -38,8 +39,7 @@ export const signaalwerk: Readonly<Record<Signaalwerk, Werksoort>> = {
   contact: {
     regel: [
       ...bijIemand,
-      nogNietBeantwoord,
-      { veld: 'contactOp', op: 'is', waarde: '' },
+      ...zonderContact,
       { veld: 'bereikbaar', op: 'is-niet', waarde: '' },
       { veld: 'contactVoor', op: 'tot-en-met', waarde: tot },
     ],

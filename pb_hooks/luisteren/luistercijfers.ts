@@ -1,5 +1,3 @@
-import { kanalen } from '#core/basis/enumeraties.ts';
-import { describeInkomst } from '#core/signaal/inkomst.ts';
 import {
   buildLuistercijfers,
   type GemetenMaat,
@@ -7,6 +5,7 @@ import {
   type Normtelling,
 } from '#core/luisteren/normen.ts';
 import { countPersonen, groupPersonen } from '#core/persoonsgegevens/identiteit.ts';
+import { judgeContact } from '#core/signaal/termijnen.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { listSignaalsleutels } from '../signaal/personen.ts';
@@ -27,21 +26,8 @@ export function countLuistercijfers(tx: core.App, periode: Periode): Luistercijf
   );
 }
 
-const gesprekken = kanalen.filter((kanaal) => describeInkomst(kanaal).gesproken);
-
 /** For each measure the records it is about, and which of those kept the promise. Days are of the Netherlands where the field is a day. */
-const tellingen: Record<
-  Exclude<GemetenMaat, 'verteld'>,
-  { collectie: string; noemer: string; teller: string }
-> = {
-  // Whoever could be reached, also when the contact details were erased since; who spoke with us at once did not wait, and would flatter it.
-  contact: {
-    collectie: 'signalen',
-    noemer:
-      "contactVoor >= {:van} and contactVoor < {:na} and (bereikbaar != '' or contactOp != '') and " +
-      `kanaal not in (${gesprekken.map((kanaal) => `'${kanaal}'`).join(', ')})`,
-    teller: "contactOp != '' and contactOp <= contactVoor",
-  },
+const tellingen: Record<'gesloten' | 'gehoord', { collectie: string; noemer: string; teller: string }> = {
   // What came on the site in the period and stands there now.
   gesloten: {
     collectie: 'verbeteringen',
@@ -60,6 +46,28 @@ const tellingen: Record<
     teller: "relatie = 'versterkt'",
   },
 };
+
+type Contactrij = Parameters<typeof judgeContact>[0] & { aantal: number };
+
+/** R14: whether contact was in time is judged as beheer judges it. */
+function countContact(tx: core.App, { van, peildatum }: Periode): Normtelling {
+  const leeg = { kanaal: '', bereikbaar: '', contactVoor: '', contactOp: '', beantwoordOp: '' };
+  const rijen = arrayOf(new DynamicModel({ ...leeg, aantal: 0 })) as Contactrij[];
+  const velden = Object.keys(leeg).join(', ');
+  tx.db()
+    .newQuery(
+      `SELECT ${velden}, count(*) AS aantal FROM signalen WHERE contactVoor >= {:van} AND contactVoor < {:na} GROUP BY ${velden}`,
+    )
+    .bind({ van, na: addDagen(peildatum, 1) })
+    .all(rijen);
+  const telling = { noemer: 0, teller: 0 };
+  for (const rij of rijen) {
+    const staat = judgeContact(rij);
+    if (staat !== 'telt-niet') telling.noemer += rij.aantal;
+    if (staat === 'gehaald') telling.teller += rij.aantal;
+  }
+  return telling;
+}
 
 const opDeSite = 's.verbetering IN (SELECT id FROM verbeteringen WHERE liveVersie > 0)';
 
@@ -89,7 +97,7 @@ function countNormen(tx: core.App, { van, peildatum }: Periode): Record<GemetenM
     };
   };
   return {
-    contact: count('contact'),
+    contact: countContact(tx, { van, peildatum }),
     verteld: countVerteld(tx, { van, peildatum }),
     gesloten: count('gesloten'),
     gehoord: count('gehoord'),

@@ -45,7 +45,11 @@ async function list(): Promise<{ versie: number; inhoud: Luistercijfers }[]> {
 
 test('R9 the norms are counted over the months that are over, each month once', async () => {
   const signaal = { contactVoor: van, contactOp: '', bereikbaar: 'email', tekst: 'x' };
-  put(30, 'signalen', { ...signaal, contactOp: van });
+  put(20, 'signalen', { ...signaal, contactOp: van });
+  // R14: a written answer is contact, also when a call came after it; of who left no details it is not asked
+  put(6, 'signalen', { ...signaal, beantwoordOp: van });
+  put(4, 'signalen', { ...signaal, beantwoordOp: van, contactOp: peildatum });
+  put(7, 'signalen', { ...signaal, bereikbaar: '', beantwoordOp: van });
   put(10, 'signalen', signaal);
   put(20, 'signalen', { ...signaal, contactOp: van, kanaal: 'telefoon' });
   put(7, 'signalen', { ...signaal, bereikbaar: '' });
