@@ -1,7 +1,13 @@
 import { countGetoond, suppressSamenhang } from '#core/luisteren/cijfers.ts';
 import { minimumAntwoorden } from '#core/organisatie/werkwijze.ts';
 import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
-import { findVervangen, type Stem } from '#core/meelezen/oordeel.ts';
+import type { Stem } from '#core/meelezen/oordeel.ts';
+
+/** A verdict that was given, also when it was declared void since. */
+export interface Verloopstem extends Stem {
+  /** How many of the verdicts had been given when this one was declared void; undefined while it counts. */
+  ongeldigNa?: number | undefined;
+}
 
 /** What is known about an entry, before R9. */
 export interface Luistertelling {
@@ -11,8 +17,8 @@ export interface Luistertelling {
   mensen: number;
   /** Those of them who were told about what stands on the page. */
   verteld: number;
-  /** The verdicts of this round, in the order in which they were given; also those that the same person replaced since. */
-  oordelen: readonly Stem[];
+  /** The verdicts of this round, in the order in which they were given; also those that were replaced or declared void since. */
+  oordelen: readonly Verloopstem[];
   /** How many colleagues typed in of nobody known (R4). */
   ingevoerd: number;
   /** The reason with which a voorzitter closed it without the test, or ''. */
@@ -85,25 +91,47 @@ function showDag(aantallen: Record<Oordeel, number>, minimum: number, getoond: O
   return dag;
 }
 
+/** Each time that a verdict came in or was declared void, in that order: which one, and whether it counts from then on. */
+function listStappen(gegeven: readonly Verloopstem[]): { stem: number; telt: boolean }[] {
+  const vervallen: { [na: number]: number[] } = {};
+  gegeven.forEach(({ ongeldigNa }, i) => {
+    if (ongeldigNa !== undefined) (vervallen[Math.max(ongeldigNa, i + 1)] ??= []).push(i);
+  });
+  return gegeven.flatMap((_stem, i) => [
+    { stem: i, telt: true },
+    ...(vervallen[i + 1] ?? []).map((stem) => ({ stem, telt: false })),
+  ]);
+}
+
 /**
- * R9: rests on whole steps of `minimum` people, and stays as it was until what came in since cannot be counted by comparing with any
- * earlier day. A pure function of the verdicts in order, so nobody needs to remember what was shown before.
+ * R9: rests on whole steps of `minimum` people, and stays as it was until what came in or went since cannot be counted by comparing with any
+ * earlier day. A pure function of what happened, in order, so nobody needs to remember what was shown before.
  */
-function showOordelen(gegeven: readonly Stem[], minimum: number): Getoondeoordelen {
+function showOordelen(gegeven: readonly Verloopstem[], minimum: number): Getoondeoordelen {
   const getoond: Getoondeoordelen[] = [];
   const aantallen: Record<Oordeel, number> = { ja: 0, deels: 0, nee: 0, 'weet-niet': 0 };
-  const vervangen = findVervangen(gegeven);
+  // Of each person the verdicts that count, of which the newest is what they say.
+  const van: { [persoon: string]: number[] } = {};
   let mensen = 0;
-  gegeven.forEach(({ oordeel }, i) => {
-    const vorige = gegeven[vervangen[i]!];
-    if (vorige) aantallen[vorige.oordeel] -= 1;
-    else mensen += 1;
-    aantallen[oordeel] += 1;
-    if (mensen % minimum !== 0) return;
+  const count = (persoon: number[], stap: 1 | -1): void => {
+    const nieuwste = gegeven[persoon[persoon.length - 1]!];
+    if (!nieuwste) return;
+    aantallen[nieuwste.oordeel] += stap;
+    mensen += stap;
+  };
+  for (const { stem, telt } of listStappen(gegeven)) {
+    const naam = gegeven[stem]!.van;
+    const sleutel = naam === '' ? `stem:${stem}` : `van:${naam}`;
+    const eerst = van[sleutel] ?? [];
+    const nu = telt ? [...eerst, stem] : eerst.filter((ander) => ander !== stem);
+    count(eerst, -1);
+    count(nu, 1);
+    van[sleutel] = nu;
+    if (mensen % minimum !== 0) continue;
     const laatste = getoond[getoond.length - 1] ?? geenOordelen;
     const nieuw = showDag(aantallen, minimum, listGroepen(laatste));
     if (getoond.every((eerder) => isVeiligVerschil(eerder, nieuw, minimum))) getoond.push(nieuw);
-  });
+  }
   return getoond[getoond.length - 1] ?? geenOordelen;
 }
 

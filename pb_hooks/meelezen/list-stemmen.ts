@@ -15,7 +15,21 @@ export function readBeoordeeld(tx: core.App, verbetering: core.Record): string {
 
 /** Every verdict about an entry, of all rounds, in the order in which they were given, each with the person it is of and everything that person is known by (R16). */
 export function listStemmen(tx: core.App, verbetering: string): GegevenStem[] {
-  const filter = "verbetering = {:id} && status = 'gegeven'";
+  return listOoitGegeven(tx, verbetering, "status = 'gegeven'");
+}
+
+/** Without those that were declared void. */
+export function listGeldig(stemmen: readonly GegevenStem[]): GegevenStem[] {
+  return stemmen.filter(({ record }) => record.getString('status') === 'gegeven');
+}
+
+/** The same with those that were declared void since, which the public figures were counted with (R9). */
+export function listOoitGegeven(
+  tx: core.App,
+  verbetering: string,
+  status = "(status = 'gegeven' || status = 'ongeldig')",
+): GegevenStem[] {
+  const filter = `verbetering = {:id} && ${status}`;
   const rijen = tx
     .findRecordsByFilter('meelezingen', filter, 'gegevenOp,@rowid', 0, 0, { id: verbetering })
     .map((rij) => rij!);

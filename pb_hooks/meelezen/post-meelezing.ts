@@ -53,7 +53,8 @@ export function postMeelezing(
     if (vol.length > 0) return buildProbleem(409, vol);
     const meelezing = eerder ?? newMeelezing(tx, verbetering, wieZei, sleutel);
     if (isProbleem(meelezing)) return meelezing;
-    if (eerder && !isZelfde(eerder, verbetering, verzoek, wie)) return alGegeven();
+    const gezegd = { ...verzoek, ...wieZei, kanaal };
+    if (eerder && !isZelfde(eerder, verbetering, gezegd, wie)) return alGegeven();
     const gever = { wie: wie.id, kanaal };
     const geweigerd = eerder ? [] : giveOordeel(tx, meelezing, verbetering, verzoek, gever);
     if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
@@ -67,14 +68,15 @@ function findIngevoerd(tx: core.App, sleutel: string): core.Record | undefined {
   return sleutel === '' ? undefined : tx.findRecordsByIds('meelezingen', [sleutel])[0];
 }
 
-/** True when the same colleague sends the same verdict again, because the answer got lost. */
-function isZelfde(rij: core.Record, verbetering: core.Record, verzoek: Oordeelverzoek, wie: Wie): boolean {
-  const velden = ['oordeel', 'relatie', 'duidelijk', 'toelichting'] as const;
+type Gezegd = Oordeelverzoek & Genodigde & { kanaal: string };
+
+/** True when the same colleague sends the same verdict of the same person again, because the answer got lost. */
+function isZelfde(rij: core.Record, verbetering: core.Record, gezegd: Gezegd, wie: Wie): boolean {
   return (
     rij.getString('verbetering') === verbetering.id &&
     rij.getString('status') === 'gegeven' &&
     rij.getString('ingevoerdDoor') === wie.id &&
-    velden.every((veld) => rij.getString(veld) === verzoek[veld])
+    Object.entries(gezegd).every(([veld, waarde]) => rij.get(veld) === waarde)
   );
 }
 

@@ -58,10 +58,10 @@ export function refreshNaOordeel(tx: core.App, { verbetering }: Over): void {
   refreshLuister(tx, verbetering.id);
 }
 
-/** How many were told. */
+/** How many were told: any line can be the last that somebody waited for. A new one says what was so without it. */
 export function refreshNaTerugkoppeling(
   tx: core.App,
   { regel, van, naar }: Gebeurtenissen['terugkoppeling-verzet'],
 ): void {
-  if (van === 'verteld' || naar === 'verteld') refreshLuister(tx, regel.getString('verbetering'));
+  if (van !== '' || naar === 'verteld') refreshLuister(tx, regel.getString('verbetering'));
 }

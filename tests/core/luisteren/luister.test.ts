@@ -164,3 +164,37 @@ describe('the closing', () => {
     expect(show({ afwijking: reden }).afwijking).toBe('');
   });
 });
+
+describe('R9 a verdict that was declared void', () => {
+  type Verloop = { oordeel: Oordeel; van: string; ongeldigNa?: number };
+  const toon = (verloop: Verloop[]): number[] => {
+    const gegeven = verloop.map((stem) => ({ ronde: 0, ...stem }));
+    const { totaal, ja } = buildLuister({ ...leeg, oordelen: gegeven }).oordelen;
+    return [totaal ?? 0, ja ?? 0];
+  };
+  const geef = (aantal: number, oordeel: Oordeel): Verloop[] =>
+    times(aantal, oordeel).map((een) => ({ oordeel: een, van: '' }));
+  const vervalt = (verloop: Verloop[], aantal: number, na: number): Verloop[] =>
+    verloop.map((stem, i) => (i < aantal ? { ...stem, ongeldigNa: na } : stem));
+
+  test('R9 it leaves the figures with at least five others: 10 ‘ja’ of 15, then 9 of 15, would be one person', () => {
+    const begin = [...geef(10, 'ja'), ...geef(5, 'nee')];
+    expect(toon(begin)).toEqual([15, 10]);
+    expect(toon(vervalt(begin, 1, 15))).toEqual([15, 10]);
+    expect(toon(vervalt([...begin, ...geef(1, 'nee')], 1, 15))).toEqual([15, 10]);
+    expect(toon(vervalt([...begin, ...geef(10, 'nee')], 5, 15))).toEqual([20, 5]);
+  });
+
+  test('R9 when all of them are void nothing is shown, and what is said after that counts', () => {
+    expect(toon(vervalt(geef(5, 'ja'), 5, 5))).toEqual([0, 0]);
+    expect(toon([...vervalt(geef(5, 'ja'), 5, 5), ...geef(10, 'ja')])[0]).toBe(10);
+  });
+
+  test('R16 what somebody said before it counts again, and what they say after it counts', () => {
+    const vier = geef(4, 'nee');
+    const eerst = { oordeel: 'nee', van: 'p' } as const;
+    expect(toon([...vier, eerst, { oordeel: 'ja', van: 'p', ongeldigNa: 6 }, ...geef(5, 'ja')])[0]).toBe(10);
+    const fout = { oordeel: 'ja', van: 'p', ongeldigNa: 5 } as const;
+    expect(toon([...vier, fout, { oordeel: 'nee', van: 'p' }, ...geef(5, 'ja')])[0]).toBe(10);
+  });
+});

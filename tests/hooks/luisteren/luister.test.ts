@@ -155,6 +155,21 @@ describe('what the public sees of the loop', () => {
     expect(getoond).toEqual([null, null, null, null, 5]);
   });
 
+  test('R16 a person was told, as for the gate, when none of their signals waits any more', async () => {
+    const id = await publish(41);
+    const signalen = [];
+    for (let i = 0; i < 10; i += 1) signalen.push(await link(id, { email: `samen-${i}@voorbeeld.test` }));
+    tell(id, signalen.slice(0, 5));
+    const nog = await link(id, { email: 'samen-0@voorbeeld.test' });
+    const [rij = ''] = tell(id, [nog], 'doorgevoerd', 'te-doen');
+    await link(id);
+    expect((await list(id)).at(-1)!.luister).toMatchObject({ gezegd: 10, verteld: null });
+    const body = { status: 'wil-niet', versie: 1 };
+    const route = 'POST /terugkoppelingen/{id}/uitkomsten';
+    expect((await api.askWrongly('ambassadeur', route, { id: rij }, body)).status).toBe(200);
+    expect((await list(id)).at(-1)!.luister!.verteld).toBe(5);
+  });
+
   test('R16 one person with many signals is one, also when who they are is erased; who is unlinked was told of nothing here', async () => {
     const id = await publish(0);
     const zelfde = [];

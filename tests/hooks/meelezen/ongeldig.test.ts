@@ -67,6 +67,18 @@ test('R16 R4 a closing falls with a verdict that it needed, and not with one tha
   expect([(await lees(id)).fase, (await live(id)).fase]).toEqual(['doorgevoerd', 'doorgevoerd']);
 });
 
+test('R9 the public figures do not give away whose it was: they stay until at least five others changed', async () => {
+  const id = await ongetoetst(api);
+  const gegeven = [];
+  for (let i = 0; i < 15; i += 1) gegeven.push(await oordeel(id, { oordeel: i < 10 ? 'ja' : 'nee' }));
+  const toen = (await live(id)).luister.oordelen;
+  expect(toen).toMatchObject({ totaal: 15, ja: 10 });
+  await verklaar(gegeven[0]);
+  expect((await live(id)).luister.oordelen).toEqual(toen);
+  await oordeel(id, { oordeel: 'nee' });
+  expect((await live(id)).luister.oordelen).toEqual(toen);
+});
+
 test('R4 whoever declared one void does not close', async () => {
   const id = await ongetoetst(api);
   const gegeven = [await oordeel(id), await oordeel(id), await oordeel(id), await oordeel(id)];

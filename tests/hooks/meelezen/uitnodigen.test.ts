@@ -224,7 +224,11 @@ describe('a verdict typed in by staff, and the answer to it', () => {
     const antwoorden = await Promise.all([geef(), geef(), geef()]);
     expect(antwoorden.map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(await zoek('meelezingen', id)).toHaveLength(1);
-    expect(codes(await geef({ oordeel: 'ja' }))).toEqual([409, 'oordeel al-gegeven']);
+    // Whose it is, how it came and what may be done with it are part of what was said.
+    const { id: signaal } = await koppelSignaal(api, id);
+    const anders = [{ oordeel: 'ja' }, { signaal }, { meelezer: (await nieuwPanellid()).id }];
+    for (const over of [...anders, { kanaal: 'balie' }, { citaat: true }])
+      expect(codes(await geef(over))).toEqual([409, 'oordeel al-gegeven']);
     // Another colleague's form is another one, whatever its key.
     expect((await geef({}, 'ambassadeur')).status).toBe(200);
     expect(codes(await geef({}, 'redacteur', (await nieuweVerbetering(api)).id))).toEqual([
