@@ -1,4 +1,4 @@
-import type { Meelezingstatus, Oordeel } from '#core/basis/enumeraties.ts';
+import type { Meeleesmoment, Meelezingstatus, Oordeel } from '#core/basis/enumeraties.ts';
 import { isVanNu, type Rondestand } from '#core/verbetering/ronde.ts';
 
 /** A verdict that a meelezer gave, with what the organisation answered to it ('' when nothing yet). */
@@ -66,36 +66,46 @@ export function listTellend<T extends Stem>(stemmen: readonly T[]): T[] {
   return listNieuwste(stemmen).filter(({ naamloos }) => naamloos !== true);
 }
 
+/** What a verdict is about. */
+export interface Beoordeeld extends Rondestand {
+  moment: Meeleesmoment;
+}
+
+/** R4, R16: true for a verdict on what is on the site now: who read a draft advised, and tested nothing that was there yet. */
+function isToets(stem: Beoordeeld, nu: Rondestand): boolean {
+  return stem.moment === 'na-publicatie' && isVanNu(stem, nu);
+}
+
 /** R4: the verdicts that count for the gate: of each person the newest in this round, if it is about the entry as it is now. */
-export function listTellendNu<T extends Stem & Rondestand>(stemmen: readonly T[], nu: Rondestand): T[] {
-  return listTellend(stemmen).filter((stem) => isVanNu(stem, nu));
+export function listTellendNu<T extends Stem & Beoordeeld>(stemmen: readonly T[], nu: Rondestand): T[] {
+  return listTellend(stemmen).filter((stem) => isToets(stem, nu));
 }
 
 /** The same people with what each said about the entry as it is now from the first on, as the public figures are counted (R9). */
-export function listVerloop<T extends Stem & Rondestand>(stemmen: readonly T[], nu: Rondestand): T[] {
+export function listVerloop<T extends Stem & Beoordeeld>(stemmen: readonly T[], nu: Rondestand): T[] {
   const mensen = new Set(listTellendNu(stemmen, nu).map(({ van }) => van));
   return stemmen.filter(
-    (stem) => isVanNu(stem, nu) && stem.naamloos !== true && stem.vervangen !== true && mensen.has(stem.van),
+    (stem) => isToets(stem, nu) && stem.naamloos !== true && stem.vervangen !== true && mensen.has(stem.van),
   );
 }
 
 /** R4: what colleagues typed in about the entry as it is now, without knowing whose it is. */
-export function listNaamloos<T extends Stem & Rondestand>(stemmen: readonly T[], nu: Rondestand): T[] {
-  return stemmen.filter((stem) => stem.naamloos === true && isVanNu(stem, nu));
+export function listNaamloos<T extends Stem & Beoordeeld>(stemmen: readonly T[], nu: Rondestand): T[] {
+  return stemmen.filter((stem) => stem.naamloos === true && isToets(stem, nu));
 }
 
-/** R4: what does not count for the gate and still waits for an answer keeps the loop open too: of before a reopening, about another outcome, or typed in of nobody known. */
-export function listEerderWachtend<T extends Stem & Rondestand & GegevenOordeel>(
+/** R4: what does not count for the gate and still waits for an answer keeps the loop open too: about a draft, of before a reopening, about another outcome, or typed in of nobody known. */
+export function listEerderWachtend<T extends Stem & Beoordeeld & GegevenOordeel>(
   stemmen: readonly T[],
   nu: Rondestand,
 ): T[] {
   return listNieuwste(stemmen).filter(
-    (stem) => (stem.naamloos === true || !isVanNu(stem, nu)) && waitsForAntwoord(stem),
+    (stem) => (stem.naamloos === true || !isToets(stem, nu)) && waitsForAntwoord(stem),
   );
 }
 
 /** An invitation or a verdict, as it is kept; `gegevenOp` is a moment, the later the larger. */
-export interface Meelezingstand extends Rondestand {
+export interface Meelezingstand extends Beoordeeld {
   id: string;
   status: Meelezingstatus;
   oordeel: string;

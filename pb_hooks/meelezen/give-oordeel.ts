@@ -1,5 +1,5 @@
 import type { Issue } from '#core/basis/issue.ts';
-import type { Oordeelgegevens } from '#core/meelezen/meelezing.ts';
+import { chooseMoment, type Oordeelgegevens } from '#core/meelezen/meelezing.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { moveMeelezing } from './move-meelezing.ts';
@@ -27,7 +27,7 @@ export interface Gever {
   kanaal: string;
 }
 
-/** Writes a verdict on its meelezing, in the round the entry is in now, or returns what stands in the way. */
+/** Writes a verdict on its meelezing, about what is there now in the round that the entry is in, or returns what stands in the way. */
 export function giveOordeel(
   tx: core.App,
   meelezing: core.Record,
@@ -38,6 +38,7 @@ export function giveOordeel(
   for (const [veld, waarde] of Object.entries(verzoek)) meelezing.set(veld, waarde);
   meelezing.set('kanaal', gever.kanaal);
   meelezing.set('ingevoerdDoor', gever.wie === 'meelezer' ? '' : gever.wie);
+  meelezing.set('moment', chooseMoment(verbetering.getInt('liveVersie') > 0));
   meelezing.set('ronde', verbetering.getInt('ronde'));
   meelezing.set('uitkomst', readBeoordeeld(tx, verbetering));
   const geweigerd = moveMeelezing(tx, meelezing, 'oordelen', gever.wie);

@@ -1,12 +1,11 @@
-import type { Oordeel } from '#core/basis/enumeraties.ts';
-import { isNaamloos, type GegevenOordeel, type Stem } from '#core/meelezen/oordeel.ts';
+import type { Meeleesmoment, Oordeel } from '#core/basis/enumeraties.ts';
+import { isNaamloos, type Beoordeeld, type GegevenOordeel, type Stem } from '#core/meelezen/oordeel.ts';
 import { groupPersonen } from '#core/persoonsgegevens/identiteit.ts';
-import type { Rondestand } from '#core/verbetering/ronde.ts';
 import { listGekoppeldeSleutels } from '../signaal/personen.ts';
 import { readLive } from '../verbetering/live.ts';
 import { isContactbekend, listPersoonssleutels } from './persoon.ts';
 
-export type GegevenStem = Stem & Rondestand & GegevenOordeel & { record: core.Record; sleutels: string[] };
+export type GegevenStem = Stem & Beoordeeld & GegevenOordeel & { record: core.Record; sleutels: string[] };
 
 /** The outcome that a verdict of now is about: of what the site shows, or of the draft while it shows nothing. */
 export function readBeoordeeld(tx: core.App, verbetering: core.Record): string {
@@ -47,6 +46,7 @@ export function listOoitGegeven(
     record,
     sleutels: bekend[personen[i]!]!,
     ronde: record.getInt('ronde'),
+    moment: record.getString('moment') as Meeleesmoment,
     uitkomst: record.getString('uitkomst'),
     oordeel: record.getString('oordeel') as Oordeel,
     toelichting: record.getString('toelichting'),

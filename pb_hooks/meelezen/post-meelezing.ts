@@ -3,7 +3,8 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkAntwoord, checkMeelezers, checkOordeel, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
 import { isZelfdePersoon } from '#core/persoonsgegevens/identiteit.ts';
-import { listTellendNu } from '#core/meelezen/oordeel.ts';
+import { listTellend } from '#core/meelezen/oordeel.ts';
+import { isVanNu } from '#core/verbetering/ronde.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { raise } from '../basis/gebeurtenis.ts';
@@ -121,15 +122,14 @@ function newMeelezing(
   const ronde = verbetering.getInt('ronde');
   const nu = { ronde, uitkomst: readBeoordeeld(tx, verbetering) };
   const zelf = readPersoonssleutels(tx, wieZei);
-  const gaf = listTellendNu(listStemmen(tx, verbetering.id), nu).some(
-    (stem) => isZelfdePersoon(stem.sleutels, zelf) && stem.record.getString('moment') === moment,
+  const gaf = listTellend(listStemmen(tx, verbetering.id)).some(
+    (stem) => stem.moment === moment && isVanNu(stem, nu) && isZelfdePersoon(stem.sleutels, zelf),
   );
   if (gaf) return alGegeven();
   return new Record(tx.findCachedCollectionByNameOrId('meelezingen'), {
     ...(sleutel === '' ? {} : { id: sleutel }),
     verbetering: verbetering.id,
     ...wieZei,
-    moment,
     ronde,
     versie: 0,
   });

@@ -95,7 +95,7 @@ function loadOordelen(tx: core.App, verbetering: core.Record, letters: string, g
     insert(tx, 'meelezingen', {
       verbetering: verbetering.id,
       uitkomst: verbetering.getString('uitkomst'),
-      moment: 'voor-publicatie',
+      moment: 'na-publicatie',
       status: 'gegeven',
       ronde: 0,
       oordeel,

@@ -15,7 +15,7 @@ import {
 } from '#core/meelezen/oordeel.ts';
 
 const stem = (van: string, oordeel: Oordeel, over: object = {}) => ({
-  ...{ ronde: 1, uitkomst: 'doorgevoerd', toelichting: '', antwoord: '' },
+  ...{ ronde: 1, uitkomst: 'doorgevoerd', moment: 'na-publicatie' as const, toelichting: '', antwoord: '' },
   ...{ van, oordeel, ...over },
 });
 const nu = { ronde: 1, uitkomst: 'doorgevoerd' };
@@ -87,6 +87,20 @@ describe('R4 the verdicts that count', () => {
     expect(listEerderWachtend(stemmen, nu)).toEqual([stemmen[2]]);
   });
 
+  test('R16 are not about a draft: who read along before anything was there tested nothing, and whose ‘nee’ says why still waits', () => {
+    const concept = { moment: 'voor-publicatie' };
+    const stemmen = [
+      stem('lid', 'ja', concept),
+      stem('', 'ja', { naamloos: true, ...concept }),
+      stem('melder', 'nee', { toelichting: 'Te duur.', ...concept }),
+      stem('lid', 'ja'),
+    ];
+    expect(listTellendNu(stemmen, nu)).toEqual([stemmen[3]]);
+    expect(listVerloop(stemmen, nu)).toEqual([stemmen[3]]);
+    expect(listNaamloos(stemmen, nu)).toEqual([]);
+    expect(listEerderWachtend(stemmen, nu)).toEqual([stemmen[2]]);
+  });
+
   test('R16 are not what an erased person said before, nor what was replaced by the same person', () => {
     const stemmen = [stem('weg', 'ja', { vervangen: true }), stem('lid', 'nee'), stem('lid', 'ja')];
     expect(listTellendNu(stemmen, nu)).toEqual([stemmen[2]]);
@@ -102,7 +116,7 @@ describe('R4 the verdicts that count', () => {
   describe('as they are kept', () => {
     const lezing = (id: string, over: Partial<Meelezingstand> = {}): Meelezingstand => ({
       ...{ id, status: 'gegeven', oordeel: 'ja', signaal: '', meelezer: '', gegevenOp: '' },
-      ...{ vervangen: false, ingevoerdDoor: '' },
+      ...{ vervangen: false, ingevoerdDoor: '', moment: 'na-publicatie' as const },
       ...nu,
       ...over,
     });
