@@ -16,7 +16,7 @@ export const meldingenLoop: Record<Loopcode, string> = {
   'r4-meer-nee': 'Meer mensen zeggen nee ({nee}) dan ja of deels ({geholpen}). Kijk eerst wat er beter moet.',
   'r4-niemand-geholpen': 'Nog niemand zegt dat dit helpt. Nodig meer meelezers uit.',
   'r4-vier-ogen':
-    'U deelde codes uit, voerde een oordeel in, verklaarde er een ongeldig of gaf er zelf een. Vraag een collega die dat niet deed om de cirkel te sluiten.',
+    'U deelde codes uit, vulde een adres in van wie oordeelde, voerde een oordeel in, verklaarde er een ongeldig of gaf er zelf een. Vraag een collega die dat niet deed om de cirkel te sluiten.',
   'r4-nee-zonder-antwoord': 'Wie nee zei en vertelde waarom, wacht nog op antwoord: {aantal}. Geef antwoord.',
   'r4-nog-te-vertellen':
     'Nog niet iedereen heeft bericht: {aantal} te gaan. Vertel het hun, of noteer waarom niet.',

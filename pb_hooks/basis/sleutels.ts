@@ -37,3 +37,11 @@ export function listZelfde(app: core.App, record: core.Record, hoogstens = 0): c
     .findRecordsByFilter(record.collection().name, filter, '-created', hoogstens, 0, params)
     .map((rij) => rij!);
 }
+
+/** R4: keeps who of the staff gave a person another address or number, or the first one; nobody, when they gave it themselves. */
+export function keepContactDoor(app: core.App, record: core.Record, wie: string): void {
+  const was = record.original();
+  const isAnders = ['email', 'telefoon'].some((veld) => record.getString(veld) !== was.getString(veld));
+  if (!isAnders || app.findRecordsByIds('medewerkers', [wie]).length === 0) return;
+  record.set('contactDoor', [...new Set([...record.getStringSlice('contactDoor'), wie])]);
+}

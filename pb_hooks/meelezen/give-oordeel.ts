@@ -1,5 +1,6 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { chooseMoment, type Oordeelgegevens } from '#core/meelezen/meelezing.ts';
+import { findMelder } from '../basis/find-melder.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { moveMeelezing } from './move-meelezing.ts';
@@ -27,6 +28,17 @@ export interface Gever {
   kanaal: string;
 }
 
+/** R4: whoever entered the address that a code went to could have had the code. */
+function keepGezien(tx: core.App, meelezing: core.Record): void {
+  const [signaal, meelezer] = [meelezing.getString('signaal'), meelezing.getString('meelezer')];
+  const mensen = [
+    ...(signaal === '' ? [] : [findMelder(tx, signaal)]),
+    ...(meelezer === '' ? [] : tx.findRecordsByIds('meelezers', [meelezer])),
+  ];
+  const gezien = mensen.flatMap((mens) => mens?.getStringSlice('contactDoor') ?? []);
+  meelezing.set('codeGezienDoor', [...new Set([...meelezing.getStringSlice('codeGezienDoor'), ...gezien])]);
+}
+
 /** Writes a verdict on its meelezing, about what is there now in the round that the entry is in, or returns what stands in the way. */
 export function giveOordeel(
   tx: core.App,
@@ -36,6 +48,7 @@ export function giveOordeel(
   gever: Gever,
 ): Issue[] {
   for (const [veld, waarde] of Object.entries(verzoek)) meelezing.set(veld, waarde);
+  if (gever.wie === 'meelezer') keepGezien(tx, meelezing);
   meelezing.set('kanaal', gever.kanaal);
   meelezing.set('ingevoerdDoor', gever.wie === 'meelezer' ? '' : gever.wie);
   meelezing.set('moment', chooseMoment(verbetering.getInt('liveVersie') > 0));

@@ -1,5 +1,5 @@
-import { checkOordeel, isOpenUitnodiging } from '#core/meelezen/meelezing.ts';
-import type { Oordeel, Meeleesmoment } from '#core/basis/enumeraties.ts';
+import { checkOordeel, chooseMoment, isOpenUitnodiging } from '#core/meelezen/meelezing.ts';
+import type { Oordeel } from '#core/basis/enumeraties.ts';
 import type { Dank, Lezing } from '#records/contract/meelezen.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { hashCode } from '../basis/code.ts';
@@ -56,7 +56,7 @@ function show(app: core.App, codehash: string): Lezing | Probleem {
   if (!gevonden?.isOpen) return refuse();
   const lezing = readLezing(app, gevonden.verbetering);
   if (!lezing) return buildProbleem(409, [{ path: '', code: 'tekst-in-bewerking' }]);
-  return { soort: 'lezing', moment: gevonden.meelezing.getString('moment') as Meeleesmoment, ...lezing };
+  return { soort: 'lezing', moment: chooseMoment(lezing.gepubliceerdOp !== ''), ...lezing };
 }
 
 /** Looks before it writes: guessing codes keeps nobody from writing. */

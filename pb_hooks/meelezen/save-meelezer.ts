@@ -2,7 +2,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { checkMeelezer } from '#core/meelezen/meelezer.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
-import { keepSleutels, listZelfde } from '../basis/sleutels.ts';
+import { keepContactDoor, keepSleutels, listZelfde } from '../basis/sleutels.ts';
 import { wieId } from '../basis/toegang.ts';
 import { inRequestTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
@@ -19,6 +19,7 @@ export function createMeelezer(e: core.RecordRequestEvent): void {
     record.set('actief', true);
     record.set('gewist', false);
     record.set('versie', 1);
+    keepContactDoor(tx, record, wieId(e));
     e.next();
     writeAudit(tx, { wie: wieId(e), wat: 'aangemaakt', record, naar: 'actief' });
     return null;
@@ -38,6 +39,7 @@ export function updateMeelezer(e: core.RecordRequestEvent): void {
     if (issues.length > 0) return buildProbleem(400, issues);
     // whoever can be reached again was not erased for good
     record.set('gewist', false);
+    keepContactDoor(tx, record, wieId(e));
     e.next();
     markVan(tx, 'meelezer', record.id);
     writeAudit(tx, {

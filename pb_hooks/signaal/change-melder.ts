@@ -6,6 +6,7 @@ import { findMelder } from '../basis/find-melder.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { keepContactDoor } from '../basis/sleutels.ts';
 import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
@@ -85,6 +86,7 @@ function changeMelder(
     if (issues.length > 0) return buildProbleem(400, issues);
     for (const veld of contactvelden) melder.set(veld, nieuw[veld]);
     melder.set('toestemmingen', nieuw.toestemmingen);
+    keepContactDoor(tx, melder, wie.id);
     saveMelder(tx, melder);
     const record = tx.findRecordById('signalen', melder.getString('signaal'));
     writeAudit(tx, { wie: wie.id, wat: wijziging.wat, record, ...wijziging.describe(nieuw, nu) });

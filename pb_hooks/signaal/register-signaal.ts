@@ -5,7 +5,7 @@ import { nextNummer } from '../basis/kenmerk.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { deriveVolgcode, hashCode, hashFormulier, hashInhoud } from '../basis/code.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
-import { keepSleutels } from '../basis/sleutels.ts';
+import { keepContactDoor, keepSleutels } from '../basis/sleutels.ts';
 import { findFormulier } from './find-formulier.ts';
 import { auditSignaal, startSignaal } from './move-signaal.ts';
 import type { Registratie } from './registratie.ts';
@@ -76,6 +76,7 @@ export function createSignaal(tx: core.App, registratie: Registratie, sleutel: s
     versie: 1,
   });
   keepSleutels(afzender);
+  keepContactDoor(tx, afzender, wie);
   tx.save(afzender);
   auditSignaal(tx, record, { wie, van: '' });
   const naar = koppeling?.verbetering ?? '';

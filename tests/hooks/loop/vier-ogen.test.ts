@@ -55,6 +55,47 @@ describe('R4 whoever had a hand in the verdicts does not close', () => {
   });
 });
 
+describe('R4 whoever entered the address that a code went to could have had that code', () => {
+  const geefMetCode = async (id: string, veld: 'meelezer' | 'signaal', wie: string): Promise<void> => {
+    const [code = ''] = await drukCodes(api, id);
+    changeDatabase(
+      api.pb,
+      `update meelezingen set ${veld} = ?, codeGezienDoor = '[]' where status = 'uitgenodigd' and verbetering = ?`,
+      wie,
+      id,
+    );
+    const { status } = await api.call('dienst', 'POST', `${v1}/meelezen`, {
+      uitnodiging: code,
+      oordeel: 'ja',
+    });
+    expect(status).toBe(200);
+  };
+
+  test('R4 of a member of the panel', async () => {
+    const id = await rond(api);
+    expect((await stand(id, 'ambassadeur')).hadHand).toBe(false);
+    await geefMetCode(id, 'meelezer', await nieuwPanellid(api));
+    expect((await stand(id, 'ambassadeur')).hadHand).toBe(true);
+    expect(fouten(await sluit(id, 'ambassadeur'))).toEqual(['wie r4-vier-ogen']);
+    expect((await sluit(id, 'redacteur')).status).toBe(200);
+  });
+
+  test('R4 of a melder, by correcting it or by typing the signal in', async () => {
+    const id = await rond(api);
+    const [signaal] = (await api.records('ambassadeur', 'signalen', `?filter=(verbetering='${id}')`)).body
+      .items;
+    const [melder] = (await api.records('ambassadeur', 'melders', `?filter=(signaal='${signaal.id}')`)).body
+      .items;
+    const { naam, telefoon, versie } = melder;
+    const nieuw = { naam, telefoon, email: 'een.ander@voorbeeld.test', versie };
+    const anders = await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal.id}/melder`, nieuw);
+    expect(anders.status).toBe(200);
+    await geefMetCode(id, 'signaal', signaal.id);
+    expect(fouten(await sluit(id, 'ambassadeur'))).toContain('wie r4-vier-ogen');
+    expect((await stand(id, 'voorzitter')).hadHand).toBe(false);
+  });
+});
+
 describe('R4 what is typed in of nobody known', () => {
   test('R4 counts neither for the minimum nor for the headline, is counted apart, and its ‘nee’ is answered', async () => {
     const id = await ongetoetst(api);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fouten, geefOordeel, ongetoetst } from '#tests/fixtures/loop.ts';
+import { besluit, fouten, geefOordeel, ongetoetst } from '#tests/fixtures/loop.ts';
 import { drukCodes, nieuwPanellid, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { koppelSignaal } from '#tests/fixtures/signalen.ts';
+import { publiceer } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -60,9 +61,33 @@ describe('R4 one person is one verdict', () => {
     await geefOordeel(api, id, 'ja');
     await geefOordeel(api, id, 'ja');
     expect(await mist(id)).toEqual(['oordelen r4-nee-zonder-antwoord']);
-    await change(`update meelezingen set moment = 'voor-publicatie' where verbetering = ?`, id);
+    await change(
+      `update meelezingen set moment = 'voor-publicatie' where oordeel = 'nee' and verbetering = ?`,
+      id,
+    );
     await geef(id, { oordeel: 'ja', meelezer: lid });
     expect(await mist(id)).toEqual([]);
+  });
+});
+
+describe('R16 a draft is not what is on the site', () => {
+  test('R16 R4 who read it along advised; what is on the site later was tested by nobody yet', async () => {
+    const { id } = await nieuweVerbetering(api);
+    await koppelSignaal(api, id, { terugkoppeling: '', meelezen: '' });
+    await api.stap('voorzitter', id, 'besluiten', besluit('', { acties: [] }));
+    for (let i = 0; i < 3; i += 1) await geefOordeel(api, id, 'ja');
+    const [code = ''] = await drukCodes(api, id);
+    await publiceer(api, id);
+    await api.stap('redacteur', id, 'medewerkers-verteld');
+    const { fase, loop } = (
+      await api.call('redacteur', 'GET', `/api/collections/verbeteringen/records/${id}`)
+    ).body;
+    expect([fase, loop.map((stap: Json) => stap.fase)]).not.toContain('getoetst');
+    expect(await mist(id)).toEqual(['oordelen r4-te-weinig-oordelen']);
+    // What an invitation is answered about is what is there when it is answered.
+    await api.call('dienst', 'POST', `${v1}/meelezen`, { uitnodiging: code, oordeel: 'ja' });
+    const momenten = (await zoek('meelezingen', id)).map(({ moment }) => moment);
+    expect(momenten).toEqual([...Array(3).fill('voor-publicatie'), 'na-publicatie']);
   });
 });
 
