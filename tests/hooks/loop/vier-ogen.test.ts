@@ -64,10 +64,7 @@ describe('R4 whoever entered the address that a code went to could have had that
       wie,
       id,
     );
-    const { status } = await api.call('dienst', 'POST', `${v1}/meelezen`, {
-      uitnodiging: code,
-      oordeel: 'ja',
-    });
+    const { status } = await api.ask('dienst', 'POST /meelezen', {}, { uitnodiging: code, oordeel: 'ja' });
     expect(status).toBe(200);
   };
 
@@ -88,7 +85,7 @@ describe('R4 whoever entered the address that a code went to could have had that
       .items;
     const { naam, telefoon, versie } = melder;
     const nieuw = { naam, telefoon, email: 'een.ander@voorbeeld.test', versie };
-    const anders = await api.call('ambassadeur', 'POST', `${v1}/signalen/${signaal.id}/melder`, nieuw);
+    const anders = await api.ask('ambassadeur', 'POST /signalen/{id}/melder', { id: signaal.id }, nieuw);
     expect(anders.status).toBe(200);
     await geefMetCode(id, 'signaal', signaal.id);
     expect(fouten(await sluit(id, 'ambassadeur'))).toContain('wie r4-vier-ogen');

@@ -79,13 +79,13 @@ describe('R16 a draft is not what is on the site', () => {
     const [code = ''] = await drukCodes(api, id);
     await publiceer(api, id);
     await api.stap('redacteur', id, 'medewerkers-verteld');
-    const { fase, loop } = (
+    const { fase, stappen } = (
       await api.call('redacteur', 'GET', `/api/collections/verbeteringen/records/${id}`)
     ).body;
-    expect([fase, loop.map((stap: Json) => stap.fase)]).not.toContain('getoetst');
+    expect([fase, ...stappen.map((stap: Json) => stap.fase)]).not.toContain('getoetst');
     expect(await mist(id)).toEqual(['oordelen r4-te-weinig-oordelen']);
     // What an invitation is answered about is what is there when it is answered.
-    await api.call('dienst', 'POST', `${v1}/meelezen`, { uitnodiging: code, oordeel: 'ja' });
+    await api.ask('dienst', 'POST /meelezen', {}, { uitnodiging: code, oordeel: 'ja' });
     const momenten = (await zoek('meelezingen', id)).map(({ moment }) => moment);
     expect(momenten).toEqual([...Array(3).fill('voor-publicatie'), 'na-publicatie']);
   });
