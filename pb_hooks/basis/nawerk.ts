@@ -64,7 +64,9 @@ export function askNawerk<S extends Soort>(
 /** After the commit of what asked for it. Whatever goes wrong is tried again every minute: what was saved is not undone by it. */
 export function runNaVastleggen(e: core.RecordEvent): void {
   e.next();
-  run(e.app, e.record!);
+  // Asked for once more in the same transaction, the later line took the place of this one.
+  const rij = e.app.findRecordsByIds('nawerk', [e.record!.id])[0];
+  if (rij) run(e.app, rij);
 }
 
 /** By the clock; what somebody is still busy with is left to them. */

@@ -37,21 +37,28 @@ export const takeWoorden: Nawerker<'woorden'> = (app, wat, keep) => {
 function scrubEntry(app: core.App, id: string, wat: Wat, keep: Keep): void {
   const record = app.findRecordsByIds('verbeteringen', [id])[0];
   if (!record) return;
-  const rijen = plaatsen.flatMap((plaats) => readPlaats(app, plaats, id));
+  const rijen = readPlaatsen(app, id);
   const genoemd = wat.signaal === '' ? [] : listGenoemd(app, record, rijen, wat.signaal);
   const citaten = wat.begonnen[id]?.citaten ?? [...new Set(genoemd.map(({ vraag }) => vraag))];
   const wisser = readWisser(app, id, wat, citaten);
   const woorden: Woorden = { signaal: wat.signaal, wisser, adres: null };
   const titels = [record.getString('slug'), record.getString('titel'), ...genoemd.map(({ titel }) => titel)];
   const hernoemt = titels.some((titel) => wisser.holds(titel));
-  const anders = rijen.filter(({ plaats, rij }) => plaats.scrub(rij, woorden));
+  let teDoen = listAnders(rijen, woorden);
   const begonnen = wat.begonnen[id] !== undefined;
-  if (!begonnen && scrubRecord(app, record, woorden) === null && anders.length === 0) return;
+  if (!begonnen && scrubRecord(app, record, woorden) === null && teDoen.length === 0) return;
   if (!begonnen) scrubZelf(app, id, woorden, { wat, keep, citaten, hernoemt });
   woorden.adres = readAdres(app, id, wat);
   // An address stands in more records than the words do.
-  const teDoen = woorden.adres ? rijen : anders;
-  for (let i = 0; i < teDoen.length; i += perKeer) scrubRijen(app, teDoen.slice(i, i + perKeer), woorden);
+  if (woorden.adres) teDoen = rijen;
+  // Whatever was copied while these were done, as when a verdict published the entry again, is done next.
+  for (; teDoen.length > 0; teDoen = listAnders(readPlaatsen(app, id), woorden)) {
+    for (let i = 0; i < teDoen.length; i += perKeer) scrubRijen(app, teDoen.slice(i, i + perKeer), woorden);
+  }
+}
+
+function listAnders(rijen: readonly Gelezen[], woorden: Woorden): Gelezen[] {
+  return rijen.filter(({ plaats, rij }) => plaats.scrub(rij, woorden));
 }
 
 /** The entry itself, its address and its audit line. */
@@ -101,10 +108,12 @@ function scrubRijen(app: core.App, gelezen: readonly Gelezen[], woorden: Woorden
   });
 }
 
-function readPlaats(app: core.App, plaats: Plaats, id: string): Gelezen[] {
-  return app
-    .findRecordsByFilter(plaats.collection, `${plaats.van} = {:id}`, '-@rowid', 0, 0, { id })
-    .map((rij) => ({ plaats, rij: rij! }));
+function readPlaatsen(app: core.App, id: string): Gelezen[] {
+  return plaatsen.flatMap((plaats) =>
+    app
+      .findRecordsByFilter(plaats.collection, `${plaats.van} = {:id}`, '-@rowid', 0, 0, { id })
+      .map((rij) => ({ plaats, rij: rij! })),
+  );
 }
 
 /** What quotes this signal by name, in whatever became of the entry. */
