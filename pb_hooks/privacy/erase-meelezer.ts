@@ -5,7 +5,7 @@ import { keepSleutels } from '../basis/sleutels.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { moveBericht } from '../terugkoppeling/move-bericht.ts';
 import type { Wissing } from './erase-melder.ts';
-import { setVelden } from './set-velden.ts';
+import { meelezingvelden, setVelden } from './set-velden.ts';
 import { withdrawToelichting } from './withdraw-citaat.ts';
 
 const zonderNaam = 'Gewist';
@@ -41,7 +41,7 @@ function eraseRond(tx: core.App, meelezer: core.Record, wissing: Wissing): void 
     tx.findRecordsByFilter(collection, 'meelezer = {:id}', '', 0, 0, { id: meelezer.id }).map((rij) => rij!);
   for (const lezing of list('meelezingen')) {
     if (wissing === 'verzoek') withdrawToelichting(tx, lezing);
-    const anders = setVelden(lezing, ['toelichting', 'antwoord'], (tekst) => maskGegevens(tekst, eigen));
+    const anders = setVelden(lezing, meelezingvelden, (tekst) => maskGegevens(tekst, eigen));
     const weg = wissing === 'verzoek' && lezing.getBool('citaat');
     if (weg) lezing.set('citaat', false);
     if (anders || weg) tx.save(lezing);

@@ -5,7 +5,7 @@ import { raise } from '../basis/gebeurtenis.ts';
 import { listZelfde } from '../basis/sleutels.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
-import { setVelden } from './set-velden.ts';
+import { meelezingvelden, setVelden } from './set-velden.ts';
 import { withdrawToelichting, withdrawWoorden } from './withdraw-citaat.ts';
 
 /**
@@ -67,7 +67,7 @@ function eraseSignaaltekst(tx: core.App, id: string, eigen: Eigen, wissing: Wiss
 const rondom: Record<string, readonly string[]> = {
   contactmomenten: ['tekst', 'intrekreden'],
   terugkoppelingen: ['toelichting', 'terugneemreden'],
-  meelezingen: ['toelichting', 'antwoord', 'ongeldigreden'],
+  meelezingen: meelezingvelden,
   berichten: ['onderwerp', 'tekst', 'fout', 'geheim'],
 };
 

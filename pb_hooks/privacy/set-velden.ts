@@ -1,3 +1,6 @@
+/** What was written with a verdict, and about it. */
+export const meelezingvelden = ['toelichting', 'antwoord', 'ongeldigreden'] as const;
+
 /** Changes the texts that are there, empty ones stay empty; true when one of them changed. */
 export function setVelden(
   record: core.Record,

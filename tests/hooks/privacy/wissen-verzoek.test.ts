@@ -48,7 +48,10 @@ describe('somebody of the panel who wants to be forgotten', () => {
     const { body: meelezer } = await api.create('ambassadeur', 'meelezers', panel);
     const { id } = await nieuweVerbetering(api);
     const toelichting = 'Bel Kanarie Zoemerman op 06 87654321.';
-    await geefOordeel(id, { meelezer: meelezer.id, toelichting });
+    const { id: lezing, versie } = await geefOordeel(id, { meelezer: meelezer.id, toelichting });
+    const reden = 'Niet van Kanarie Zoemerman.';
+    const ongeldig = `${v1}/meelezingen/${lezing}/ongeldigverklaringen`;
+    expect((await api.call('voorzitter', 'POST', ongeldig, { reden, versie })).status).toBe(200);
     const ander = await nieuweVerbetering(api);
     await api.stap('redacteur', ander.id, 'uitnodigingen', { meelezers: [meelezer.id] });
     expect(
@@ -68,9 +71,10 @@ describe('somebody of the panel who wants to be forgotten', () => {
     });
     const lezingen = await lijst('meelezingen', `meelezer='${meelezer.id}'`);
     expect(lezingen.map((lezing) => [lezing.status, lezing.toelichting, lezing.citaat])).toEqual([
-      ['gegeven', 'Bel [gewist] op [gewist].', false],
+      ['ongeldig', 'Bel [gewist] op [gewist].', false],
       ['verlopen', '', false],
     ]);
+    expect(lezingen[0].ongeldigreden).toBe('Niet van [gewist].');
     const berichten = await lijst('berichten', `meelezer='${meelezer.id}'`);
     expect(berichten.map(({ onderwerp, tekst }) => onderwerp + tekst).join('')).toBe('');
     expect(await auditVan(meelezer.id)).toEqual(['aangemaakt actief', 'gewist verzoek']);
