@@ -52,8 +52,27 @@ function findUit(woorden: readonly string[], bron: readonly string[]): Reeks[] {
   return isEigen(bron, 1) ? findHeel(woorden, bron) : [];
 }
 
+/** The words of a text that takes other words from whoever said them later; without `op` from everybody. */
+interface Gezegd {
+  woorden: string[];
+  op: string;
+}
+
+function listGezegd(vrij: readonly string[], bekend: readonly Uiting[]): Gezegd[] {
+  return [...vrij.map((tekst) => ({ tekst, op: '' })), ...bekend].map(({ tekst, op }) => ({
+    woorden: listWoorden(tekst),
+    op,
+  }));
+}
+
+/** True when a text that is shorter than a row is nobody's; of longer ones `Woordreeksen` knows. */
+function isGezegd(kort: readonly string[], wanneer: string, gezegd: readonly Gezegd[]): boolean {
+  return gezegd.some(({ woorden, op }) => (op === '' || op < wanneer) && findHeel(woorden, kort).length > 0);
+}
+
 /** What becomes public, by its rows of words. */
 class Publiek {
+  readonly #gezegd: Gezegd[];
   readonly #velden: { path: string; tekst: string; woorden: string[] }[];
   readonly #reeksen: Woordreeksen;
 
@@ -62,8 +81,11 @@ class Publiek {
       .map(([path, tekst]) => ({ path, tekst, woorden: listWoorden(tekst) }))
       .filter(({ woorden }) => woorden.length > 0);
     this.#reeksen = new Woordreeksen(this.#velden.map(({ woorden }) => woorden));
-    for (const tekst of vrij) this.#reeksen.forget(listWoorden(tekst));
-    for (const { tekst, op } of bekend) this.#reeksen.know(listWoorden(tekst), op);
+    this.#gezegd = listGezegd(vrij, bekend);
+    for (const { woorden, op } of this.#gezegd) {
+      if (op === '') this.#reeksen.forget(woorden);
+      else this.#reeksen.know(woorden, op);
+    }
   }
 
   /** The passages that it has from this text, by field. */
@@ -76,7 +98,8 @@ class Publiek {
     const stukken = kort
       ? [woorden]
       : this.#reeksen.find(woorden, { minstens, op }).map(({ van, tot }) => woorden.slice(van, tot));
-    return stukken.flatMap((stuk) => this.#velden.flatMap((veld) => locate(veld, stuk).slice(0, 1)));
+    const plekken = stukken.flatMap((stuk) => this.#velden.flatMap((veld) => locate(veld, stuk).slice(0, 1)));
+    return kort && plekken.length > 0 && isGezegd(woorden, op, this.#gezegd) ? [] : plekken;
   }
 }
 
@@ -181,13 +204,13 @@ export class Woordenwisser {
   readonly #gelezen = new Map<string, string>();
 
   constructor(uitingen: readonly Uiting[], vrij: readonly string[] = [], bekend: readonly Uiting[] = []) {
-    const gelezen = uitingen.map(({ tekst, op }) => ({ woorden: listWoorden(tekst), op }));
+    const gelezen = listGezegd([], uitingen);
+    const gezegd = listGezegd(vrij, bekend);
     for (const { woorden, op } of gelezen) {
       if (woorden.length >= kortsteReeks) this.#reeksen.add(woorden, op);
-      else if (isEigen(woorden, 1)) this.#kort.push(woorden);
+      else if (isEigen(woorden, 1) && !isGezegd(woorden, op, gezegd)) this.#kort.push(woorden);
     }
-    for (const tekst of vrij) this.#reeksen.forget(listWoorden(tekst));
-    for (const { tekst, op } of bekend) this.#reeksen.forget(listWoorden(tekst), op);
+    for (const { woorden, op } of gezegd) this.#reeksen.forget(woorden, op);
   }
 
   /** True when a text holds some of these words. */

@@ -4,6 +4,7 @@ import {
   checkNaamloos,
   holdsEigenWoorden,
   Woordenwisser,
+  type Uiting,
   type Woordbron,
   isGeknipt,
 } from '#core/verbetering/eigen-woorden.ts';
@@ -129,6 +130,31 @@ describe('R3 taking somebody’s words away', () => {
     const bekend = (toen: string) => new Woordenwisser(uitingen, [], [{ tekst: gezegd, op: toen }]);
     expect(bekend('2026-03-01T10:00:00Z').cut(gezegd)).toBe(gezegd);
     expect(bekend('2026-03-03T10:00:00Z').cut(gezegd)).toBe('….');
+  });
+});
+
+describe('R3 a text that is shorter than a row', () => {
+  const kort = 'Lange wachttijd balie';
+  const uiting = { tekst: kort, op: '2026-02-10T09:00:00Z' };
+  const velden = { titel: 'Lange wachttijd balie opgelost' };
+  const op = (dag: string) => [{ tekst: `Klacht: lange wachttijd balie ${dag}`, op: `${dag}T10:00:00Z` }];
+  const ander = bron({ toegestaan: true }, 'Er is een lange wachttijd (balie).');
+  const melder = bron({ uitingen: [uiting] });
+
+  test('R3 is theirs, unless the site said it before or another allows it', () => {
+    expect(zeg(checkEigenWoorden(velden, [melder]))).toEqual(['titel r3-woorden Lange wachttijd balie']);
+    expect(checkEigenWoorden(velden, [melder], op('2026-03-01'))).toHaveLength(1);
+    expect(checkEigenWoorden(velden, [melder], op('2026-01-05'))).toEqual([]);
+    expect(checkEigenWoorden(velden, [melder, ander])).toEqual([]);
+  });
+
+  test('R3 goes, unless the site said it before or another allows it', () => {
+    const cut = (...over: [string[]?, Uiting[]?]): string =>
+      new Woordenwisser([uiting], ...over).cut(velden.titel);
+    expect(cut()).toBe('… opgelost');
+    expect(cut([], op('2026-03-01'))).toBe('… opgelost');
+    expect(cut([], op('2026-01-05'))).toBe(velden.titel);
+    expect(cut(ander.uitingen.map(({ tekst }) => tekst))).toBe(velden.titel);
   });
 });
 
