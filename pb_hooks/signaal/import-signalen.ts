@@ -1,5 +1,6 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
+import { hideInZoektekst } from '#core/signaal/zoektekst.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
 import { takeNummers } from '../basis/kenmerk.ts';
 import { hashFormulier } from '../basis/code.ts';
@@ -99,16 +100,21 @@ function giveKenmerken(tx: core.App, nieuw: Nieuw[]): void {
   });
 }
 
+/** What belongs to a row besides what was read: ids, and the text that it is found by (R1). */
+function addEigen(rij: Nieuw): object {
+  return { ...rij, melder: newId(), audit: newId(), zoektekst: hideInZoektekst(rij.tekst) };
+}
+
 function insertAll(tx: core.App, nieuw: Nieuw[]): void {
   const params = {
-    nieuw: JSON.stringify(nieuw.map((rij) => ({ ...rij, melder: newId(), audit: newId() }))),
+    nieuw: JSON.stringify(nieuw.map(addEigen)),
     nu: nu().replace('T', ' '),
     begin: beginstatus,
   };
   const run = (sql: string): unknown =>
     tx.db().newQuery(`${sql} FROM json_each({:nieuw})`).bind(params).execute();
   const gelezen = ['soort', 'kanaal', 'ontvangenOp', 'tekst', 'thema'];
-  const velden = ['id', 'kenmerk', 'contactVoor', 'formulierhash', ...gelezen];
+  const velden = ['id', 'kenmerk', 'contactVoor', 'formulierhash', 'zoektekst', ...gelezen];
   run(`INSERT INTO signalen (${velden.join(', ')}, herkomst, status, versie, created, updated)
     SELECT ${velden.map((veld) => `value ->> '${veld}'`).join(', ')}, 'reactief', {:begin}, 1, {:nu}, {:nu}`);
   run(`INSERT INTO melders (id, signaal, codehash, toestemmingen, versie, created)

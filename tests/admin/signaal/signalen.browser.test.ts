@@ -48,6 +48,8 @@ async function openAls(naam: string, opties: BrowserContextOptions = {}): Promis
 const zoek = async (query: string): Promise<Json[]> =>
   (await api.records('ambassadeur', 'signalen', `?filter=${encodeURIComponent(query)}&sort=-created`)).body
     .items;
+const zoekTekst = async (deel: string): Promise<Json[]> =>
+  (await zoek("id!=''")).filter(({ tekst }) => tekst.includes(deel));
 
 async function stuur(over: Record<string, string> = {}): Promise<Json> {
   const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier(over));
@@ -76,7 +78,7 @@ describe('a phone call', () => {
     await druk('Tab', 'Space', 'Control+Enter');
     await page.getByText(/Vastgelegd als S-\d{4}-\d{6}/).waitFor();
 
-    const [signaal] = await zoek("tekst='Container Kade is al weken vol.'");
+    const [signaal] = await zoekTekst('Container Kade is al weken vol.');
     expect(signaal).toMatchObject({ soort: 'klacht', kanaal: 'telefoon', status: 'nieuw' });
     const melder = (await api.records('ambassadeur', 'melders', `?filter=(signaal='${signaal.id}')`)).body
       .items[0];
@@ -115,7 +117,7 @@ describe('a phone call', () => {
     await page.getByLabel('Wat zegt de melder?').fill('Twee keer geklikt is één signaal.');
     await page.getByRole('button', { name: 'Vastleggen', exact: true }).dblclick();
     await page.getByText(/Vastgelegd als/).waitFor();
-    expect(await zoek("tekst='Twee keer geklikt is één signaal.'")).toHaveLength(1);
+    expect(await zoekTekst('Twee keer geklikt is één signaal.')).toHaveLength(1);
     await page.context().close();
   });
 
@@ -130,7 +132,7 @@ describe('a phone call', () => {
     await page.getByText('Wordt gekoppeld aan V-2025-0001').waitFor();
     await page.keyboard.press('Control+Enter');
     await page.getByText(/Vastgelegd als/).waitFor();
-    const [signaal] = await zoek("tekst~'thuis laten bezorgen'");
+    const [signaal] = await zoekTekst('thuis laten bezorgen');
     const live = (await api.records('redacteur', 'verbeteringen', `?filter=(kenmerk='V-2025-0001')`)).body;
     expect(signaal.verbetering).toBe(live.items[0].id);
     await page.context().close();

@@ -45,7 +45,7 @@ describe('R1 what a melder typed and staff seldom need', () => {
           'POST /signalen/zoekopdrachten',
           {},
           {
-            zoek: '123456782',
+            zoek: 'stort',
             velden: ['tekst'],
           },
         )
@@ -133,5 +133,29 @@ describe('R1 what a melder typed and staff seldom need', () => {
     // What is not hidden is filtered by as before.
     expect((await gevonden('verbeteringen', `id = '${verbetering}' && vraag != 'tekst'`)).status).toBe(200);
     expect((await gevonden('besluiten', `tekst ~ 'a'`)).status).toBe(200);
+  });
+
+  test('R1 is not found by who looks for it, in whole or digit by digit; the rest is', async () => {
+    const rij = { soort: 'klacht', kanaal: 'brief', ontvangenOp: '2026-01-05', thema: '', keer: 1 };
+    const importeer = { rijen: [{ ...rij, tekst: `Kwam per post. ${bericht}` }] };
+    await api.call('dienst', 'POST', `${v1}/importen/signalen`, importeer);
+    const { id } = await newSignaal();
+    const zoek = async (vraag: object): Promise<number> =>
+      (await api.call('ambassadeur', 'POST', `${v1}/signalen/zoekopdrachten`, { velden: ['id'], ...vraag }))
+        .body.signalen.length;
+    const raden = ['123456782', '1234', 'BSN-is-1', 'op-NL91', 'NL', '0417', 'AB-12', 'ABNA'];
+    const geraden = async (): Promise<string[]> => {
+      const raak: string[] = [];
+      for (const woord of raden)
+        if ((await zoek({ zoek: woord })) + (await zoek({ woorden: [woord] })) > 0) raak.push(woord);
+      return raak;
+    };
+    expect(await geraden()).toEqual([]);
+    expect(await zoek({ zoek: 'stort' })).toBeGreaterThan(1);
+    expect(await zoek({ zoek: 'kwam post stort' })).toBe(1);
+    const over = { samenvatting: 'Kanarie.', versie: (await lees('ambassadeur', id)).versie };
+    const gewijzigd = await api.update('ambassadeur', 'signalen', id, over);
+    expect([gewijzigd.status, await zoek({ zoek: 'kanarie' })]).toEqual([200, 1]);
+    expect(await geraden()).toEqual([]);
   });
 });
