@@ -3,6 +3,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { wantsMeelezen, wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
 import { checkTekst } from '#core/basis/check.ts';
 import { cleanEmail, cleanTelefoon } from '#core/persoonsgegevens/contact.ts';
+import { normalizeMailadres, normalizeNummer } from '#core/persoonsgegevens/identiteit.ts';
 
 /** Who is behind a signal, as far as they told; kept apart from it (R1). */
 export interface Melder {
@@ -91,6 +92,17 @@ export function checkContact(m: Melder): Issue[] {
   const wilContact = wantsTerugkoppeling(m.toestemmingen) || wantsMeelezen(m.toestemmingen);
   if (wilContact && email === '' && telefoon === '') issues.push({ path: 'email', code: 'contact-nodig' });
   return issues;
+}
+
+const sleutels = { email: normalizeMailadres, telefoon: normalizeNummer } as const;
+const contactwegen: readonly Contactweg[] = ['email', 'telefoon'];
+
+type Contactgegevens = Readonly<Record<Contactweg, string>>;
+
+/** What was there and is now another address or number; only written in another way is the same. */
+export function listAndere(was: Contactgegevens, wordt: Contactgegevens): Contactweg[] {
+  const read = (weg: Contactweg, tekst: string): string => sleutels[weg](tekst) || tekst.trim();
+  return contactwegen.filter((weg) => was[weg] !== '' && read(weg, was[weg]) !== read(weg, wordt[weg]));
 }
 
 /**

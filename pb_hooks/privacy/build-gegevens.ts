@@ -1,3 +1,4 @@
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Gegevens } from '#records/contract/privacy.ts';
 import { pickTekst } from '../basis/pick-tekst.ts';
 import { listVanMelder } from '../signaal/list-van-melder.ts';
@@ -72,5 +73,5 @@ export function readVoorMelder(moment: core.Record): string {
 }
 
 function day(record: core.Record, veld: string): string {
-  return record.getString(veld).slice(0, 10);
+  return toNederlandseDag(record.getString(veld));
 }

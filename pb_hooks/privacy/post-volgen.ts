@@ -1,4 +1,5 @@
 import { momentenPerBlad, readBlad } from '#core/signaal/aanvulling.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Fase, Toestemming } from '#core/basis/enumeraties.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -104,7 +105,7 @@ function listMomenten(
   );
   const momenten = rijen.map((moment) => ({
     soort: moment!.getString('soort'),
-    op: moment!.getString('op').slice(0, 10),
+    op: toNederlandseDag(moment!.getString('op')),
     tekst: readVoorMelder(moment!),
   }));
   return { momenten: momenten.reverse(), blad, bladen };

@@ -1,5 +1,5 @@
 import { toestemmingen } from '#core/basis/enumeraties.ts';
-import { checkContact, checkVanAnder, type Contactweg, type Melder } from '#core/signaal/melder.ts';
+import { checkContact, checkVanAnder, listAndere, type Melder } from '#core/signaal/melder.ts';
 import { mayKnowMelder } from '#core/signaal/zicht.ts';
 import type { Collections } from '#records/types.generated.ts';
 import { findMelder } from '../basis/find-melder.ts';
@@ -16,7 +16,6 @@ import { readBehandeling } from './behandeling.ts';
 import { saveMelder } from './save-melder.ts';
 
 const contactvelden = ['naam', 'email', 'telefoon'] as const;
-const contactwegen: readonly Contactweg[] = ['email', 'telefoon'];
 
 type Body = { [veld: string]: unknown };
 
@@ -81,7 +80,7 @@ function changeMelder(
     const { body } = e.requestInfo();
     const nieuw = wijziging.read(body, nu);
     const isVanAnder = body['vanAnder'] === true;
-    const wegen = isVanAnder ? contactwegen.filter((weg) => nu[weg] !== '' && nieuw[weg] !== nu[weg]) : [];
+    const wegen = isVanAnder ? listAndere(nu, nieuw) : [];
     const issues = isVanAnder ? checkVanAnder(wegen, checkContact(nieuw)) : checkContact(nieuw);
     if (issues.length > 0) return buildProbleem(400, issues);
     for (const veld of contactvelden) melder.set(veld, nieuw[veld]);

@@ -4,7 +4,6 @@ import { buildCodemail, checkCodemail, langsteWacht } from '#core/terugkoppeling
 import { lockCode } from '../basis/code.ts';
 import { nu } from '../basis/nu.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
-import { listZelfde } from '../basis/sleutels.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { moveBericht } from './move-bericht.ts';
@@ -38,15 +37,21 @@ function isOnderweg(bericht: core.Record): boolean {
 
 /** How many of these mails this person was sent in 24 hours, about whatever signal of theirs. */
 function countVandaag(tx: core.App, melder: core.Record): number {
-  const hoogstens = 50;
-  const sinds = new Date(Date.parse(nu()) - dag).toISOString().replace('T', ' ');
-  return [melder, ...listZelfde(tx, melder, hoogstens)].reduce((som, zelfde) => {
-    const params = { id: zelfde.getString('signaal'), sinds };
-    return (
-      som +
-      tx.findRecordsByFilter('berichten', `${bijSignaal} && created >= {:sinds}`, '', 0, 0, params).length
-    );
-  }, 0);
+  const telling = new DynamicModel({ aantal: 0 }) as unknown as { aantal: number };
+  const sleutels = { mail: melder.getString('mailsleutel'), tel: melder.getString('telsleutel') };
+  tx.db()
+    .newQuery(
+      `SELECT count(*) AS aantal FROM berichten WHERE soort = 'code' AND created >= {:sinds} AND signaal IN (
+         SELECT {:id} UNION SELECT signaal FROM melders WHERE mailsleutel != '' AND mailsleutel = {:mail}
+         UNION SELECT signaal FROM melders WHERE telsleutel != '' AND telsleutel = {:tel})`,
+    )
+    .bind({ ...sleutels, id: melder.getString('signaal'), sinds: readGisteren() })
+    .one(telling);
+  return telling.aantal;
+}
+
+function readGisteren(): string {
+  return new Date(Date.parse(nu()) - dag).toISOString().replace('T', ' ');
 }
 
 /** A code that waited too long, as when no mail goes out at all, is not kept for longer. */
@@ -54,10 +59,11 @@ export function runCodemails(): void {
   const app = $app as unknown as core.App;
   const voor = new Date(Date.parse(nu()) - langsteWacht * dag).toISOString().replace('T', ' ');
   const filter = "soort = 'code' && status = 'wacht' && created < {:voor}";
-  inTransaction(app, (tx) => {
-    for (const bericht of tx.findRecordsByFilter('berichten', filter, '', 0, 0, { voor })) {
-      moveBericht(tx, bericht!, 'achterhaald');
-    }
-    return null;
-  });
+  for (const bericht of app.findRecordsByFilter('berichten', filter, '', 0, 0, { voor })) {
+    inTransaction(app, (tx) => {
+      const nog = tx.findRecordsByFilter('berichten', `id = {:id} && ${filter}`, '', 1, 0, { id: bericht!.id, voor })[0];
+      if (nog) moveBericht(tx, nog, 'achterhaald');
+      return null;
+    });
+  }
 }

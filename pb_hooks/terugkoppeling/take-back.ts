@@ -1,4 +1,5 @@
 import type { Issue } from '#core/basis/issue.ts';
+import { writeAudit } from '../basis/audit.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { nu } from '../basis/nu.ts';
 import { isOverNu } from './dekking.ts';
@@ -70,7 +71,7 @@ export function takeBackNaAnder(
     const reden = redenen[rij.getString('kanaal') as keyof typeof redenen];
     keepTerugneming(tx, rij, { reden, door });
   }
-  const gemaild = wegen.includes('email') ? returnMails(tx, signaal, door) : [];
+  const gemaild = wegen.includes('email') ? returnMails(tx, melder, door) : [];
   for (const rij of listRijen(tx, signaal).filter(isVerteld)) moveTerugkoppeling(tx, rij, 'terugnemen');
   const ids = new Set([...verteld.map(({ id }) => id), ...gemaild]);
   for (const rij of listRijen(tx, signaal)) if (ids.has(rij.id)) settleAgain(tx, rij.id, true);
@@ -85,14 +86,28 @@ function listRijen(tx: core.App, id: string): core.Record[] {
 }
 
 /** Takes back what went to the wrong address, and what waits with a code that went there; answers the lines that it was about. */
-function returnMails(tx: core.App, signaal: string, door: string): string[] {
-  const mails = listMails(tx, 'signaal', signaal);
+function returnMails(tx: core.App, melder: core.Record, door: string): string[] {
+  const mails = listMails(tx, 'signaal', melder.getString('signaal'));
   const weg = mails.filter((bericht) => canMoveBericht(bericht, 'verkeerd-bezorgd'));
   for (const bericht of weg) moveBericht(tx, bericht, 'verkeerd-bezorgd', { wie: door });
-  const codes = new Set(weg.map((bericht) => bericht.getString('meelezing')));
+  const codes = new Set(weg.map(readCode).filter((code) => code !== ''));
+  if (codes.has('volgcode')) endVolgcode(tx, melder, door);
   const wacht = mails.filter(
-    (bericht) => bericht.getString('status') === 'wacht' && codes.has(bericht.getString('meelezing')),
+    (bericht) => bericht.getString('status') === 'wacht' && codes.has(readCode(bericht)),
   );
   for (const bericht of wacht) moveBericht(tx, bericht, 'vervallen');
   return [...weg, ...wacht].map((bericht) => bericht.getString('terugkoppeling'));
+}
+
+/** Which code stands in a mail: the melder's own, or that of an invitation; '' for none. */
+function readCode(bericht: core.Record): string {
+  return bericht.getString('soort') === 'code' ? 'volgcode' : bericht.getString('meelezing');
+}
+
+/** R1: a volgcode that somebody else has shows them everything about the melder; no code opens it from now on. */
+function endVolgcode(tx: core.App, melder: core.Record, door: string): void {
+  melder.set('codehash', $security.randomString(64));
+  tx.save(melder);
+  const record = tx.findRecordById('signalen', melder.getString('signaal'));
+  writeAudit(tx, { wie: door, wat: 'volgcode-vervallen', record });
 }

@@ -252,4 +252,28 @@ describe('R16 an address that was somebody else’s', () => {
     await corrigeer(signaal.id, { email: 'nieuw@voorbeeld.test' });
     expect([await ledger(id), await claim()]).toEqual([['verteld email'], []]);
   });
+
+  test('R1 a volgcode that was mailed there opens nothing any more; one that waits for the right address goes there', async () => {
+    const volg = async ({ volgcode }: Json, over: object = {}): Promise<number> =>
+      (await post('dienst', 'volgen', { volgcode, ...over })).status;
+    const { signaal } = await begin({ email: 'vreemd@voorbeeld.test' });
+    await volg(signaal, { mail: true });
+    await verstuur();
+    await corrigeer(signaal.id, { email: 'eigen@voorbeeld.test', vanAnder: true });
+    expect(await volg(signaal)).toBe(404);
+    const wat = `?filter=(bron='${signaal.id}'%26%26wat='volgcode-vervallen')`;
+    expect((await api.records('beheerder', 'auditlog', wat)).body.totalItems).toBe(1);
+    const ander = (await begin({ email: 'fout@voorbeeld.test' })).signaal;
+    await verstuur();
+    await volg(ander, { mail: true });
+    await corrigeer(ander.id, { email: 'juist@voorbeeld.test', vanAnder: true });
+    expect(await volg(ander)).toBe(200);
+    expect((await verstuur()).map(({ aan }) => aan)).toContain('juist@voorbeeld.test');
+  });
+
+  test('R16 a number or address that is only written in another way is no other', async () => {
+    const { signaal } = await begin({ email: 'jan@voorbeeld.test', telefoon: '0612345678' });
+    const over = { email: 'Jan@Voorbeeld.test', telefoon: '06-12 34 56 78', vanAnder: true };
+    expect(fouten(await corrigeer(signaal.id, over))).toEqual(['vanAnder van-ander-zelfde']);
+  });
 });
