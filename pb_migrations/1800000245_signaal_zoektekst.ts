@@ -13,7 +13,8 @@ migrate((app) => {
   const collectie = app.findCollectionByNameOrId('signalen');
   collectie.fields.add(new TextField({ name: 'zoektekst', max: 50_000, hidden: true }));
   app.save(collectie);
-  for (const naam of ['bron', 'erbij', 'anders', 'weg']) readZoektekst(app, `signalen_zoek${naam === 'bron' ? '' : '_'}${naam}`);
+  for (const naam of ['bron', 'erbij', 'anders', 'weg'])
+    readZoektekst(app, `signalen_zoek${naam === 'bron' ? '' : '_'}${naam}`);
   fillZoektekst(app);
 });
 
@@ -28,7 +29,7 @@ function readZoektekst(app: CoreApp, name: string): void {
 
 /** The triggers take what is hidden out of the index. */
 function fillZoektekst(app: CoreApp): void {
-  for (let na = 0; ; ) {
+  for (let na = 0; ;) {
     const rijen = arrayOf(new DynamicModel({ nr: 0, tekst: '' })) as Rij[];
     const sql = 'SELECT rowid AS nr, tekst FROM signalen WHERE rowid > {:na} ORDER BY rowid LIMIT 1000';
     app.db().newQuery(sql).bind({ na }).all(rijen);

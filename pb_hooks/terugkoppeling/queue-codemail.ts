@@ -61,7 +61,10 @@ export function runCodemails(): void {
   const filter = "soort = 'code' && status = 'wacht' && created < {:voor}";
   for (const bericht of app.findRecordsByFilter('berichten', filter, '', 0, 0, { voor })) {
     inTransaction(app, (tx) => {
-      const nog = tx.findRecordsByFilter('berichten', `id = {:id} && ${filter}`, '', 1, 0, { id: bericht!.id, voor })[0];
+      const nog = tx.findRecordsByFilter('berichten', `id = {:id} && ${filter}`, '', 1, 0, {
+        id: bericht!.id,
+        voor,
+      })[0];
       if (nog) moveBericht(tx, nog, 'achterhaald');
       return null;
     });
