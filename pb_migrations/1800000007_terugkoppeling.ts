@@ -29,7 +29,7 @@ migrate((app) => {
     ],
   });
 
-  // The outbox: mail that was decided on in a transaction and is sent outside it, once (R5). It holds no address and no code.
+  // The outbox: mail that was decided on in a transaction and is sent outside it, once (R5). It holds no address; a code only locked, until it went (1800000221_terugkoppeling_codemail.ts).
   createCollection(app, 'berichten', {
     read: staffWith(overzichtsrollen),
     fields: [

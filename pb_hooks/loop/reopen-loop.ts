@@ -20,8 +20,8 @@ export interface Heropening {
 }
 
 /**
- * Opens a closed loop in a new round: back to the beginning, without the override, and employees are to be told again. Whoever calls
- * this has checked that it may (core/loop/heropenen.ts); a loop that is not closed stays as it is.
+ * Opens a closed loop in a new round, whose steps stand on what happens from then on; without the override, and employees are to be told again.
+ * Whoever calls this has checked that it may (core/loop/heropenen.ts); a loop that is not closed stays as it is.
  */
 export function reopenLoop(tx: core.App, record: core.Record, heropening: Heropening): void {
   const van = record.getString('fase') as Fase;

@@ -20,7 +20,8 @@ export const settleIntrekking: Nawerker<'afhandelen'> = (app, { verbetering }) =
     settleRij,
     verbetering,
   );
-  forEach(app, 'berichten', 'verbetering = {:verbetering}', lapseBericht, verbetering);
+  const open = "verbetering = {:verbetering} && (status = 'wacht' || status = 'onderweg' || status = 'mislukt')";
+  forEach(app, 'berichten', open, lapseBericht, verbetering);
 };
 
 /** Each record is read inside its transaction; an entry that is on the site again meanwhile is left alone. */

@@ -48,7 +48,7 @@ export function writePlan(dir: string, plan: Plan): void {
   writeFileSync(join(dir, planFile), JSON.stringify(plan));
 }
 
-/** The file that an address stands for; the two error pages lie at the root, where the server looks for them. */
+/** The file that an address stands for; the page for an address that is not there lies at the root, where the server looks for it. */
 export function fileOf(pad: string): string {
   if (pad === '/404/') return `${pad.slice(1, -1)}.html`;
   return pad.endsWith('/') ? `${pad.slice(1)}index.html` : pad.slice(1);

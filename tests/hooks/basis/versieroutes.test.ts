@@ -38,6 +38,24 @@ const verzoeken: Partial<Record<Versieroute, () => object>> = {
   }),
 };
 
+/** What each says once the version is right: done, unless something else about the record or the request stands in the way. */
+const daarna: Partial<Record<Versieroute, string>> = {
+  'POST /verbeteringen/{id}/goedkeuringen': '409 stap-kan-niet',
+  'POST /verbeteringen/{id}/publicaties': '409 stap-kan-niet',
+  'POST /verbeteringen/{id}/intrekkingen': '409 niet-live',
+  'POST /verbeteringen/{id}/besluitintrekkingen': '409 reden-verplicht',
+  'POST /verbeteringen/{id}/medewerkers-terugnemingen': '400 reden-verplicht',
+  'POST /verbeteringen/{id}/sluitingen': '409 r4-geen-signaal',
+  'POST /verbeteringen/{id}/heropeningen': '409 r4-niet-gesloten',
+  'POST /verbeteringen/{id}/terugkoppelingen': '409 vertellen-niet-live',
+  'POST /meelezingen/{id}/antwoorden': '409 nog-geen-oordeel',
+  'POST /terugkoppelingen/{id}/uitkomsten': '409 overgang-kan-niet',
+  'POST /terugkoppelingen/{id}/terugnemingen': '400 reden-verplicht',
+  'POST /meelezingen/{id}/ongeldigverklaringen': '400 reden-verplicht',
+  'POST /contactmomenten/{id}/intrekkingen': '400 reden-verplicht',
+  'POST /berichten/{id}/herkansingen': '409 herkansing-kan-niet',
+};
+
 beforeAll(async () => {
   api = new Api(await startPocketBase());
   ids['verbeteringen'] = (await api.nieuw('redacteur', volledig)).id;
@@ -135,8 +153,8 @@ describe('R6 a change names the version that was read', () => {
     test(`R6 ${route} with the version that is there is no longer refused for it`, async () => {
       const { collectie, via } = versieVan[route];
       const id = ids[via === 'signaal' ? 'signalen' : collectie] ?? '';
-      const { body } = await send(route, { versie: readVersie(api.pb, collectie, via, id) });
-      expect(JSON.stringify(body.fouten ?? [])).not.toContain('versie-');
+      const { status, body } = await send(route, { versie: readVersie(api.pb, collectie, via, id) });
+      expect([status, body.fouten?.[0].code].join(' ').trim()).toBe(daarna[route] ?? '200');
     });
   }
 });

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { besluit, sluitZonderToets } from '#tests/fixtures/loop.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
@@ -223,4 +225,13 @@ test('health says how long the oldest mail waits', async () => {
   change('update berichten set created = ? where verbetering = ?', toen, id);
   // An answer counts for five seconds.
   await expect.poll(gezondheid, { timeout: 10_000, interval: 500 }).toMatchObject({ oudstePostMinuten: 90 });
+});
+
+test('the mails of a person, an entry or a code are found by an index', () => {
+  const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'), { readOnly: true, timeout: 5000 });
+  for (const veld of ['signaal', 'meelezer', 'verbetering', 'meelezing', 'terugkoppeling']) {
+    const plan = db.prepare(`EXPLAIN QUERY PLAN SELECT * FROM berichten WHERE ${veld} = ?`).all('x');
+    expect(JSON.stringify(plan)).toContain(`USING INDEX idx_berichten_${veld} `);
+  }
+  db.close();
 });
