@@ -8,7 +8,7 @@ import type { Uitkomst } from '../basis/registratie.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
-import { checkReden } from './check-reden.ts';
+import { checkRedenwoorden } from './check-redenwoorden.ts';
 import { readEffect } from './read-effect.ts';
 import { listOordelen } from './read-sluitstand.ts';
 import { reopenLoop } from './reopen-loop.ts';
@@ -19,7 +19,7 @@ export function postHeropening(
   wie: Wie,
 ): Uitkomst<'POST /verbeteringen/{id}/heropeningen'> {
   const reden = readVeld(e.requestInfo().body, 'reden').trim();
-  const check = checkReden(e.app, e.request!.pathValue('id'), 'reden', reden);
+  const check = checkRedenwoorden(e.app, e.request!.pathValue('id'), 'reden', reden);
   return answerVerbetering(e, wie, (verzoek) => takeHeropening(verzoek, check(verzoek.tx)));
 }
 

@@ -12,7 +12,7 @@ import type { Wie } from '../basis/toegang.ts';
 import { readCollegasleutels } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
-import { checkReden } from './check-reden.ts';
+import { checkRedenwoorden } from './check-redenwoorden.ts';
 import { readSluitstand } from './read-sluitstand.ts';
 import { updateLoop } from './update-loop.ts';
 
@@ -23,7 +23,7 @@ export function postSluiting(
 ): Uitkomst<'POST /verbeteringen/{id}/sluitingen'> {
   const body = e.requestInfo().body;
   readVooraf(body);
-  const check = checkReden(e.app, e.request!.pathValue('id'), 'afwijking.reden', readReden(body));
+  const check = checkRedenwoorden(e.app, e.request!.pathValue('id'), 'afwijking.reden', readReden(body));
   return answerVerbetering(e, wie, (verzoek) => closeLoop(verzoek, check(verzoek.tx)));
 }
 

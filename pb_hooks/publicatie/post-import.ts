@@ -4,7 +4,7 @@ import { redactieovergangen } from '#core/verbetering/redactie.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { checkAantal } from '../basis/check-aantal.ts';
+import { checkRijen } from '../basis/check-rijen.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { importRij, type ImportRij } from './import-verbetering.ts';
 
@@ -24,7 +24,7 @@ export function postImport(e: core.RequestEvent): Uitkomst<'POST /importen/verbe
   const rijen = Array.isArray(verzoek.rijen) ? verzoek.rijen : [];
   const telling = { ingevoerd: 0, ongewijzigd: 0, gepubliceerd: 0 };
   return inTransaction(e.app, (tx) => {
-    const vooraf = checkAantal(rijen.length, hoogstens);
+    const vooraf = checkRijen(rijen.length, hoogstens);
     if (vooraf.length > 0) return buildProbleem(400, vooraf);
     const goedkeurder = verzoek.publiceer ? findGoedkeurder(tx, verzoek.goedgekeurdDoor ?? '') : null;
     if (verzoek.publiceer && !goedkeurder) return onbekendeGoedkeurder(verzoek.goedgekeurdDoor ?? '');

@@ -1,4 +1,4 @@
-import { checkAantal } from '../basis/check-aantal.ts';
+import { checkRijen } from '../basis/check-rijen.ts';
 import { buildProbleem } from '../basis/probleem.ts';
 import { isProbleem } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
@@ -15,7 +15,7 @@ const hoogstens = 32;
 export function postBundel(e: core.RequestEvent): Uitkomst<'POST /signalen/bundels'> {
   const gegeven = e.requestInfo().body['formulieren'] as { [veld: string]: unknown }[] | undefined;
   const formulieren = Array.isArray(gegeven) ? gegeven : [];
-  const issues = checkAantal(formulieren.length, hoogstens);
+  const issues = checkRijen(formulieren.length, hoogstens);
   if (issues.length > 0) return buildProbleem(400, issues);
   const themas = listThemas(e.app);
   const gelezen = formulieren.map((formulier) => readPortaal(formulier, themas));

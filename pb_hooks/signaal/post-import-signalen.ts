@@ -1,6 +1,6 @@
 import { buildProbleem } from '../basis/probleem.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
-import { checkAantal } from '../basis/check-aantal.ts';
+import { checkRijen } from '../basis/check-rijen.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { checkSignaalrijen, importSignalen, type Signaalrij } from './import-signalen.ts';
 
@@ -10,7 +10,7 @@ const hoogstens = 1000;
 export function postImportSignalen(e: core.RequestEvent): Uitkomst<'POST /importen/signalen'> {
   const { rijen: gegeven } = e.requestInfo().body as { rijen?: Signaalrij[] };
   const rijen = Array.isArray(gegeven) ? gegeven : [];
-  const aantal = checkAantal(rijen.length, hoogstens);
+  const aantal = checkRijen(rijen.length, hoogstens);
   const issues = aantal.length > 0 ? aantal : checkSignaalrijen(e.app, rijen);
   if (issues.length > 0) return buildProbleem(400, issues);
   return inDurableTransaction(e.app, (tx) => {

@@ -8,7 +8,7 @@ import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import { isOverNu } from './dekking.ts';
-import { findRij } from './post-uitkomst.ts';
+import { findEigenRij } from './post-uitkomst.ts';
 import { takeBack } from './take-back.ts';
 
 /** R16: somebody of whom was written down that they know, does not: the mail came back, the letter too, or it was noted by mistake. */
@@ -18,7 +18,7 @@ export function postTerugneming(
 ): Uitkomst<'POST /terugkoppelingen/{id}/terugnemingen'> {
   const reden = readVeld(e.requestInfo().body, 'reden').trim();
   return inTransaction(e.app, (tx) => {
-    const rij = findRij(tx, wie, e.request!.pathValue('id'));
+    const rij = findEigenRij(tx, wie, e.request!.pathValue('id'));
     if (!rij) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const stale = refuseVersie(e, rij);
     if (stale) return stale;
@@ -27,6 +27,6 @@ export function postTerugneming(
     if (!isOverNu(tx, rij)) return buildProbleem(409, [{ path: 'status', code: 'terugnemen-voorbij' }]);
     const issues = takeBack(tx, rij, { reden, door: wie.id });
     if (issues.length > 0) return buildProbleem(409, issues);
-    return exportVoorStaf(findRij(tx, wie, rij.id)!) as Collections['terugkoppelingen'];
+    return exportVoorStaf(findEigenRij(tx, wie, rij.id)!) as Collections['terugkoppelingen'];
   });
 }

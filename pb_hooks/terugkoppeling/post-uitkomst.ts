@@ -23,7 +23,7 @@ export function postTerugkoppeluitkomst(
   wie: Wie,
 ): Uitkomst<'POST /terugkoppelingen/{id}/uitkomsten'> {
   return inTransaction(e.app, (tx) => {
-    const rij = findRij(tx, wie, e.request!.pathValue('id'));
+    const rij = findEigenRij(tx, wie, e.request!.pathValue('id'));
     if (!rij) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const afvinking = readAfvinking(e);
     if (isProbleem(afvinking)) return afvinking;
@@ -40,7 +40,7 @@ export function postTerugkoppeluitkomst(
 }
 
 /** A line that this person may tick off; to others it does not exist. */
-export function findRij(tx: core.App, wie: Wie, id: string): core.Record | undefined {
+export function findEigenRij(tx: core.App, wie: Wie, id: string): core.Record | undefined {
   const rij = tx.findRecordsByIds('terugkoppelingen', [id])[0];
   if (!rij || hasRol(wie.rollen, schrijfrollen)) return rij;
   const signaal = tx.findRecordsByIds('signalen', [rij.getString('signaal')])[0];

@@ -20,7 +20,8 @@ export const settleIntrekking: Nawerker<'afhandelen'> = (app, { verbetering }) =
     settleRij,
     verbetering,
   );
-  const open = "verbetering = {:verbetering} && (status = 'wacht' || status = 'onderweg' || status = 'mislukt')";
+  const open =
+    "verbetering = {:verbetering} && (status = 'wacht' || status = 'onderweg' || status = 'mislukt')";
   forEach(app, 'berichten', open, lapseBericht, verbetering);
 };
 

@@ -7,7 +7,7 @@ import { checkWoordenIn } from '../verbetering/check-woorden.ts';
  * R3: a reason that becomes public holds nobody's own words without their consent; one that is too long is refused for that. Looks before
  * anybody has to wait, and returns what says so inside the transaction.
  */
-export function checkReden(
+export function checkRedenwoorden(
   app: core.App,
   verbetering: string,
   path: string,
