@@ -28,6 +28,12 @@ export interface EerdereRonde {
 export const leesstanden = ['verstreken', 'opnieuw'] as const;
 export type Leesstand = (typeof leesstanden)[number];
 
+/** The step that an earlier text took, and the day (YYYY-MM-DD) since which the site says something else. */
+export interface GewijzigdNa {
+  fase: Fase;
+  op: string;
+}
+
 /** The snapshot of an entry that somebody approved: exactly what the site shows, and nothing else. */
 export interface VerbeteringInhoud {
   kenmerk: string;
@@ -57,6 +63,8 @@ export interface VerbeteringInhoud {
   ronde?: number | undefined;
   /** The rounds before it, oldest first. */
   rondes?: EerdereRonde[] | undefined;
+  /** The words were changed after people judged them, or after it was closed. */
+  gewijzigdNa?: GewijzigdNa | undefined;
   /** What passed R9 of the people behind it; not there in snapshots from before this was counted. */
   luister?: Luister | undefined;
 }
@@ -129,6 +137,7 @@ export function writeWoorden({
   vanVoorheen: _vanVoorheen,
   ronde: _ronde,
   rondes: _rondes,
+  gewijzigdNa: _gewijzigdNa,
   luister: _luister,
   aantalSignalen: _aantal,
   aantalBron: _bron,

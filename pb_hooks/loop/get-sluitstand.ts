@@ -10,6 +10,7 @@ import type { Wie } from '../basis/toegang.ts';
 import { listStemmen } from '../meelezen/list-stemmen.ts';
 import { readCollegasleutels } from '../organisatie/collega.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { readLive } from '../verbetering/live.ts';
 import { readRondestand } from '../verbetering/ronde.ts';
 import { answerVerbetering, type Verbeteringverzoek } from '../verbetering/answer-verbetering.ts';
 import { readSluitstand } from './read-sluitstand.ts';
@@ -38,6 +39,7 @@ function describeSluitstand({ tx, record, wie }: Verbeteringverzoek): Sluitstand
     fouten: buildProbleem(409, issues).fouten,
     hadHand: checkVierOgen(stand, { sleutels: readCollegasleutels(tx, wie.id) }).length > 0,
     kanAfwijken: needsAfwijking(stand),
+    gewijzigdNa: readLive(tx, record)?.gewijzigdNa ?? null,
     tellingen: { ...countStand(stand), ...countIngevoerd(tx, record) },
   };
 }

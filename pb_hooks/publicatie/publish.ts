@@ -1,6 +1,8 @@
+import { findGewijzigdNa } from '#core/publicatie/gewijzigd-na.ts';
 import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { createSlug } from '#core/taal/slug.ts';
+import { readInhoud } from '../verbetering/live.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
 import { countLuister } from '../luisteren/luister.ts';
 import { nu } from '../basis/nu.ts';
@@ -27,7 +29,27 @@ export function publishSnapshot(tx: core.App, record: core.Record, gegevens: Pub
   const inhoud = buildInhoud(readVerbetering(tx, record), readLoop(record));
   const citaatVan = inhoud.vraagSoort === 'letterlijk' ? record.getString('citaatVan') : '';
   const nieuw = { ...inhoud, luister: countLuister(tx, record, inhoud) };
-  return writePublicatie(tx, record, nieuw, { ...gegevens, citaatVan });
+  return writePublicatie(tx, record, markGewijzigd(tx, record, nieuw, gegevens.op), {
+    ...gegevens,
+    citaatVan,
+  });
+}
+
+/** R16: the same, with what became of its words after people judged them or it was closed. */
+export function markGewijzigd(
+  tx: core.App,
+  record: core.Record,
+  { gewijzigdNa: _eerder, ...inhoud }: VerbeteringInhoud,
+  op = nu(),
+): VerbeteringInhoud {
+  const params = { bron: record.id };
+  const eerder = tx.findRecordsByFilter('publicaties', 'bron = {:bron}', 'versie', 0, 0, params);
+  const versies = eerder.map((rij) => ({
+    inhoud: readInhoud(rij!),
+    gepubliceerdOp: rij!.getString('gepubliceerdOp'),
+  }));
+  const gewijzigdNa = findGewijzigdNa(versies, inhoud, op);
+  return gewijzigdNa ? { ...inhoud, gewijzigdNa } : inhoud;
 }
 
 /** The next version of what the site shows. The entry itself is changed but not saved. */

@@ -5,7 +5,7 @@ import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { countLuister } from '../luisteren/luister.ts';
 import { findLive, readInhoud } from '../verbetering/live.ts';
 import { readLoop, readRondes } from '../verbetering/record.ts';
-import { writePublicatie } from './publish.ts';
+import { markGewijzigd, writePublicatie } from './publish.ts';
 
 interface Over {
   verbetering: core.Record;
@@ -17,7 +17,8 @@ export function republishLoop(tx: core.App, { verbetering: record }: Over): void
   if (!huidig) return;
   const fase = record.getString('fase') as Fase;
   const inhoud = { ...readInhoud(huidig), fase, loop: readLoop(record), ...readRonde(record) };
-  republish(tx, record, huidig, { ...inhoud, luister: countLuister(tx, record, inhoud) });
+  const nieuw = { ...inhoud, luister: countLuister(tx, record, inhoud) };
+  republish(tx, record, huidig, markGewijzigd(tx, record, nieuw));
 }
 
 /** Which round it is in, and those before it; nothing in the first. */

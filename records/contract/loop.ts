@@ -1,6 +1,7 @@
 import type { Fase, Oordeel, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 import type { Effect, Effectperioden, Telling } from '#core/loop/effect.ts';
 import type { Heropenaanleiding } from '#core/loop/heropenen.ts';
+import type { GewijzigdNa } from '#core/publicatie/publicatie.ts';
 import type { Fout } from '#records/contract/probleem.ts';
 import type { Wijziging } from '#records/contract/versie.ts';
 
@@ -14,6 +15,8 @@ export interface Sluitstandantwoord {
   hadHand: boolean;
   /** True when only a voorzitter's reason can stand in for the test by citizens. */
   kanAfwijken: boolean;
+  /** R16: what the site says was changed after it was judged or closed. */
+  gewijzigdNa: GewijzigdNa | null;
   tellingen: {
     signalen: number;
     besluiten: number;

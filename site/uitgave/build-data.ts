@@ -27,6 +27,8 @@ export interface DataRij {
   fase: string;
   /** YYYY-MM-DD; '' while the loop is open. */
   geslotenOp: string;
+  /** YYYY-MM-DD since which it says something else than what people judged, or than what was closed; '' when it does not. */
+  tekstGewijzigdNaOp: string;
   /** Null when it may not be shown (R9), as every figure below. */
   verteld: number | null;
   oordelen: number | null;
@@ -100,6 +102,7 @@ function buildRij({ nu, versies, kaart }: Item, site: URL): DataRij {
     eerderGeteldBron: inhoud.luister?.eerder?.bron ?? '',
     fase: inhoud.fase,
     ...buildLuisterdeel(inhoud),
+    tekstGewijzigdNaOp: inhoud.gewijzigdNa?.op ?? '',
     versie: nu.versie,
     gepubliceerdOp: (versies[versies.length - 1] ?? nu).gepubliceerdOp,
     gewijzigdOp: nu.gepubliceerdOp,

@@ -1,3 +1,4 @@
+import { describeGewijzigdNa } from '#core/publicatie/gewijzigd-na.ts';
 import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
 import type { Luister } from '#core/luisteren/luister.ts';
 import { readStemming, type Stemming } from '#core/luisteren/stemming.ts';
@@ -60,9 +61,10 @@ function describeStemming({ soort, oordeel, totaal }: Stemming, luister: Luister
 }
 
 /** R9: what is not shown apart is no group of its own. */
-function describeRest({ rest }: Stemming): string {
+function describeRest({ rest, totaal }: Stemming): string {
   const pas =
     'Een antwoord laten wij pas apart zien als genoeg mensen het gaven. Zo is niemand te herkennen.';
+  if (rest === totaal) return `Wat zij antwoordden, laten wij niet apart zien. ${pas}`;
   return rest === 0 ? pas : `De andere ${formatGetal(rest)} antwoorden laten wij niet apart zien. ${pas}`;
 }
 
@@ -84,14 +86,20 @@ function explainLeeg({ gesloten, afwijking }: Luister): string {
 }
 
 /** The block about what meelezers judge; null when there is nothing to say yet. */
-export function describeOordelen({ luister, fase, uitkomst }: VerbeteringInhoud): Oordeelblok | null {
+export function describeOordelen({
+  luister,
+  fase,
+  uitkomst,
+  gewijzigdNa,
+}: VerbeteringInhoud): Oordeelblok | null {
   if (!luister) return null;
   const stemming = readStemming(luister.oordelen);
+  const gewijzigd = gewijzigdNa?.fase === 'getoetst' ? describeGewijzigdNa(gewijzigdNa) : '';
   const afwijking = luister.afwijking === '' ? [] : splitAlineas(luister.afwijking);
   if (!stemming) {
     const teVroeg = uitkomst === 'gepland' || ['gehoord', 'besproken', 'gekozen'].includes(fase);
     if (teVroeg && afwijking.length === 0) return null;
-    const uitleg = [explainLeeg(luister), ...describeIngevoerd(luister)].join(' ');
+    const uitleg = [gewijzigd, explainLeeg(luister), ...describeIngevoerd(luister)].filter(Boolean).join(' ');
     return { citaat: '', zin: '', rijen: [], uitleg, afwijking };
   }
   const perStip = Math.ceil(stemming.totaal / meesteStippen);
@@ -102,9 +110,9 @@ export function describeOordelen({ luister, fase, uitkomst }: VerbeteringInhoud)
     citaat,
     zin,
     rijen,
-    uitleg: [...(rijen.length > 0 ? [stip] : []), describeRest(stemming), ...describeIngevoerd(luister)].join(
-      ' ',
-    ),
+    uitleg: [gewijzigd, rijen.length > 0 ? stip : '', describeRest(stemming), ...describeIngevoerd(luister)]
+      .filter(Boolean)
+      .join(' '),
     afwijking,
   };
 }

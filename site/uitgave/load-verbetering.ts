@@ -1,6 +1,7 @@
 import { loopStappen, type Stapstand } from '#core/loop/loop.ts';
 import { formatDatum, formatMaand } from '#core/tijd/maand.ts';
 import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
+import { describeGewijzigdNa } from '#core/publicatie/gewijzigd-na.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import {
   describeFase,
@@ -30,6 +31,8 @@ export interface LoopRegel {
   nog: string;
   /** What shows that the step was taken, '' or absent when there is nothing to show. */
   bewijs?: string;
+  /** What became of the words since, or absent. */
+  gewijzigd?: string;
 }
 
 /** The two voices of an entry, ready to show. */
@@ -122,6 +125,7 @@ function buildLoop(inhoud: VerbeteringInhoud, mensen: string): LoopRegel[] {
     datum: formatDatum(op),
     nog: describeNog(fase, staat, inhoud),
     bewijs: bewijs[fase] ?? '',
+    gewijzigd: inhoud.gewijzigdNa?.fase === fase ? describeGewijzigdNa(inhoud.gewijzigdNa) : '',
   }));
 }
 
@@ -136,6 +140,7 @@ function describeRondes(inhoud: VerbeteringInhoud): Pick<VerbeteringPagina, 'her
       loop,
       luister,
       ronde: i,
+      gewijzigdNa: undefined,
       stand: undefined,
       fase: 'gesloten' as const,
     };

@@ -94,6 +94,7 @@ export const inhoudSchema = z.object({
       }),
     )
     .optional(),
+  gewijzigdNa: z.object({ fase: z.enum(fasen), op: dag }).optional(),
   luister: luisterSchema.optional(),
 });
 

@@ -25,13 +25,29 @@ const nieuw = maak('0063', { fase: 'gekozen', luister: { ...luister!, oordelen: 
 const verdeeld = maak('0064', {
   luister: { ...luister!, ingevoerd: 5, oordelen: { ...geen, totaal: 16, ja: 6, deels: 5, nee: 5 } },
 });
+const stappen = { fase: 'gesloten' as const, loop: gesloten.inhoud.loop };
+const herschreven = maak('0065', {
+  ...stappen,
+  verbetering: 'Niemand betaalt.',
+  luister: gesloten.inhoud.luister,
+  gewijzigdNa: { fase: 'getoetst', op: '2026-06-20' },
+});
+const toen = { ...maak('0065', { ...stappen, verbetering: 'Een uur is gratis.' }), versie: 1 };
 
 let map: string;
 let bouw: Site;
 let site: Map<string, string>;
 beforeAll(async () => {
   map = await makeMap();
-  const uitgave = makeUitgave([[metAfwijking], [velen], [eensgezind], [gesloten], [nieuw], [verdeeld]]);
+  const uitgave = makeUitgave([
+    [metAfwijking],
+    [velen],
+    [eensgezind],
+    [gesloten],
+    [nieuw],
+    [verdeeld],
+    [{ ...herschreven, versie: 2 }, toen],
+  ]);
   const normen: Norm[] = [
     { belofte: 'Binnen 3 dagen hoort u van ons', maat: 'contact', doel: 90 },
     { belofte: 'Wij vertellen wat wij deden', maat: 'verteld', doel: 80 },
@@ -81,9 +97,20 @@ describe('what meelezers judge stands on the entry', () => {
     expect(lees('0060')).toContain('Elk rondje staat voor 4 mensen.');
   });
 
+  test('R16 what was changed after people judged it says so, at the step and at what they judged', () => {
+    const zin = 'De tekst is daarna gewijzigd, op 20 juni 2026. Mensen beoordeelden de vorige tekst.';
+    expect(lees('0065').split(zin)).toHaveLength(3);
+    expect(lees('0065')).toContain(`${zin} Eerdere versies`);
+    expect(html('0065')).toContain('href="#eerder"');
+    expect(html('0065')).toContain('id="eerder"');
+    expect(lees('0062')).not.toContain('daarna gewijzigd');
+  });
+
   test('R9 when no answer may be shown apart, only how many judged', () => {
     expect(rijen('0061')).toEqual([]);
     expect(lees('0061')).toContain('20 mensen gaven hun oordeel.');
+    expect(lees('0061')).toContain('Wat zij antwoordden, laten wij niet apart zien.');
+    expect(lees('0061')).not.toContain('De andere');
   });
 
   test('too few: says so, and what the closed loop itself tells', () => {
@@ -164,6 +191,8 @@ test('R9 the open data says the same as the page', () => {
     afwijking: 'Wij vonden geen mensen die dit zelf meemaken.',
   });
   expect(zoek('V-2026-0064')).toMatchObject({ oordeelKop: 'verschillend', oordelenIngevoerd: 5 });
+  expect(zoek('V-2026-0064')).toMatchObject({ tekstGewijzigdNaOp: '' });
+  expect(zoek('V-2026-0065')).toMatchObject({ tekstGewijzigdNaOp: '2026-06-20' });
   expect(site.get('data/verbeteringen.csv')).toContain('geslotenOp;verteld;oordelen;oordeelJa');
 });
 
