@@ -24,8 +24,17 @@ export interface TeVertellen {
   telefoon: string;
 }
 
-/** Whom to tell and how; null is a signal without a melder. Mail goes before the phone: it names the question and asks the verdict. */
-export function chooseWeg(melder: TeVertellen | null): Terugkoppelweg {
+/**
+ * Whom to tell and how; null is a signal without a melder. Mail goes before the phone: it names the question and asks the verdict. `eerder` is
+ * what the ledger said of them in earlier rounds: whoever was to be told then, and whose details are gone since, cannot be reached, and
+ * never said that they do not want to hear it (R16).
+ */
+export function chooseWeg(
+  melder: TeVertellen | null,
+  eerder: readonly Terugkoppelstatus[] = [],
+): Terugkoppelweg {
+  const isBereikbaar = (melder?.email ?? '').trim() !== '' || (melder?.telefoon ?? '').trim() !== '';
+  if (!isBereikbaar && eerder.some((status) => status !== 'wil-niet')) return 'onbereikbaar';
   if (!melder || !wantsTerugkoppeling(melder.toestemmingen)) return 'wil-niet';
   if (melder.email.trim() !== '') return 'mail';
   return melder.telefoon.trim() !== '' ? 'bellen' : 'onbereikbaar';

@@ -1,6 +1,7 @@
 import type { Actiestatus, Fase } from '#core/basis/enumeraties.ts';
 import type { Sluitstand } from '#core/loop/sluiten.ts';
 import { listEerderWachtend, listTellendNu } from '#core/meelezen/oordeel.ts';
+import { isOpen } from '#core/overleg/actie.ts';
 import { listGenomen } from '#core/overleg/besluit.ts';
 import { isVanNu } from '#core/verbetering/ronde.ts';
 import { readCollegasleutels } from '../organisatie/collega.ts';
@@ -49,6 +50,14 @@ export function listBesluiten(tx: core.App, record: core.Record): core.Record[] 
     .sort((een, ander) => (op(een) < op(ander) ? -1 : 1));
 }
 
+/** The acties of this round, and what is still open of an earlier one: what was done before a reopening did not close the loop. */
+function listActies(tx: core.App, record: core.Record): Actiestatus[] {
+  const sinds = record.getString('heropendOp');
+  return listVan(tx, 'acties', record)
+    .filter((actie) => actie.getString('created') >= sinds || isOpen(actie.getString('status')))
+    .map((actie) => actie.getString('status') as Actiestatus);
+}
+
 /** R4: the keys of who drew up codes, read them out, typed a verdict in, declared one void, or gave one, in the round that the entry is in. */
 function listHanden(tx: core.App, record: core.Record, stemmen: readonly GegevenStem[]): string[] {
   const ronde = record.getInt('ronde');
@@ -81,7 +90,7 @@ export function readSluitstand(
     uitleg: tekst('uitleg'),
     signalen: tx.countRecords('signalen', $dbx.hashExp({ verbetering: record.id })),
     besluiten: listBesluiten(tx, record).length,
-    acties: listVan(tx, 'acties', record).map((actie) => actie.getString('status') as Actiestatus),
+    acties: listActies(tx, record),
     stemmen,
     oordelen: listTellendNu(stemmen, nu),
     eerdereNee: listEerderWachtend(stemmen, nu).length,

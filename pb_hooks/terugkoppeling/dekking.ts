@@ -5,6 +5,7 @@ import {
   countDekking,
   mergeStatussen,
   type Dekking,
+  type Terugkoppelweg,
 } from '#core/terugkoppeling/terugkoppeling.ts';
 import { groupPersonen } from '#core/persoonsgegevens/identiteit.ts';
 import { isVanNu } from '#core/verbetering/ronde.ts';
@@ -57,6 +58,14 @@ export function findRij({ rijen }: Gekoppeld, uitkomst: string, ronde: number): 
   return rijen.find((rij) => isVanNu(readRondestand(rij), { uitkomst, ronde }));
 }
 
+/** How the melder of a linked signal hears about the outcome in this round, as things are now. */
+export function readWegVan({ melder, rijen }: Gekoppeld, ronde: number): Terugkoppelweg {
+  const eerder = rijen
+    .filter((rij) => rij.getInt('ronde') < ronde)
+    .map((rij) => rij.getString('status') as Terugkoppelstatus);
+  return chooseWeg(melder ? readTeVertellen(melder) : null, eerder);
+}
+
 /** R16: one status for each person, about the outcome in the round the loop is in; what the ledger would begin with where it says nothing. */
 export function listStatussen(tx: core.App, verbetering: core.Record, uitkomst: string): Terugkoppelstatus[] {
   const ronde = verbetering.getInt('ronde');
@@ -64,9 +73,7 @@ export function listStatussen(tx: core.App, verbetering: core.Record, uitkomst: 
   const gekoppeld = listGekoppeld(tx, verbetering.id).filter(({ melder }) => !melder?.getBool('dubbel'));
   const statussen = gekoppeld.map((een) => {
     const status = findRij(een, uitkomst, ronde)?.getString('status');
-    const { melder } = een;
-    return (status ??
-      beginstatussen[chooseWeg(melder ? readTeVertellen(melder) : null)]) as Terugkoppelstatus;
+    return (status ?? beginstatussen[readWegVan(een, ronde)]) as Terugkoppelstatus;
   });
   const sleutels = gekoppeld.map(({ melder }) => (melder ? readEigenSleutels(melder) : []));
   return mergeStatussen(statussen, groupPersonen(sleutels));

@@ -5,7 +5,7 @@ import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readLive } from '../verbetering/live.ts';
 import { readStappen } from '../verbetering/record.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
-import { findRij, listGekoppeld, type Gekoppeld } from './dekking.ts';
+import { findRij, listGekoppeld, readWegVan, type Gekoppeld } from './dekking.ts';
 import { canMoveBericht } from './move-bericht.ts';
 import { canMoveTerugkoppeling, moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { findMail, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
@@ -69,8 +69,8 @@ export function tellNaMelder(tx: core.App, { melder, mocht }: Gebeurtenissen['me
 
 /** What the system noted by itself follows what the melder allows now; what was told, waits or was noted by a person stays. */
 function tellMelder(tx: core.App, nieuws: Nieuws, gekoppeld: Gekoppeld): void {
-  const { signaal, melder } = gekoppeld;
-  const weg = chooseWeg(melder ? readTeVertellen(melder) : null);
+  const { signaal } = gekoppeld;
+  const weg = readWegVan(gekoppeld, nieuws.ronde);
   const eerder = findRij(gekoppeld, nieuws.inhoud.uitkomst, nieuws.ronde);
   if (eerder?.getString('status') === 'te-doen') return refreshMail(tx, nieuws, gekoppeld, eerder);
   const rij = eerder ?? newRij(tx, nieuws, signaal);

@@ -24,6 +24,17 @@ describe('whom to tell and how', () => {
     ['wil-niet', null],
   ])('%s', (weg, melder) => expect(chooseWeg(melder)).toBe(weg));
 
+  test.each<[string, string, Parameters<typeof chooseWeg>]>([
+    ['nobody knows who it was', 'onbereikbaar', [null, ['verteld']]],
+    ['their details were erased', 'onbereikbaar', [{ ...wil, toestemmingen: ['citaat'] }, ['verteld']]],
+    ['they said it themselves', 'wil-niet', [null, ['wil-niet']]],
+    [
+      'they can be reached and took their consent back',
+      'wil-niet',
+      [{ ...wil, toestemmingen: [], email: 'iemand@voorbeeld.test' }, ['verteld']],
+    ],
+  ])('R16 in a next round, when %s: %s', (_naam, weg, over) => expect(chooseWeg(...over)).toBe(weg));
+
   test('R5 the key differs by signal, entry, outcome and round, and by nothing else', () => {
     const dit = { signaal: 's', verbetering: 'v', uitkomst: 'gepland', ronde: 0 };
     const anders = [{ signaal: 't' }, { verbetering: 'w' }, { uitkomst: 'doorgevoerd' }, { ronde: 1 }];

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { besluit, fouten, geefOordeel, ongetoetst, rond } from '#tests/fixtures/loop.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
@@ -84,6 +86,35 @@ describe('reopening a closed loop', () => {
       'teruggekoppeld',
       'gesloten',
     ]);
+  });
+
+  test('R16 what was done and told in an earlier round is not of this one', async () => {
+    const id = await ongetoetst(api);
+    const { id: eigenaar } = (await lijst('medewerkers', "naam='behandelaar'", 'beheerder'))[0];
+    await api.stap('voorzitter', id, 'besluiten', besluit(eigenaar));
+    const [gedaan] = await lijst('acties', `verbetering='${id}'`);
+    const klaar = { status: 'klaar', versie: gedaan.versie };
+    expect((await api.update('behandelaar', 'acties', gedaan.id, klaar)).status).toBe(200);
+    const stand = async (): Promise<Json> =>
+      (await api.ask('behandelaar', 'GET /verbeteringen/{id}/sluitstand', { id }, null)).body.tellingen;
+    // Their details were erased at the end of the term, after they were told.
+    const [signaal] = await lijst('signalen', `verbetering='${id}'`, 'ambassadeur');
+    const db = new DatabaseSync(join(api.pb.dataDir, 'data/data.db'));
+    db.exec(`update terugkoppelingen set status = 'verteld' where verbetering = '${id}'`);
+    db.exec(`insert into terugkoppelingen (id, signaal, verbetering, uitkomst, ronde, status)
+      select 'verteldinronde0', '${signaal.id}', '${id}', 'doorgevoerd', 0, 'verteld'
+      where not exists (select 1 from terugkoppelingen where verbetering = '${id}')`);
+    db.exec(`delete from melders where signaal = '${signaal.id}'`);
+    db.close();
+    expect(await stand()).toMatchObject({ acties: { open: 0, totaal: 1 }, melders: { verteld: 1 } });
+    await gesloten(id, { afwijking: { reden: 'Eén persoon.' } });
+    await heropen(id);
+    expect(await stand()).toMatchObject({
+      acties: { open: 0, totaal: 0 },
+      melders: { verteld: 0, onbereikbaar: 1, 'wil-niet': 0 },
+    });
+    await api.stap('voorzitter', id, 'besluiten', besluit(eigenaar));
+    expect(await stand()).toMatchObject({ acties: { open: 1, totaal: 1 } });
   });
 
   test('R4 only what is closed, with a reason, by whom the occasion allows', async () => {
