@@ -2,20 +2,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { oordelen } from '#core/basis/enumeraties.ts';
 import { buildLuister, type Luister } from '#core/luisteren/luister.ts';
 import { createSlug } from '#core/taal/slug.ts';
+import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { PubliekeVersie, Uitgave } from '#core/publicatie/publicatie.ts';
+import { computeDemoloop, readOordelen, type Demobewijs } from '#site/uitgave/demo-loop.ts';
 import { parseWithFriendlyErrors } from '#site/uitgave/parse-with-friendly-errors.ts';
 import {
   demoLuisterenSchema,
   demoRijSchema,
+  demoWerkSchema,
   inhoudSchema,
   organisatieSchema,
   themaSchema,
   werkwijzeSchema,
   type DemoLuisteren,
   type DemoRij,
+  type DemoWerk,
 } from '#site/uitgave/schema.ts';
 
 function readYaml<T>(schema: z.ZodType<T>, map: string, naam: string): T {
@@ -28,36 +31,41 @@ function readLuisteren(map: string): DemoLuisteren {
   return readYaml(demoLuisterenSchema, map, 'demo/luisteren.yaml');
 }
 
-/** R9: what the public sees of the people behind a row; the letters of `oordelen` are the first ones of the answers. */
-function countLuister(rij: DemoRij, luisteren: DemoLuisteren): Luister {
-  const geteld = luisteren.verbeteringen.find(({ kenmerk }) => kenmerk === rij.kenmerk);
-  const laatste = rij.loop?.at(-1);
+/** What was decided; an own content folder need not have it. */
+function readWerk(map: string): DemoWerk {
+  if (!existsSync(join(map, 'demo/werk.yaml'))) return { besluiten: [], vertellen: [] };
+  return readYaml(demoWerkSchema, map, 'demo/werk.yaml');
+}
+
+/** R9: what the public sees of the people behind a row. */
+function countLuister({ rij, geteld }: Demobewijs, loop: PubliekeVersie['inhoud']['loop']): Luister {
   return buildLuister({
     eerder: { aantal: rij.aantalSignalen ?? 0, bron: rij.aantalBron ?? '' },
     mensen: geteld?.signalen ?? 0,
     verteld: geteld?.verteld ?? 0,
-    oordelen: [...(geteld?.oordelen ?? '')].map((letter) => ({
-      ronde: 0,
-      oordeel: oordelen.find((naam) => naam[0] === letter)!,
-      van: '',
-    })),
+    oordelen: readOordelen(geteld?.oordelen ?? '').map((oordeel) => ({ ronde: 0, oordeel, van: '' })),
     ingevoerd: 0,
     afwijking: geteld?.afwijking ?? '',
-    geslotenOp: laatste?.fase === 'gesloten' ? laatste.op : '',
+    geslotenOp: loop.find(({ fase }) => fase === 'gesloten')?.op ?? '',
   });
 }
 
 /** The published versions of one demo row, newest first; an earlier version repeats only the fields that were different. */
-function buildVersies(rij: DemoRij, slug: string, luister: Luister): PubliekeVersie[] {
-  const { eerdereVersies, ...nu } = rij;
-  const oudNaarNieuw = [...eerdereVersies.map((eerder) => ({ ...nu, ...eerder })), nu];
-  return oudNaarNieuw
+function buildVersies(bewijs: Demobewijs, slug: string): PubliekeVersie[] {
+  const { eerdereVersies, ...nu } = bewijs.rij;
+  const { loop, ...stand } = computeDemoloop(bewijs);
+  const luister = countLuister(bewijs, loop);
+  const toen = eerdereVersies.map((eerder) => {
+    const stappen = loop.filter(({ op }) => op <= eerder.gepubliceerdOp);
+    return { ...nu, ...stand, fase: nu.fase, ...eerder, loop: stappen };
+  });
+  return [...toen, { ...nu, ...stand, loop }]
     .map((versie, i) => ({
       versie: i + 1,
       inhoud: parseWithFriendlyErrors(
         inhoudSchema,
         { ...versie, slug, luister },
-        `content/demo/verbeteringen.yaml, '${rij.titel}'`,
+        `content/demo/verbeteringen.yaml, '${nu.titel}'`,
       ),
       gepubliceerdOp: versie.gepubliceerdOp,
     }))
@@ -72,6 +80,15 @@ function firstPublication(versies: PubliekeVersie[]): string {
 export function buildDemoUitgave(contentMap: string): Uitgave {
   const rijen = readYaml(z.array(demoRijSchema), contentMap, 'demo/verbeteringen.yaml');
   const luisteren = readLuisteren(contentMap);
+  const { besluiten, vertellen } = readWerk(contentMap);
+  const vandaag = toNederlandseDag(new Date().toISOString());
+  const findBewijs = (rij: DemoRij): Demobewijs => ({
+    rij,
+    geteld: luisteren.verbeteringen.find(({ kenmerk }) => kenmerk === rij.kenmerk),
+    besluiten: besluiten.filter(({ verbetering }) => verbetering === rij.kenmerk),
+    teVertellen: vertellen.some((kenmerk) => kenmerk === rij.kenmerk),
+    vandaag,
+  });
   const { normen } = readYaml(werkwijzeSchema, contentMap, 'werkwijze.yaml');
   const bezet = new Set<string>();
   const metSlug = rijen.map((rij) => {
@@ -84,7 +101,7 @@ export function buildDemoUitgave(contentMap: string): Uitgave {
     themas: readYaml(z.array(themaSchema), contentMap, 'themas.yaml'),
     verbeteringen: metSlug
       .filter(({ rij }) => rij.gepubliceerdOp !== '' && rij.publicatiestatus !== 'ingetrokken')
-      .map(({ rij, slug }) => buildVersies(rij, slug, countLuister(rij, luisteren)))
+      .map(({ rij, slug }) => buildVersies(findBewijs(rij), slug))
       .sort((a, b) => (firstPublication(a) < firstPublication(b) ? 1 : -1)),
     ingetrokken: metSlug
       .filter(({ rij }) => rij.publicatiestatus === 'ingetrokken')

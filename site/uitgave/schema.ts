@@ -173,3 +173,16 @@ export const demoLuisterenSchema = z.object({
 });
 
 export type DemoLuisteren = z.infer<typeof demoLuisterenSchema>;
+
+/** Of content/demo/werk.yaml: what was decided of its entries and how far that is, and of which somebody still has to hear. */
+export const demoWerkSchema = z.object({
+  besluiten: z.array(
+    z.object({
+      verbetering: z.string(),
+      acties: z.array(z.object({ klaar: z.boolean().default(false), bezig: z.boolean().default(false) })),
+    }),
+  ),
+  vertellen: z.array(z.string()).default([]),
+});
+
+export type DemoWerk = z.infer<typeof demoWerkSchema>;

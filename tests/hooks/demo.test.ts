@@ -43,6 +43,17 @@ describe('the demo', () => {
     }
   });
 
+  test('R16 says of each entry how far its loop is, the same with a database as without one, in every version', () => {
+    const listLoops = ({ verbeteringen }: Uitgave): Record<string, unknown> =>
+      Object.fromEntries(
+        verbeteringen.map((versies) => [
+          versies[0]!.inhoud.kenmerk,
+          versies.map(({ inhoud: { fase, loop, vanVoorheen = false } }) => ({ fase, loop, vanVoorheen })),
+        ]),
+      );
+    expect(listLoops(demo)).toEqual(listLoops(uitgave));
+  });
+
   test('has an entry with many verdicts, one with too few, and one that a voorzitter closed', () => {
     expect(findLuister(uitgave, 'V-2025-0001')!.oordelen.totaal).toBeGreaterThan(30);
     expect(findLuister(uitgave, 'V-2025-0001')!.verteld).toBe(25);
