@@ -1,8 +1,9 @@
 import { tick } from 'svelte';
 import { createAttachmentKey } from 'svelte/attachments';
+import { SvelteMap } from 'svelte/reactivity';
 import type { HTMLFormAttributes } from 'svelte/elements';
 import type { Issue } from '#core/basis/issue.ts';
-import { formatMelding } from '#core/meldingen.ts';
+import { formatMelding, nameAtVeld } from '#core/meldingen.ts';
 import type { Probleem } from '#records/probleem.ts';
 import type { Draft } from './draft.ts';
 import { Mutation, type MutationScope } from './mutation.svelte.ts';
@@ -34,6 +35,14 @@ export interface FormOptions<V extends object, A, R> {
   scope?: MutationScope;
 }
 
+/** Who wants to know what stands above a field, by the list of faults that the field was given. */
+const listeners = new WeakMap<readonly string[], (label: string) => void>();
+
+/** A field says what stands above it, so that its form calls it that too where everything that is wrong stands in one list. */
+export function tellLabel(faults: readonly string[], label: string): void {
+  listeners.get(faults)?.(label);
+}
+
 const firstFault = '[aria-invalid="true"], [data-fout="ja"] input';
 
 /** One form: what stands in it, what is wrong with it once somebody tried to save it, and how saving went. Make it while its component is made. */
@@ -46,6 +55,7 @@ export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
   readonly #options: FormOptions<V, A, R>;
   #saved: string = $state.raw('');
   #element: HTMLElement | undefined;
+  readonly #labels = new SvelteMap<string, string>();
   readonly #own: Fault[] = $derived.by(() => this.#check());
 
   constructor(options: FormOptions<V, A, R>) {
@@ -86,10 +96,21 @@ export class Form<V extends object, A = unknown, R = unknown> extends Mutation {
 
   /** The sentences about one field, each once. */
   errors(path: string): string[] {
-    return this.faults
+    const found = this.faults
       .filter(({ pad }) => pad === path)
       .map(({ melding }) => melding)
       .filter((melding, i, all) => all.indexOf(melding) === i);
+    listeners.set(found, (label) => this.#labels.set(path, label));
+    return found;
+  }
+
+  /** Why it was not saved, with the names that the fields have in this form. */
+  get refusal(): Probleem | null {
+    const name = (fout: Probleem['fouten'][number]): typeof fout => {
+      const label = this.#labels.get(fout.pad);
+      return label === undefined ? fout : { ...fout, melding: nameAtVeld(fout.melding, label) };
+    };
+    return this.problem && { ...this.problem, fouten: this.problem.fouten.map(name) };
   }
 
   /** R6: the record as a colleague saved it meanwhile; null when nobody did. */

@@ -1,8 +1,9 @@
 import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Fout } from '#records/contract/probleem.ts';
 import type { Probleem } from '#records/probleem.ts';
 import { Draft } from '../../../admin/src/components/draft.ts';
-import { Form, type FormOptions } from '../../../admin/src/components/form.svelte.ts';
+import { Form, tellLabel, type FormOptions } from '../../../admin/src/components/form.svelte.ts';
 import { MutationScope } from '../../../admin/src/components/mutation.svelte.ts';
 import { TestStorage } from './test-storage.ts';
 
@@ -254,4 +255,16 @@ describe('forms of one screen', () => {
     await refused.submit();
     expect(steps).toEqual(['refreshed', 'Eerste gelukt.', 'refreshed', 'Tweede gelukt.', 'refreshed']);
   });
+});
+
+test('what is wrong is said in the words above the field, at the field and in the list', async () => {
+  const leeg: Fout = { pad: 'email', code: 'verplicht', melding: 'E-mailadres is nog leeg. Vul dit in.' };
+  const elders: Fout = { pad: 'elders', code: 'verplicht', melding: 'Reden is nog leeg. Vul dit in.' };
+  const form = makeForm(async () => refusal({ fouten: [leeg, elders] }));
+  await form.submit();
+  const list = (): string[] => form.refusal!.fouten.map(({ melding }) => melding);
+  expect(list()).toEqual([leeg.melding, elders.melding]);
+  tellLabel(form.errors('email'), 'Waar mogen wij naar mailen? (optioneel)');
+  expect(list()).toEqual(['‘Waar mogen wij naar mailen?’ is nog leeg. Vul dit in.', elders.melding]);
+  expect(form.errors('email')).toEqual([leeg.melding]);
 });
