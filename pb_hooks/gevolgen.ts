@@ -24,6 +24,7 @@ import { markNaMelder, markNaOordeel } from './meelezen/mark-vervangen.ts';
 import { releaseNaAnder } from './meelezen/release-na-ander.ts';
 import { keepBereik } from './signaal/keep-bereik.ts';
 import { cancelBrieven, queueBrief } from './terugkoppeling/queue-brief.ts';
+import { dropCodemails } from './terugkoppeling/queue-codemail.ts';
 import { settleNaBericht } from './terugkoppeling/settle-bericht.ts';
 import { settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
 import { askAfhandelen, settleIntrekking } from './terugkoppeling/settle-intrekking.ts';
@@ -45,6 +46,7 @@ export const gevolgen: Gevolgen = {
     keepBereik,
     markNaMelder,
     withdrawNaMelder,
+    dropCodemails,
     settleNaMelder,
     tellNaMelder,
     updateNaMelder,

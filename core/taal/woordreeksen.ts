@@ -1,3 +1,4 @@
+import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import { foldLetter, isLosAccent } from '#core/taal/letters.ts';
 import { stopwoorden } from '#core/taal/stopwoorden.ts';
 
@@ -30,15 +31,16 @@ const tussen = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'].concat(
   Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)),
   '\u007f',
 );
-/** Letters with their marks, and the signs inside a word that nobody sees. */
-const woordvorm = /[0-9A-Za-z\u00ad\u00c0-\u024f\u0300-\u036f\u200b-\u200d\u2060\ufeff]+/g;
+/** Letters with their marks, those of Greek and Cyrillic (which may only look like ours), and the signs inside a word that nobody sees. */
+const woordvorm =
+  /[0-9A-Za-z\u00ad\u00c0-\u052f\u1e00-\u1fff\u200b-\u200d\u2060\u2160-\u217f\ufeff\uff10-\uff5a]+/g;
 
 function fold(woord: string): string {
   let gevouwen = '';
   for (const letter of woord) {
     const code = letter.charCodeAt(0);
     if (code < 0x80) gevouwen += letter;
-    else if (!isLosAccent(code)) gevouwen += foldLetter(letter) ?? '';
+    else if (!isLosAccent(code)) gevouwen += foldLetter(letter) ?? (isLeeg(letter) ? '' : letter);
   }
   return gevouwen.toLowerCase();
 }

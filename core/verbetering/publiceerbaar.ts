@@ -32,7 +32,10 @@ function cutTekst(v: VerbeteringTekst): VerbeteringTekst {
 /** R3: everything that becomes public, as the check of whose words it is reads it: keywords as one text. */
 export function listPubliekeTeksten(v: VerbeteringTekst): Record<string, string> {
   const kort = cutTekst(v);
-  const velden: Record<string, string> = { trefwoorden: kort.trefwoorden.join(' ') };
+  const velden: Record<string, string> = {
+    trefwoorden: kort.trefwoorden.join(' '),
+    aantalBron: kort.aantalBron ?? '',
+  };
   for (const veld of publiekeTekstvelden) velden[veld] = kort[veld];
   return velden;
 }

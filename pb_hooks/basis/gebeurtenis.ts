@@ -7,8 +7,8 @@ export interface Gebeurtenissen {
   /** A signal came to be about an entry, no longer is, or is about another one; `van` and `naar` are entries. */
   'signaal-gekoppeld': { signaal: core.Record; van: string; naar: string };
   'signaal-verzet': { signaal: core.Record; van: Signaalstatus; naar: Signaalstatus };
-  /** Who somebody is, how to reach them, or what they allow became something else; `mocht` is what they allowed before. */
-  'melder-gewijzigd': { melder: core.Record; mocht: readonly string[] };
+  /** Who somebody is, how to reach them, or what they allow became something else; `mocht` is what they allowed before, `vanaf` their mail address then. */
+  'melder-gewijzigd': { melder: core.Record; mocht: readonly string[]; vanaf: string };
   /** An address or number turned out to be somebody else's, and was corrected; `door` is the id of a member of staff. */
   'contact-van-ander': { melder: core.Record; wegen: readonly Contactweg[]; door: string };
   /** Somebody is invited or reminded by mail, about an entry with this title. */

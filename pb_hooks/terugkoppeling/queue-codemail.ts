@@ -2,6 +2,7 @@ import type { Issue } from '#core/basis/issue.ts';
 import { isEmail } from '#core/signaal/melder.ts';
 import { buildCodemail, checkCodemail, langsteWacht } from '#core/terugkoppeling/codemail.ts';
 import { lockCode } from '../basis/code.ts';
+import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { nu } from '../basis/nu.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
 import { inTransaction } from '../basis/transactie.ts';
@@ -29,6 +30,15 @@ export function queueCodemail(tx: core.App, melder: core.Record, volgcode: strin
     pogingen: 0,
   });
   return moveBericht(tx, bericht, 'klaarzetten');
+}
+
+/** R1: a code goes to the address at which it was asked for, or to none: whoever has another one by now asks again. */
+export function dropCodemails(tx: core.App, { melder, vanaf }: Gebeurtenissen['melder-gewijzigd']): void {
+  if (melder.getString('email') === vanaf) return;
+  const params = { id: melder.getString('signaal') };
+  for (const bericht of tx.findRecordsByFilter('berichten', bijSignaal, '', 0, 0, params)) {
+    if (isOnderweg(bericht!)) moveBericht(tx, bericht!, 'vervallen');
+  }
 }
 
 function isOnderweg(bericht: core.Record): boolean {

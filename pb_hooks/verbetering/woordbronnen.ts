@@ -127,9 +127,10 @@ function listGetoond({
   verbetering,
   uitleg,
   trefwoorden,
+  aantalBron = '',
 }: VerbeteringInhoud): string[] {
   const eigen = vraagSoort === 'letterlijk' ? '' : vraag;
-  return [titel, eigen, verbetering, uitleg, trefwoorden.join(' ')];
+  return [titel, eigen, verbetering, uitleg, trefwoorden.join(' '), aantalBron];
 }
 
 function select<T extends object>(app: core.App, sql: string, vorm: T, params: object): T[] {

@@ -32,6 +32,23 @@ describe('R3 whose words stand in what becomes public', () => {
     },
   );
 
+  test.each([
+    'Ik lаs dе briеf driе kееr', // Cyrillic а and е.
+    'Iκ las dε bριef dριε κeeρ'.replaceAll('ε', 'e').replaceAll('ρ', 'r'), // Greek κ and ι.
+    'Ｉｋ ｌａｓ ｄｅ ｂｒｉｅｆ ｄｒｉｅ ｋｅｅｒ',
+    'ΙК las de brief drie keer',
+    'Ik las de br\u1ecbef drie keer',
+  ])('R3 letters that look the same are the same: %j', (tekst) => {
+    expect(zeg(checkEigenWoorden({ vraag: tekst }, [bron()]))).toEqual([`vraag r3-woorden ${tekst}`]);
+  });
+
+  test('R3 what is written in another script is somebody’s as well', () => {
+    const anders = 'Я трижды читала это письмо и всё равно не поняла.';
+    expect(zeg(checkEigenWoorden({ vraag: anders }, [bron({}, anders)]))).toEqual([
+      `vraag r3-woorden ${anders.slice(0, -1)}`,
+    ]);
+  });
+
   test('R3 with consent they may stand there, and so may the same words of somebody without', () => {
     const velden = { vraag: gezegd };
     expect(checkEigenWoorden(velden, [bron({ toegestaan: true })])).toEqual([]);

@@ -60,6 +60,20 @@ describe('R3 a melder’s words, whatever the entry calls them', () => {
     expect(await lees(id)).toMatchObject({ vraag: '', publicatiestatus: 'concept' });
   });
 
+  test('R3 not in where a number comes from either', async () => {
+    const eigen = 'Die telling van 2025 deed mijn buurvrouw Grietje zelf aan haar keukentafel.';
+    const { id } = await api.nieuw('redacteur', { ...volledig, aantalSignalen: 3, aantalBron: eigen });
+    await koppelSignaal(api, id, { bericht: eigen });
+    expect(fouten(await api.stap('redacteur', id, 'indieningen'))).toEqual(['aantalBron r3-woorden']);
+  });
+
+  test('R3 nor in letters of another script that look the same', async () => {
+    const eigen = woorden();
+    const { id } = await api.nieuw('redacteur', { ...volledig, vraag: eigen.replaceAll('e', 'е') });
+    await koppelSignaal(api, id, { bericht: eigen });
+    expect(fouten(await api.stap('redacteur', id, 'indieningen'))).toEqual(['vraag r3-woorden']);
+  });
+
   test('R3 what they added later is theirs too', async () => {
     const eigen = woorden();
     const { id } = await api.nieuw('redacteur', { ...volledig, verbetering: eigen });

@@ -74,6 +74,37 @@ test('R1 the code goes to that address, with a link of ours and nothing that was
   expect((await codemails()).map(({ status, fout }) => [status, fout])).toEqual([['verstuurd', '']]);
 });
 
+test('R1 a code that waits does not go to an address that was filled in since, nor one that was just taken along', async () => {
+  for (const isMee of [false, true]) {
+    const { volgcode } = await submit({ email: `oud${isMee}@voorbeeld.test` });
+    await mailMij(volgcode);
+    const [mee] = isMee ? await claim() : [];
+    const rij = (await codemails()).find(({ status }) => ['wacht', 'onderweg'].includes(status));
+    const id = rij.signaal;
+    const melder = (await api.records('ambassadeur', 'melders', `?filter=(signaal='${id}')`)).body.items[0];
+    const { naam, telefoon, versie } = melder;
+    const body = { naam, telefoon, versie, email: `nieuw${isMee}@voorbeeld.test` };
+    expect((await api.ask('ambassadeur', 'POST /signalen/{id}/melder', { id }, body)).status).toBe(200);
+    if (mee) {
+      const { status } = await api.ask(
+        'dienst',
+        'POST /berichten/{id}/overgaven',
+        { id: mee.id },
+        { poging: mee.poging },
+      );
+      expect(status).toBe(409);
+    }
+    expect(await claim()).toEqual([]);
+    expect((await codemails()).filter((rij) => rij.signaal === id).map(({ status }) => status)).toEqual([
+      'vervallen',
+    ]);
+    await mailMij(volgcode);
+    const [nieuw] = await claim();
+    expect(nieuw.aan).toBe(`nieuw${isMee}@voorbeeld.test`);
+    await sent(nieuw);
+  }
+});
+
 test('a code is mailed three times, and asking twice while one is on its way is asking once', async () => {
   const { volgcode } = await submit({ email: 'vaak@voorbeeld.test' });
   for (let keer = 0; keer < 3; keer += 1) {
