@@ -35,6 +35,8 @@ const naHuisnummer = /^ ?[a-z]?(?:$|[.,;!?)\n"']|[ -]{1,3}(?:$|en |is |was |te |
 /** Before it: 'op 12 in 1234 AB'. */
 const opNummer =
   /(^|[^a-z])(?:op|nummer|nr\.?|no\.?|huis|huisnummer|adres) ?(\d{1,5})(?: ?[a-z])?[ ,;(-]{1,3}(?:(?:te|in|van|postcode:?) ){0,2}(?:[a-z'-]{2,25}[ ,]{1,3})?\(?$/;
+/** A number where a sentence begins and a postcode right behind it: '12 te 1234 AB'. */
+const vooropNummer = /(?:^\^|[.:!?(] |\()(\d{1,5})(?: ?[a-z])?[ ,;-]{1,3}(?:te |in )?\(?$/;
 /** Words before a number that make it something else than a house number. */
 const geenStraat =
   /^(in|op|sinds|vanaf|van|tot|en|of|naar|uit|voor|na|om|postbus|antwoordnummer|circa|ca\.)$/;
@@ -47,13 +49,15 @@ function scanPostcodes(lees: Leestekst): Postcode[] {
   const postcodes: Postcode[] = [];
   for (const cijfers of klein.matchAll(/\d+/g)) {
     const i = cijfers.index;
-    const vorm = /^([1-9]\d{3})([ .-]{0,3})([a-z]{2})(?:[^a-z]|$)/.exec(klein.slice(i, i + 10));
+    const vorm = /^([1-9]\d{3})([ .-]{0,3})([a-z])([ .-]?)([a-z])(?:[^a-z]|$)/.exec(klein.slice(i, i + 11));
     if (!vorm) continue;
-    const letters = vorm[3] ?? '';
-    const eind = i + 6 + (vorm[2] ?? '').length;
-    const inHoofdletters = /^[A-Z]{2}$/.test(tekst.slice(eind - 2, eind));
+    const [, nummer = '', tussen = '', eerste = '', los = '', tweede = ''] = vorm;
+    const letters = eerste + tweede;
+    const eind = i + nummer.length + tussen.length + los.length + 2;
+    const inHoofdletters = /^[A-Z][ .-]?[A-Z]$/.test(tekst.slice(eind - 2 - los.length, eind));
+    if (los !== '' && !inHoofdletters) continue;
     if (/^s[ads]$/.test(letters) || (!inHoofdletters && geenPostcodeletters.has(letters))) continue;
-    postcodes.push({ begin: i, eind, code: `${vorm[1]}${letters}` });
+    postcodes.push({ begin: i, eind, code: `${nummer}${letters}` });
   }
   return postcodes;
 }
@@ -89,6 +93,15 @@ function readOpNummer(lees: Leestekst, { begin, eind, code }: Postcode): Treffer
   return { begin: plek, eind, sleutel: code + (gevonden[2] ?? '') };
 }
 
+/** '12, 1234 AB': a year is no house number. */
+function readVoorop(lees: Leestekst, { begin, eind, code }: Postcode): Treffer | undefined {
+  const vanaf = Math.max(0, begin - 20);
+  const voor = lees.klein.slice(vanaf, begin);
+  const nummer = vooropNummer.exec(vanaf === 0 ? `^${voor}` : voor)?.[1] ?? '';
+  if (nummer === '' || /^(19|20)\d\d$/.test(nummer)) return undefined;
+  return { begin: vanaf + voor.lastIndexOf(nummer), eind, sleutel: code + nummer };
+}
+
 /** A number with a few words between it and the postcode, when nothing says that it is a count, a day or a time. */
 function readNaWoorden(na: string): [heel: string, nummer: string] | undefined {
   const [heel = '', nummer = ''] = metWoorden.exec(na) ?? [];
@@ -99,7 +112,7 @@ function readNaWoorden(na: string): [heel: string, nummer: string] | undefined {
 
 /** The same address gives the same key, whether the number stands before or after the postcode. */
 function readAdres(lees: Leestekst, postcode: Postcode): Treffer | undefined {
-  const vooraf = readVooraf(lees, postcode) ?? readOpNummer(lees, postcode);
+  const vooraf = readVooraf(lees, postcode) ?? readOpNummer(lees, postcode) ?? readVoorop(lees, postcode);
   if (vooraf) return vooraf;
   const { begin, eind, code } = postcode;
   const na = lees.klein.slice(eind, eind + 100);

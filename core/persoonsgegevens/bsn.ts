@@ -72,3 +72,8 @@ export function findBsn(lees: Leestekst): Treffer[] {
   }
   return treffers;
 }
+
+/** Those beside a word as 'BSN' alone. */
+export function findGenoemdBsn(lees: Leestekst): Treffer[] {
+  return findBsn(lees).filter(({ begin, eind }) => hasContext(lees, begin, eind));
+}

@@ -1,6 +1,7 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { findAdres } from '#core/persoonsgegevens/adres.ts';
-import { findBsn } from '#core/persoonsgegevens/bsn.ts';
+import { findBsn, findGenoemdBsn } from '#core/persoonsgegevens/bsn.ts';
+import { readCijfers } from '#core/persoonsgegevens/cijferlezing.ts';
 import { hasCijferwoorden, readCijferwoorden } from '#core/persoonsgegevens/cijferwoorden.ts';
 import { findCode } from '#core/persoonsgegevens/code.ts';
 import { findEmail } from '#core/persoonsgegevens/email.ts';
@@ -18,18 +19,19 @@ interface Zoeker {
   soort: Gegevenssoort;
   ernst: Vondst['ernst'];
   find: Detector;
-  /** Also where its digits are written as words. */
-  inWoorden?: true;
+  /** How else than as it stands it is read: digits as words, or as everything that looks like one. */
+  ook?: 'woorden' | 'cijfers';
 }
 
 /** What is looked for. Where two finds overlap, the kind that stands first here wins. */
 const detectoren: readonly Zoeker[] = [
-  { soort: 'iban', ernst: 'fout', find: findIban, inWoorden: true },
+  { soort: 'iban', ernst: 'fout', find: findIban, ook: 'woorden' },
   { soort: 'code', ernst: 'fout', find: findCode },
   { soort: 'email', ernst: 'fout', find: findEmail },
-  { soort: 'telefoon', ernst: 'fout', find: findTelefoon, inWoorden: true },
-  { soort: 'adres', ernst: 'fout', find: findAdres },
-  { soort: 'bsn', ernst: 'fout', find: findBsn, inWoorden: true },
+  { soort: 'telefoon', ernst: 'fout', find: findTelefoon, ook: 'cijfers' },
+  { soort: 'adres', ernst: 'fout', find: findAdres, ook: 'cijfers' },
+  { soort: 'bsn', ernst: 'fout', find: findBsn, ook: 'woorden' },
+  { soort: 'bsn', ernst: 'fout', find: findGenoemdBsn, ook: 'cijfers' },
   { soort: 'geboortedatum', ernst: 'waarschuwing', find: findGeboortedatum },
   { soort: 'kenteken', ernst: 'waarschuwing', find: findKenteken },
   { soort: 'naam', ernst: 'waarschuwing', find: findNaam },
@@ -93,11 +95,14 @@ function findRuw(tekst: string): readonly Ruw[] {
 
 function readRuw(tekst: string): Ruw[] {
   const lees = readTekst(tekst);
-  const lezingen = hasCijferwoorden(lees.klein) ? [lees, readCijferwoorden(lees)] : [lees];
+  const anders = {
+    woorden: hasCijferwoorden(lees.klein) ? readCijferwoorden(lees) : lees,
+    cijfers: readCijfers(lees),
+  };
   const bezet: boolean[] = [];
   const vondsten: Ruw[] = [];
-  for (const { soort, ernst, find, inWoorden } of detectoren) {
-    for (const lezing of inWoorden ? lezingen : [lees]) {
+  for (const { soort, ernst, find, ook } of detectoren) {
+    for (const lezing of new Set(ook ? [lees, anders[ook]] : [lees])) {
       for (const { sleutel, ...plek } of find(lezing)) {
         const begin = lezing.begin[plek.begin] ?? 0;
         const eind = lezing.eind[plek.eind - 1] ?? tekst.length;

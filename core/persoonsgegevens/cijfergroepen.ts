@@ -62,7 +62,8 @@ function markDatums(groepen: Cijfergroep[]): void {
 function markKlok(groepen: Cijfergroep[]): void {
   groepen.forEach((uur, i) => {
     const minuut = groepen[i + 1];
-    if (uur.tussen !== ':' || !minuut || minuut.tussen === ':' || groepen[i - 1]?.tussen === ':') return;
+    if (uur.tussen !== ':' || !minuut || /^[:.]$/.test(minuut.tussen ?? '') || groepen[i - 1]?.tussen === ':')
+      return;
     if (between(uur.cijfers, 0, 24) && /^[0-5]\d$/.test(minuut.cijfers)) uur.isTijd = minuut.isTijd = true;
   });
 }

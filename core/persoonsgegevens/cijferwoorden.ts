@@ -16,6 +16,15 @@ const waarden = new Map<string, string>([
   ]),
 ]);
 
+const langsteEerst = [...waarden.keys()].sort((een, ander) => ander.length - een.length);
+const vooraan = new RegExp(`^(?:${langsteEerst.join('|')})`);
+
+/** The number word that a text in lower case begins with: its digits and how many letters it has. */
+export function readCijferwoord(klein: string): { cijfers: string; lengte: number } | undefined {
+  const woord = vooraan.exec(klein)?.[0];
+  return woord === undefined ? undefined : { cijfers: waarden.get(woord) ?? '', lengte: woord.length };
+}
+
 /** With fewer words than this hardly anybody writes a number; 'een' stands in most texts. */
 const minsteWoorden = 3;
 

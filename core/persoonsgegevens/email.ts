@@ -2,11 +2,19 @@ import type { Leestekst } from '#core/persoonsgegevens/leestekst.ts';
 import type { Treffer } from '#core/persoonsgegevens/vondst.ts';
 
 const apenstaart = 'at|apestaart(?:je)?|apenstaart(?:je)?';
-const at = new RegExp(` ?[(\\[{<*_] ?(?:${apenstaart}|a|@) ?[)\\]}>*_] ?| (?:${apenstaart}) | @ |@ ?`, 'g');
+const at = new RegExp(
+  ` ?[(\\[{<*_] ?(?:${apenstaart}|bij|a|@) ?[)\\]}>*_] ?| (?:${apenstaart}) | @ |@ ?`,
+  'g',
+);
 const punt = ' ?[(\\[{<*_] ?(?:dot|punt|\\.) ?[)\\]}>*_] ?| (?:dot|punt|\\.) |\\.';
 const punten = new RegExp(punt, 'g');
 const domein = new RegExp(`^[a-z0-9-]{1,63}(?:(?:${punt})[a-z0-9-]{1,63}){1,5}`);
 const naam = new RegExp(`[a-z0-9_][a-z0-9_%+&'-]{0,63}(?:(?:${punt})[a-z0-9_%+&'-]{1,64}){0,3}$`);
+/** With hyphens for everything: 'jan-bij-voorbeeld-punt-nl'. */
+const gestreept = new RegExp(
+  `([a-z0-9_.]{1,64})-(?:${apenstaart}|bij)-([a-z0-9]{1,63})-(?:punt|dot)-([a-z]{2,24})`,
+  'g',
+);
 const langsteNaam = 130;
 const langsteDomein = 160;
 
@@ -39,6 +47,14 @@ function joinPunten(tekst: string): string {
   return tekst.replace(punten, '.');
 }
 
+function findGestreept(lees: Leestekst): Treffer[] {
+  return [...lees.klein.matchAll(gestreept)].flatMap(({ 0: heel, 1: voor, 2: na, 3: top = '', index }) =>
+    topdomeinen.has(top)
+      ? [{ begin: index, eind: index + heel.length, sleutel: `${voor}@${na}.${top}` }]
+      : [],
+  );
+}
+
 /** Mail addresses, also when '@' and '.' are written as words or between brackets. Names on social media ('@naam') are none. */
 export function findEmail(lees: Leestekst): Treffer[] {
   const treffers: Treffer[] = [];
@@ -53,5 +69,5 @@ export function findEmail(lees: Leestekst): Treffer[] {
     if (na === undefined || lees.klein[begin - 1] === '@') continue;
     treffers.push({ begin, eind: vanaf + na.length, sleutel: `${joinPunten(voor)}@${joinPunten(na)}` });
   }
-  return treffers;
+  return [...treffers, ...findGestreept(lees)];
 }

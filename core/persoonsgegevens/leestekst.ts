@@ -106,7 +106,7 @@ function readPaar(code: number): string {
   if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
   if (code >= 0x1fbf0 && code <= 0x1fbf9) return String(code - 0x1fbf0);
   if (code >= 0xe0000 && code <= 0xe0fff) return '';
-  return readDigit(code) ?? teken;
+  return readDigit(code) ?? foldLetter(String.fromCodePoint(code)) ?? teken;
 }
 
 /** Reads a text so that no unusual space, dash, digit or invisible sign hides a number. */

@@ -30,16 +30,19 @@ function isBreuk(reeks: Cijferreeks): boolean {
   );
 }
 
-/** One number has at most two kinds of separators; a comma beside another is a list of numbers. */
-function isEenNummer(reeks: Cijferreeks): boolean {
+/** '01-02-24 10.00' is a day and a time. */
+const dagEnTijd = /^\d\d?([-./])(?:0?\d|1[0-2])\1\d\d[ ,]+(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+
+/** A comma beside another separator is a list of numbers; more than two kinds make one number only where no other digits are near. */
+function isEenNummer(reeks: Cijferreeks, staatLos: boolean): boolean {
   const soorten = listScheidingen(reeks);
-  return soorten.length <= (soorten.includes(',') ? 1 : 2);
+  return soorten.includes(',') ? soorten.length === 1 : soorten.length <= 2 || staatLos;
 }
 
-function readNummer(reeks: Cijferreeks, plus: boolean): string | undefined {
+function readNummer(reeks: Cijferreeks, plus: boolean, staatLos: boolean): string | undefined {
   if (isBreuk(reeks)) return undefined;
   const kern = nederlands.exec(plus ? `+${reeks.cijfers}` : reeks.cijfers)?.[1];
-  if (kern !== undefined) return plus || isEenNummer(reeks) ? `0${kern}` : undefined;
+  if (kern !== undefined) return plus || isEenNummer(reeks, staatLos) ? `0${kern}` : undefined;
   if (!plus && !reeks.cijfers.startsWith('00')) return undefined;
   const zonderPunt = listScheidingen(reeks).every((soort) => soort === ' ' || soort === '-');
   const internationaal = plus ? `+${reeks.cijfers}` : reeks.cijfers;
@@ -56,32 +59,19 @@ function findVanaf(lees: Leestekst, groepen: Cijfergroep[], van: number): Treffe
     return undefined;
   }
   for (const reeks of listReeksen(groepen, van, 9, 15).reverse()) {
-    const sleutel = readNummer(reeks, plus);
     const laatste = reeks.groepen[reeks.groepen.length - 1] as Cijfergroep;
+    const staatLos =
+      groepen[van - 1]?.tussen === undefined &&
+      laatste.tussen === undefined &&
+      !dagEnTijd.test(lees.tekst.slice(groep.begin, laatste.eind));
+    const sleutel = readNummer(reeks, plus, staatLos);
     if (sleutel !== undefined) return { begin, eind: laatste.eind, sleutel };
   }
   return undefined;
 }
 
-const letterVoorCijfer: Record<string, string> = { o: '0', O: '0', i: '1', I: '1', l: '1' };
-const cijferwoord = /^(?:[oO]6|[0-9oOiIl]{3,15})$/;
-
-/** 'O6' as '06' and 'l2345678' as '12345678': a word of digits and letters that look like one. */
-function readCijferwoord(woord: string): string {
-  const cijfers = woord.replace(/[^0-9]/g, '').length;
-  if (!cijferwoord.test(woord) || cijfers === woord.length || cijfers * 2 < woord.length) return woord;
-  return woord.replace(/[oOiIl]/g, (letter) => letterVoorCijfer[letter] ?? letter);
-}
-
-/** The text with letters that were typed for digits as digits; as long as it was. */
-function readLettersAlsCijfers(lees: Leestekst): Leestekst {
-  const tekst = lees.tekst.replace(/[a-zA-Z0-9]+/g, readCijferwoord);
-  return { ...lees, tekst, klein: tekst.toLowerCase() };
-}
-
 /** Dutch phone numbers in every usual notation, and foreign ones that start with '+' or 00. */
-export function findTelefoon(gegeven: Leestekst): Treffer[] {
-  const lees = readLettersAlsCijfers(gegeven);
+export function findTelefoon(lees: Leestekst): Treffer[] {
   const groepen = readCijfergroepen(lees);
   const ibans = listOngeldigeIbans(lees);
   const treffers: Treffer[] = [];

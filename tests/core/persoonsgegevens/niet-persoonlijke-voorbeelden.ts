@@ -1,5 +1,28 @@
 /** Texts as editors write them, in which nothing is personal. */
 export const nietPersoonlijk: Record<string, string[]> = {
+  'letters, words and signs beside digits': [
+    'Op de 5e, 10e en 12e verdieping in 2024 en 2025',
+    'de 1e, 2e, 3e, 4e, 5e en 6e klas',
+    '06/12, 13/12 en 20/12 van 10.30-12.00 uur',
+    '06-12, 07-12, 10-12 en 11-12',
+    '06.30/07.00|08.00-09.00',
+    '01/02 10.30-12.00 uur, 03/02 13.30-15.00 uur',
+    'van 10 l naar 20 l en 30 l, 31 l, 20 l',
+    '31 l, 20 l, 30 l, 40 l, 50 l',
+    'in 2024 twee van de 12 en in 2025 drie van de 1500',
+    'zes van de 12 teams, 34 van de 56 wijken, 78 mensen',
+    '0 = nooit, 1 = soms, 2 = vaak, 3 = altijd',
+    '0-3=laag, 4-6=midden, 7-10=hoog',
+    '2019→2020→2021',
+    'nummer lll222333',
+    'kijk-bij-de-buren.nl en www.punt-nl.nl',
+    'stap-bij-stap-punt-uit',
+    'Antwoordnummer 12, 1234 AB',
+    'In 2024. 2024, 1234 AB',
+    '€ 12, 1234 AB',
+    '1234 a b 12',
+    'S5, B1 en A4 op 10 m2 in 2024',
+  ],
   'numbers and amounts': [
     'De begroting is € 1.234.567,89.',
     'Dat kost €123.456.782.',

@@ -7,6 +7,7 @@ import {
 import { measureTijd } from '#tests/core/measure-tijd.ts';
 import { nietPersoonlijk } from '#tests/core/persoonsgegevens/niet-persoonlijke-voorbeelden.ts';
 import { persoonlijk } from '#tests/core/persoonsgegevens/persoonsgegevens-voorbeelden.ts';
+import { vermomd } from '#tests/core/persoonsgegevens/vermomde-voorbeelden.ts';
 
 const soorten = Object.keys(persoonlijk) as Gegevenssoort[];
 
@@ -17,6 +18,12 @@ describe.each(soorten)('R1 %s', (soort) => {
       tekst: vondst.tekst,
     }));
     expect(vondsten).toEqual([{ soort, tekst: gevonden }]);
+  });
+});
+
+describe('R1 in disguise', () => {
+  it.each(vermomd)('%s is found in %j', (soort, tekst, gevonden = tekst) => {
+    expect(findPersoonsgegevens(tekst)).toMatchObject([{ soort, tekst: gevonden }]);
   });
 });
 
@@ -203,6 +210,16 @@ describe('R1 takes time linear to the text', () => {
       '&#64 ',
       '%40',
       'O6 ',
+      'I2 twaalf ',
+      'nulzes',
+      'o1',
+      'oi ',
+      '<a',
+      '06<b>',
+      '1=',
+      'a-bij-a-punt-',
+      'jan-bij-',
+      '12 te 1234 A B ',
       '1234 AB Aa aan ',
     ].map((stuk) => [stuk]),
   )('20,000 characters of %j', (stuk) => {
