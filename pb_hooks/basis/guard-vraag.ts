@@ -1,5 +1,5 @@
 import type { Issue } from '#core/basis/issue.ts';
-import { isVerborgenVeld } from './export-voor-staf.ts';
+import { isVerborgenVeld } from './verborgen.ts';
 import { answerProbleem, buildProbleem } from './probleem.ts';
 
 /** What can be the name of a field in a filter or an order, with where it is reached from and how it is read: `signaal.tekst:lower`. */

@@ -3,7 +3,7 @@ import { guardRecord } from './guard-record.ts';
 import { guardVraag, refuseStroomkeuze } from './guard-vraag.ts';
 import { closeGaststromen, refuseGaststroom } from './guard-stroom.ts';
 import { grootsteBody, limitBody } from './limit-body.ts';
-import { hideVoorStaf, keepVerborgen, metWoorden } from './export-voor-staf.ts';
+import { keepHeel, metWoorden } from './verborgen.ts';
 import { refuseOnbekend } from './refuse-onbekend.ts';
 import { runBlijvenLiggen, runNaVastleggen } from './nawerk.ts';
 import { cron, hook, middleware, server, type Registratie } from './registratie.ts';
@@ -27,8 +27,8 @@ export const basis: readonly Registratie[] = [
   hook('onRecordUpdateRequest', [], guardRecord),
   hook('onRecordsListRequest', [], guardVraag),
   // R1: numbers and addresses that citizens typed are shown to staff on asking only.
-  hook('onRecordEnrich', metWoorden, hideVoorStaf),
-  hook('onRecordUpdate', metWoorden, keepVerborgen),
+  hook('onRecordCreate', metWoorden, keepHeel),
+  hook('onRecordUpdate', metWoorden, keepHeel),
   // What is left to do once something is saved (nawerk.ts).
   hook('onRecordAfterCreateSuccess', ['nawerk'], runNaVastleggen),
   cron('nawerk', '* * * * *', runBlijvenLiggen),

@@ -1,5 +1,4 @@
 import { checkGenoemdeVersie } from '#core/basis/versie.ts';
-import { exportVoorStaf } from './export-voor-staf.ts';
 import { buildProbleem, type Probleem } from './probleem.ts';
 
 /** R6: as `refuseVersie`, for the rest of a record request; the record gets the next versie. `fresh` was read inside the transaction. */
@@ -33,7 +32,7 @@ function staleVersie(e: core.RequestEvent, fresh: core.Record): Probleem {
   const magLezen = viewRule !== undefined && e.app.canAccessRecord(fresh, e.requestInfo(), viewRule);
   return {
     ...buildProbleem(409, [{ path: 'versie', code: 'versie-verouderd' }]),
-    huidig: magLezen ? exportVoorStaf(fresh) : { id: fresh.id, versie: fresh.getInt('versie') },
+    huidig: magLezen ? fresh.publicExport() : { id: fresh.id, versie: fresh.getInt('versie') },
   };
 }
 

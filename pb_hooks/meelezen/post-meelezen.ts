@@ -7,6 +7,7 @@ import { readVeld } from '../basis/read-verzoek.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
+import { readHeel } from '../basis/verborgen.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 import { isIngetrokken, readLezing } from './lezing.ts';
 import { readUitnodiging } from './move-meelezing.ts';
@@ -79,7 +80,7 @@ function isSame(meelezing: core.Record, verzoek: Oordeelverzoek): boolean {
   return (
     meelezing.getString('status') === 'gegeven' &&
     meelezing.getBool('citaat') === citaat &&
-    Object.entries(teksten).every(([veld, tekst]) => meelezing.getString(veld) === tekst)
+    Object.entries(teksten).every(([veld, tekst]) => readHeel(meelezing, veld) === tekst)
   );
 }
 

@@ -1,6 +1,7 @@
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Gegevens } from '#records/contract/privacy.ts';
 import { pickTekst } from '../basis/pick-tekst.ts';
+import { readHeel } from '../basis/verborgen.ts';
 import { listVanMelder } from '../signaal/list-van-melder.ts';
 
 const signaalvelden = [
@@ -32,7 +33,7 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
   const list = (collection: string, sort: string): core.Record[] =>
     app.findRecordsByFilter(collection, 'signaal = {:id}', sort, 0, 0, { id }).map((rij) => rij!);
   return {
-    signaal: { ...pickTekst(signaal, velden), thema },
+    signaal: { ...pickTekst(signaal, velden), tekst: readHeel(signaal), thema },
     melder: {
       ...pickTekst(melder, ['naam', 'email', 'telefoon', 'bewaarTot']),
       toestemmingen: melder.getStringSlice('toestemmingen'),
@@ -40,13 +41,13 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
     contactmomenten: list('contactmomenten', 'op').map((moment) => ({
       ...pickTekst(moment, ['soort', 'kanaal']),
       op: day(moment, 'op'),
-      tekst: voor === 'staf' ? moment.getString('tekst') : readVoorMelder(moment),
+      tekst: voor === 'staf' ? readHeel(moment) : readVoorMelder(moment),
     })),
     oordelen: listOordelen(app, id),
     terugkoppelingen: list('terugkoppelingen', 'created').map((rij) => ({
       ...pickTekst(rij, ['status', 'kanaal']),
       op: day(rij, 'op'),
-      toelichting: voor === 'staf' ? rij.getString('toelichting') : '',
+      toelichting: voor === 'staf' ? readHeel(rij, 'toelichting') : '',
     })),
     berichten: list('berichten', 'created').map((bericht) => ({
       ...pickTekst(bericht, ['soort', 'status', 'onderwerp']),
@@ -61,7 +62,8 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
 export function listOordelen(app: core.App, signaal: string): Gegevens['oordelen'] {
   const filter = "signaal = {:signaal} && status = 'gegeven'";
   return app.findRecordsByFilter('meelezingen', filter, 'gegevenOp', 0, 0, { signaal }).map((lezing) => ({
-    ...pickTekst(lezing!, ['oordeel', 'relatie', 'duidelijk', 'toelichting', 'antwoord']),
+    ...pickTekst(lezing!, ['oordeel', 'relatie', 'duidelijk', 'antwoord']),
+    toelichting: readHeel(lezing!, 'toelichting'),
     citaat: lezing!.getBool('citaat'),
     op: day(lezing!, 'gegevenOp'),
   }));
@@ -69,7 +71,7 @@ export function listOordelen(app: core.App, signaal: string): Gegevens['oordelen
 
 /** What a melder may read of a contactmoment: what they wrote themselves, and what was written to them. */
 export function readVoorMelder(moment: core.Record): string {
-  return moment.getString('voor') === 'melder' ? moment.getString('tekst') : '';
+  return moment.getString('voor') === 'melder' ? readHeel(moment) : '';
 }
 
 function day(record: core.Record, veld: string): string {

@@ -2,6 +2,7 @@ import { maskGegevens } from '#core/privacy/wissen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { keepSleutels } from '../basis/sleutels.ts';
+import { dropHeel } from '../basis/verborgen.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { moveBericht } from '../terugkoppeling/move-bericht.ts';
 import type { Wissing } from './erase-melder.ts';
@@ -44,7 +45,7 @@ function eraseRond(tx: core.App, meelezer: core.Record, wissing: Wissing): void 
     const anders = setVelden(lezing, meelezingvelden, (tekst) => maskGegevens(tekst, eigen));
     const weg = wissing === 'verzoek' && lezing.getBool('citaat');
     if (weg) lezing.set('citaat', false);
-    if (anders || weg) tx.save(lezing);
+    if (dropHeel(lezing) || anders || weg) tx.save(lezing);
     releaseMeelezing(tx, lezing.id);
   }
   for (const bericht of list('berichten')) {

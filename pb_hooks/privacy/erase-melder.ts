@@ -3,6 +3,7 @@ import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { listZelfde } from '../basis/sleutels.ts';
+import { dropHeel } from '../basis/verborgen.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
 import { meelezingvelden, setVelden } from './set-velden.ts';
@@ -58,8 +59,9 @@ function eraseSignaaltekst(tx: core.App, id: string, eigen: Eigen, wissing: Wiss
     if (wissing !== 'tekst') return maskGegevens(tekst, eigen);
     return veld === 'tekst' ? gewisteTekst : '';
   });
+  const hadHeel = dropHeel(signaal);
   if (wissing === 'tekst') signaal.set('wissingGevraagdOp', '');
-  else if (!anders) return;
+  else if (!anders && !hadHeel) return;
   signaal.set('versie', signaal.getInt('versie') + 1);
   tx.save(signaal);
 }
@@ -84,7 +86,7 @@ function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): vo
       });
       const mocht = wissing !== 'termijn' && collection === 'meelezingen' && rij!.getBool('citaat');
       if (mocht) rij!.set('citaat', false);
-      if (anders || mocht) tx.save(rij!);
+      if (dropHeel(rij!) || anders || mocht) tx.save(rij!);
       if (collection === 'meelezingen') releaseMeelezing(tx, rij!.id);
     }
   }

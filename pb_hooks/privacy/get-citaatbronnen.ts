@@ -1,4 +1,3 @@
-import { hideGegevens } from '#core/persoonsgegevens/nodig.ts';
 import { allowsCitaat } from '#core/verbetering/citaat.ts';
 import type { Citaatbronrij } from '#records/contract/privacy.ts';
 import { pickTekst } from '../basis/pick-tekst.ts';
@@ -22,5 +21,5 @@ export function getCitaatbronnen(e: core.RequestEvent): Uitkomst<'GET /verbeteri
 }
 
 function describe(signaal: core.Record): Citaatbronrij {
-  return { id: signaal.id, ...pickTekst(signaal, velden, hideGegevens) } as Citaatbronrij;
+  return { id: signaal.id, ...pickTekst(signaal, velden) } as Citaatbronrij;
 }

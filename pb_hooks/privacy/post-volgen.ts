@@ -13,6 +13,7 @@ import { queueCodemail } from '../terugkoppeling/queue-codemail.ts';
 import { readLoop } from '../verbetering/record.ts';
 import { buildGegevens, listOordelen, readVoorMelder } from './build-gegevens.ts';
 import { changeEigen } from './change-eigen.ts';
+import { readHeel } from '../basis/verborgen.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
@@ -72,7 +73,7 @@ function describeSignaal(
     kenmerk: signaal.getString('kenmerk'),
     soort: signaal.getString('soort'),
     kanaal: signaal.getString('kanaal'),
-    tekst: signaal.getString('tekst'),
+    tekst: readHeel(signaal),
     ontvangenOp: signaal.getString('ontvangenOp'),
     status: signaal.getString('status'),
     antwoord: signaal.getString('antwoord'),

@@ -3,6 +3,7 @@ import type { Uiting } from '#core/verbetering/eigen-woorden.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { askNawerk, readNawerk } from '../basis/nawerk.ts';
 import { readSignaalbron } from '../verbetering/woordbronnen.ts';
+import { readHeel } from '../basis/verborgen.ts';
 
 /** R3: who may no longer be quoted on the site is not, from the same moment on. */
 export function withdrawNaMelder(tx: core.App, { melder, mocht }: Gebeurtenissen['melder-gewijzigd']): void {
@@ -20,7 +21,7 @@ export function withdrawWoorden(tx: core.App, signaal: string): void {
 
 /** R3: the same for what a meelezer wrote with a verdict. */
 export function withdrawToelichting(tx: core.App, meelezing: core.Record): void {
-  const tekst = meelezing.getString('toelichting');
+  const tekst = readHeel(meelezing, 'toelichting');
   if (tekst === '') return;
   const uitingen = [{ tekst, op: meelezing.getString('gegevenOp').replace(' ', 'T') }];
   askWoorden(tx, meelezing.id, { signaal: '', uitingen, entries: [meelezing.getString('verbetering')] });

@@ -25,7 +25,7 @@ export function addAanvulling(tx: core.App, signaal: core.Record, tekst: string,
   const telling = new DynamicModel({ totaal: 0, dag: 0, zelfde: 0 }) as unknown as Telling;
   tx.db()
     .newQuery(
-      `SELECT count(*) AS totaal, coalesce(sum(op >= {:vanaf}), 0) AS dag, coalesce(sum(tekst = {:tekst}), 0) AS zelfde
+      `SELECT count(*) AS totaal, coalesce(sum(op >= {:vanaf}), 0) AS dag, coalesce(sum(coalesce(nullif(tekstHeel, ''), tekst) = {:tekst}), 0) AS zelfde
        FROM contactmomenten WHERE signaal = {:id} AND soort = 'aanvulling'`,
     )
     .bind(waar)

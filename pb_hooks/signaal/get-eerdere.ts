@@ -1,4 +1,3 @@
-import { hideGegevens } from '#core/persoonsgegevens/nodig.ts';
 import type { Eerder } from '#records/contract/signaal.ts';
 import { findMelder } from '../basis/find-melder.ts';
 import { pickTekst } from '../basis/pick-tekst.ts';
@@ -18,5 +17,5 @@ export function getEerdere(e: core.RequestEvent): Uitkomst<'GET /signalen/{id}/e
 }
 
 function describe(signaal: core.Record): Eerder {
-  return { id: signaal.id, ...pickTekst(signaal, velden, hideGegevens) } as Eerder;
+  return { id: signaal.id, ...pickTekst(signaal, velden) } as Eerder;
 }

@@ -1,4 +1,3 @@
-import { hideGegevens } from '#core/persoonsgegevens/nodig.ts';
 import type { EigenRegistratie } from '#records/contract/signaal.ts';
 import { pickTekst } from '../basis/pick-tekst.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
@@ -25,7 +24,7 @@ export function getVastgelegd(e: core.RequestEvent, wie: Wie): Uitkomst<'GET /si
 }
 
 function describe(app: core.App, signaal: core.Record): EigenRegistratie {
-  const tekst = hideGegevens(signaal.getString('tekst'));
+  const tekst = signaal.getString('tekst');
   const behandelaar = signaal.getString('behandelaar');
   const [collega] = behandelaar === '' ? [] : app.findRecordsByIds('medewerkers', [behandelaar]);
   return {

@@ -3,7 +3,6 @@ import { describeInkomst } from '#core/signaal/inkomst.ts';
 import { mayKnowMelder } from '#core/signaal/zicht.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Collections } from '#records/types.generated.ts';
-import { exportVoorStaf } from '../basis/export-voor-staf.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { nu } from '../basis/nu.ts';
 import { buildProbleem } from '../basis/probleem.ts';
@@ -43,7 +42,7 @@ export function postContactintrekking(
       record: signaal,
       van: moment.getString('soort'),
     });
-    return exportVoorStaf(moment) as Collections['contactmomenten'];
+    return moment.publicExport() as Collections['contactmomenten'];
   });
 }
 

@@ -5,6 +5,7 @@ import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readBehandeling } from './behandeling.ts';
+import { readHeel } from '../basis/verborgen.ts';
 
 type Inzage = AnswerOf<'POST /signalen/{id}/inzagen'>;
 
@@ -22,7 +23,7 @@ export function postInzage(e: core.RequestEvent, wie: Wie): Inzage | Probleem {
     id: record.id,
   });
   return {
-    tekst: record.getString('tekst'),
-    momenten: momenten.map((moment) => ({ id: moment!.id, tekst: moment!.getString('tekst') })),
+    tekst: readHeel(record),
+    momenten: momenten.map((moment) => ({ id: moment!.id, tekst: readHeel(moment!) })),
   };
 }

@@ -1,7 +1,6 @@
 import { buildZoekvraag } from '#core/signaal/signaalzoek.ts';
 import { readZicht, type Signaalzicht } from '#core/signaal/zicht.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
-import { exportVoorStaf } from '../basis/export-voor-staf.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
@@ -69,7 +68,7 @@ function readRijen(app: core.App, ids: string[], velden: string[]): object[] {
   return ids.flatMap((id) => {
     const gevonden = records.get(id);
     if (gevonden === undefined) return [];
-    const record = exportVoorStaf(gevonden);
+    const record = gevonden.publicExport();
     return [Object.fromEntries(velden.filter((veld) => veld in record).map((veld) => [veld, record[veld]]))];
   });
 }

@@ -3,6 +3,7 @@ import { checkFormulier, readMelder, readSignaal } from '#core/signaal/signaalfo
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
+import { splitVerborgen } from '../basis/verborgen.ts';
 import { readFormulier } from './read-registratie.ts';
 import type { Registratie } from './registratie.ts';
 
@@ -16,8 +17,10 @@ export function readPortaal(body: { [veld: string]: unknown }, themas: string[])
   const issues: Issue[] = checkFormulier(gegevens, themas);
   if (formulier.length < kortsteFormulier) issues.push({ path: 'formulier', code: 'formulier-verlopen' });
   if (issues.length > 0) return buildProbleem(400, issues);
+  const signaal = readSignaal(gegevens, vandaag());
   return {
-    signaal: readSignaal(gegevens, vandaag()),
+    signaal,
+    verborgen: splitVerborgen('tekst', signaal.tekst),
     melder: readMelder(gegevens),
     formulier,
     inhoud: JSON.stringify(gegevens),

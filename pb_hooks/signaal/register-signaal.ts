@@ -48,7 +48,7 @@ function buildSleutel({ formulier, wie }: Registratie, mens: number): string {
 
 /** A signal of its own under this key. */
 export function createSignaal(tx: core.App, registratie: Registratie, sleutel: string): Geregistreerd {
-  const { signaal, melder, wie, koppeling } = registratie;
+  const { signaal, melder, wie, koppeling, verborgen } = registratie;
   const volgcode = deriveVolgcode(sleutel);
   const jaar = signaal.ontvangenOp.slice(0, 4);
   const kenmerk = `S-${jaar}-${String(nextNummer(tx, `signalen-${jaar}`)).padStart(6, '0')}`;
@@ -56,6 +56,7 @@ export function createSignaal(tx: core.App, registratie: Registratie, sleutel: s
   const themaId = tx.findRecordsByFilter('themas', 'slug = {:thema}', '', 1, 0, { thema })[0]?.id ?? '';
   const record = new Record(tx.findCachedCollectionByNameOrId('signalen'), {
     ...velden,
+    ...verborgen,
     ...koppeling,
     thema: themaId,
     kenmerk,

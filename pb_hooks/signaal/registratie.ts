@@ -4,6 +4,8 @@ import type { Signaal } from '#core/signaal/signaal.ts';
 /** A signal that is to be registered, checked. */
 export interface Registratie {
   signaal: Signaal;
+  /** Its text as staff read it, and as it was said. */
+  verborgen?: { [veld: string]: string };
   melder: Melder;
   /** The form's own key: the same content under it registers once and gets the same code. */
   formulier: string;

@@ -7,6 +7,7 @@ import { addAanvulling } from './add-aanvulling.ts';
 import type { Eerder } from './find-formulier.ts';
 import type { Registratie } from './registratie.ts';
 import { saveMelder } from './save-melder.ts';
+import { readHeel } from '../basis/verborgen.ts';
 
 /** How often one form can come with other words. */
 const meesteInhouden = 20;
@@ -68,7 +69,7 @@ function readEerder(tx: core.App, signaal: core.Record, melder: core.Record, wie
   const thema = findThema(tx, 'id = {:thema}', signaal.getString('thema'))?.getString('slug') ?? '';
   const velden: Record<string, string> = { ...pick(signaal, stafvelden), thema };
   return {
-    teksten: [signaal.getString('tekst'), ...erbij.map((moment) => moment!.getString('tekst'))],
+    teksten: [readHeel(signaal), ...erbij.map((moment) => readHeel(moment!))],
     melder: { ...readContact(melder), toestemmingen: melder.getStringSlice('toestemmingen') },
     ...splitVelden(velden, wie),
   };

@@ -1,6 +1,5 @@
 import { checkReden } from '#core/basis/reden.ts';
 import type { Collections } from '#records/types.generated.ts';
-import { exportVoorStaf } from '../basis/export-voor-staf.ts';
 import { buildProbleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
@@ -27,6 +26,6 @@ export function postTerugneming(
     if (!isOverNu(tx, rij)) return buildProbleem(409, [{ path: 'status', code: 'terugnemen-voorbij' }]);
     const issues = takeBack(tx, rij, { reden, door: wie.id });
     if (issues.length > 0) return buildProbleem(409, issues);
-    return exportVoorStaf(findEigenRij(tx, wie, rij.id)!) as Collections['terugkoppelingen'];
+    return findEigenRij(tx, wie, rij.id)!.publicExport() as Collections['terugkoppelingen'];
   });
 }

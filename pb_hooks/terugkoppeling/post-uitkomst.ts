@@ -6,7 +6,6 @@ import { afvinkstatussen, langsteNotitie } from '#core/terugkoppeling/terugkoppe
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { stapBijAfvinken } from '#core/terugkoppeling/terugkoppelovergangen.ts';
 import type { Collections } from '#records/types.generated.ts';
-import { exportVoorStaf } from '../basis/export-voor-staf.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
@@ -35,7 +34,7 @@ export function postTerugkoppeluitkomst(
     const nu = tx.findRecordById('terugkoppelingen', rij.id);
     const issues = moveTerugkoppeling(tx, nu, stapBijAfvinken[status], stap);
     if (issues.length > 0) return buildProbleem(409, issues);
-    return exportVoorStaf(nu) as Collections['terugkoppelingen'];
+    return nu.publicExport() as Collections['terugkoppelingen'];
   });
 }
 

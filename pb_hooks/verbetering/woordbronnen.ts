@@ -13,7 +13,7 @@ interface Signaalrij {
 }
 
 const signaalvelden = { id: '', kenmerk: '', tekst: '', ontvangenOp: '', created: '', toestemmingen: '' };
-const signaalkop = `SELECT s.id, s.kenmerk, s.tekst, s.ontvangenOp, s.created, coalesce(m.toestemmingen, '[]') AS toestemmingen
+const signaalkop = `SELECT s.id, s.kenmerk, coalesce(nullif(s.tekstHeel, ''), s.tekst) AS tekst, s.ontvangenOp, s.created, coalesce(m.toestemmingen, '[]') AS toestemmingen
   FROM signalen s LEFT JOIN melders m ON m.signaal = s.id`;
 
 /** Everybody whose words an entry could hold: the melders of the signals that are linked to it, and its meelezers. */
@@ -36,7 +36,7 @@ export function readSignaalbron(app: core.App, signaal: string): Woordbron | und
 }
 
 function listAanvullingen(app: core.App, waar: string, params: object): Map<string, Uiting[]> {
-  const sql = `SELECT c.signaal, c.tekst, c.op FROM contactmomenten c JOIN signalen s ON s.id = c.signaal
+  const sql = `SELECT c.signaal, coalesce(nullif(c.tekstHeel, ''), c.tekst) AS tekst, c.op FROM contactmomenten c JOIN signalen s ON s.id = c.signaal
     WHERE ${waar} AND c.soort = 'aanvulling'`;
   const perSignaal = new Map<string, Uiting[]>();
   for (const { signaal, tekst, op } of select(app, sql, { signaal: '', tekst: '', op: '' }, params)) {
@@ -49,7 +49,7 @@ function listAanvullingen(app: core.App, waar: string, params: object): Map<stri
 }
 
 function readMeelezers(app: core.App, verbetering: string): Woordbron[] {
-  const sql = `SELECT toelichting, gegevenOp, citaat FROM meelezingen
+  const sql = `SELECT coalesce(nullif(toelichtingHeel, ''), toelichting) AS toelichting, gegevenOp, citaat FROM meelezingen
     WHERE verbetering = {:verbetering} AND toelichting != ''`;
   return select(app, sql, { toelichting: '', gegevenOp: '', citaat: false }, { verbetering }).map(
     ({ toelichting, gegevenOp, citaat }) => ({

@@ -122,8 +122,7 @@ describe('R3 linking and importing', () => {
       keer: 1,
     };
     await api.ask('dienst', 'POST /importen/signalen', {}, { rijen: [rij] });
-    const filter = encodeURIComponent(`tekst='${eigen}'`);
-    const signaal = (await api.records('ambassadeur', 'signalen', `?filter=${filter}`)).body.items[0];
+    const signaal = (await api.records('ambassadeur', 'signalen', '?sort=-kenmerk&perPage=1')).body.items[0];
     const body = { verbetering: id };
     const antwoord = await api.ask(
       'ambassadeur',
