@@ -27,8 +27,14 @@ export function readHeel(record: core.Record, veld = 'tekst'): string {
   return record.getString(heelVan(veld)) || record.getString(veld);
 }
 
-/** The two fields of a text, to be made before the transaction that saves it: looking through a long text takes its time. */
+/** A text in its two fields. */
 export function splitVerborgen(veld: string, tekst: string): { [veld: string]: string } {
+  const over = hideGegevens(tekst);
+  return { [veld]: over, [heelVan(veld)]: over === tekst ? '' : tekst };
+}
+
+/** The same for a form, before the transaction that saves it: looking through a long text takes its time. `keepHeel` does not look again. */
+export function lookVerborgen(veld: string, tekst: string): { [veld: string]: string } {
   return { [veld]: hideGegevens(tekst), [heelVan(veld)]: tekst };
 }
 
@@ -44,9 +50,7 @@ export function keepHeel(e: core.RecordEvent): void {
     if (heel !== '' && heel !== wasHeel) {
       if (heel === tekst) record.set(heelVan(veld), '');
     } else if (tekst !== was) {
-      const over = hideGegevens(tekst);
-      record.set(veld, over);
-      record.set(heelVan(veld), over === tekst ? '' : tekst);
+      for (const [naam, waarde] of Object.entries(splitVerborgen(veld, tekst))) record.set(naam, waarde);
     }
   }
   e.next();

@@ -11,7 +11,6 @@ import { postMelder, postToestemmingen } from './change-melder.ts';
 import { createContactmoment } from './create-contactmoment.ts';
 import { getEerdere } from './get-eerdere.ts';
 import { getVastgelegd } from './get-vastgelegd.ts';
-import { keepZoektekst } from './keep-zoektekst.ts';
 import { postBundel } from './post-bundel.ts';
 import { postContactintrekking } from './post-contactintrekking.ts';
 import { postImportSignalen } from './post-import-signalen.ts';
@@ -22,8 +21,6 @@ import { postZoekopdracht } from './post-zoekopdracht.ts';
 import { updateSignaal } from './update-signaal.ts';
 
 export const signaal: readonly Registratie[] = [
-  hook('onRecordCreate', ['signalen'], keepZoektekst),
-  hook('onRecordUpdate', ['signalen'], keepZoektekst),
   hook('onRecordUpdateRequest', ['signalen'], updateSignaal),
   hook('onRecordCreateRequest', ['contactmomenten'], createContactmoment),
   route('POST /signalen', [...rollen, 'dienst'], postSignaal, { maxBody: 64 * 1024 }),

@@ -1,12 +1,12 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
-import { hideInZoektekst } from '#core/signaal/zoektekst.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
 import { takeNummers } from '../basis/kenmerk.ts';
 import { hashFormulier } from '../basis/code.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { beginstatus } from './move-signaal.ts';
 import { nu } from '../basis/nu.ts';
+import { splitVerborgen } from '../basis/verborgen.ts';
 
 /** A row as the import command reads it; `thema` is a slug or ''. `keer` tells equal rows of one file apart. */
 export type Signaalrij = Pick<Signaal, 'ontvangenOp' | 'soort' | 'kanaal' | 'tekst' | 'thema'> & {
@@ -100,9 +100,9 @@ function giveKenmerken(tx: core.App, nieuw: Nieuw[]): void {
   });
 }
 
-/** What belongs to a row besides what was read: ids, and the text that it is found by (R1). */
+/** What belongs to a row besides what was read: ids, and its text as staff read it (R1). */
 function addEigen(rij: Nieuw): object {
-  return { ...rij, melder: newId(), audit: newId(), zoektekst: hideInZoektekst(rij.tekst) };
+  return { ...rij, melder: newId(), audit: newId(), ...splitVerborgen('tekst', rij.tekst) };
 }
 
 function insertAll(tx: core.App, nieuw: Nieuw[]): void {
@@ -114,7 +114,7 @@ function insertAll(tx: core.App, nieuw: Nieuw[]): void {
   const run = (sql: string): unknown =>
     tx.db().newQuery(`${sql} FROM json_each({:nieuw})`).bind(params).execute();
   const gelezen = ['soort', 'kanaal', 'ontvangenOp', 'tekst', 'thema'];
-  const velden = ['id', 'kenmerk', 'contactVoor', 'formulierhash', 'zoektekst', ...gelezen];
+  const velden = ['id', 'kenmerk', 'contactVoor', 'formulierhash', 'tekstHeel', ...gelezen];
   run(`INSERT INTO signalen (${velden.join(', ')}, herkomst, status, versie, created, updated)
     SELECT ${velden.map((veld) => `value ->> '${veld}'`).join(', ')}, 'reactief', {:begin}, 1, {:nu}, {:nu}`);
   run(`INSERT INTO melders (id, signaal, codehash, toestemmingen, versie, created)

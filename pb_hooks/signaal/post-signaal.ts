@@ -13,6 +13,7 @@ import { nu } from '../basis/nu.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 import { checkKoppeling } from '../verbetering/check-woorden.ts';
 import { kortsteFormulier, listThemas, readPortaal } from './read-portaal.ts';
+import { lookVerborgen } from '../basis/verborgen.ts';
 import { readRegistratie } from './read-registratie.ts';
 import { registerSignaal } from './register-signaal.ts';
 import type { Koppeling, Registratie } from './registratie.ts';
@@ -52,7 +53,8 @@ function readFromStaff(e: core.RequestEvent, wie: Wie): Registratie | Probleem {
   const gegeven = readVeld(body, 'formulier');
   const formulier = gegeven.length >= kortsteFormulier ? gegeven : $security.randomString(40);
   const inhoud = JSON.stringify([signaal, readVeld(body, 'ontvangenOp'), melder, koppeling]);
-  return { signaal, melder, formulier, inhoud, wie: wie.id, koppeling };
+  const verborgen = lookVerborgen('tekst', signaal.tekst);
+  return { signaal, verborgen, melder, formulier, inhoud, wie: wie.id, koppeling };
 }
 
 /** Whoever may not link afterwards does not link while registering. */

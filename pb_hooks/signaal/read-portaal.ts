@@ -3,7 +3,7 @@ import { checkFormulier, readMelder, readSignaal } from '#core/signaal/signaalfo
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
-import { splitVerborgen } from '../basis/verborgen.ts';
+import { lookVerborgen } from '../basis/verborgen.ts';
 import { readFormulier } from './read-registratie.ts';
 import type { Registratie } from './registratie.ts';
 
@@ -20,7 +20,7 @@ export function readPortaal(body: { [veld: string]: unknown }, themas: string[])
   const signaal = readSignaal(gegevens, vandaag());
   return {
     signaal,
-    verborgen: splitVerborgen('tekst', signaal.tekst),
+    verborgen: lookVerborgen('tekst', signaal.tekst),
     melder: readMelder(gegevens),
     formulier,
     inhoud: JSON.stringify(gegevens),
