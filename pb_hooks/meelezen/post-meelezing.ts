@@ -13,6 +13,7 @@ import { deriveId } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
+import { readHeel } from '../basis/verborgen.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
@@ -77,7 +78,10 @@ function isZelfde(rij: core.Record, verbetering: core.Record, gezegd: Gezegd, wi
     rij.getString('verbetering') === verbetering.id &&
     rij.getString('status') === 'gegeven' &&
     rij.getString('ingevoerdDoor') === wie.id &&
-    Object.entries(gezegd).every(([veld, waarde]) => rij.get(veld) === waarde)
+    readHeel(rij, 'toelichting') === gezegd.toelichting &&
+    Object.entries({ ...gezegd, toelichting: rij.get('toelichting') }).every(
+      ([veld, een]) => rij.get(veld) === een,
+    )
   );
 }
 

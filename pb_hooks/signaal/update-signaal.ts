@@ -17,6 +17,7 @@ import { answerOngewijzigd, checkVersie } from '../basis/versie.ts';
 import { readBehandeling } from './behandeling.ts';
 import { auditSignaal, moveSignaal } from './move-signaal.ts';
 import { readAntwoordVoor, readTermijn } from './termijn.ts';
+import { readHeel } from '../basis/verborgen.ts';
 
 /** What only the server decides; `verbetering` changes through a koppeling. */
 const eigenVelden = [
@@ -111,7 +112,11 @@ function readSignaal(record: core.Record, thema: string): Signaal {
     herkomst: record.getString('herkomst'),
     kanaal: record.getString('kanaal'),
     ontvangenOp: record.getString('ontvangenOp'),
-    tekst: record.getString('tekst'),
+    // What is hidden makes a text longer, and is no change of it.
+    tekst:
+      record.getString('tekst') === record.original().getString('tekst')
+        ? readHeel(record)
+        : record.getString('tekst'),
     samenvatting: record.getString('samenvatting'),
     emotie: record.getString('emotie'),
     thema,
