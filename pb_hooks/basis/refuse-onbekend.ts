@@ -1,3 +1,4 @@
+import type { Issue } from '#core/basis/issue.ts';
 import { checkVorm, type Vormbeschrijving } from '#core/basis/vorm.ts';
 import { answerProbleem, buildProbleem } from './probleem.ts';
 import { requestEventOf } from './request-event.ts';
@@ -22,9 +23,18 @@ export function refuseOnbekend(e: core.RecordRequestEvent): void {
   }
   if (collection.isAuth()) for (const veld of vanAccount) vorm[veld] = 'waarde';
   if (e.record!.isNew() && metSleutel.includes(collection.name)) vorm['sleutel'] = 'waarde';
-  const issues = checkVorm(readGestuurd(e), vorm);
+  const gestuurd = readGestuurd(e);
+  const issues = [...checkVorm(gestuurd, vorm), ...checkGetal(gestuurd)];
   if (issues.length === 0) return e.next();
   answerProbleem(e, buildProbleem(400, issues));
+}
+
+/** R6: a version is a number; PocketBase would read true and '1' as one. */
+function checkGetal(gestuurd: unknown): Issue[] {
+  const versie = (gestuurd as { versie?: unknown } | null)?.versie ?? 0;
+  return typeof versie === 'number'
+    ? []
+    : [{ path: 'versie', code: 'andere-vorm', params: { vorm: 'een getal' } }];
 }
 
 /** What was sent, as it was sent: of what PocketBase read itself it dropped the hidden fields, did the sums and made bytes of groups. */
