@@ -41,7 +41,10 @@ export function refuseWissing(
 }
 
 /** Forgets somebody of the panel, on request. It cannot be undone. */
-export function eraseMeelezer(client: Client, { id, versie }: Gelezen): Promise<{ gewist: true } | Probleem> {
+export function eraseMeelezer(
+  client: Client,
+  { id, versie }: Gelezen,
+): Promise<AnswerOf<'POST /meelezers/{id}/wissingen'> | Probleem> {
   return call(client, 'POST /meelezers/{id}/wissingen', { id }, { versie });
 }
 

@@ -5,6 +5,7 @@ import { nextNummer } from '../basis/kenmerk.ts';
 /**
  * Deep health: a write goes through to the disk, once in five seconds whoever asks how often. What is wrong is answered with 503.
  * `oudstePostMinuten` says how long the oldest mail has waited: 0 when none does, and growing while there is no mail server.
+ * `oudsteNawerkMinuten` says the same of what belongs to something that was saved and could not be done yet.
  */
 export function getGezondheid(e: core.RequestEvent): Gezondheid {
   const bekend = recall(e.app);
@@ -28,12 +29,17 @@ function measure(app: core.App): Gezondheid {
   } catch {
     return { status: 'ziek', schrijven: 'mislukt' };
   }
-  return { status: 'gezond', schrijven: 'gelukt', oudstePostMinuten: readPostMinuten(app) };
+  return {
+    status: 'gezond',
+    schrijven: 'gelukt',
+    oudstePostMinuten: readMinuten(app, 'berichten', "status = 'wacht' || status = 'onderweg'"),
+    oudsteNawerkMinuten: readMinuten(app, 'nawerk', ''),
+  };
 }
 
-function readPostMinuten(app: core.App): number {
-  const wachtend = "status = 'wacht' || status = 'onderweg'";
-  const oudste = app.findRecordsByFilter('berichten', wachtend, 'created', 1, 0)[0];
+/** How long the oldest of these has waited. */
+function readMinuten(app: core.App, collection: string, filter: string): number {
+  const oudste = app.findRecordsByFilter(collection, filter, 'created', 1, 0)[0];
   if (!oudste) return 0;
   return Math.floor((Date.parse(nu()) - Date.parse(oudste.getString('created').replace(' ', 'T'))) / 60_000);
 }

@@ -3,6 +3,7 @@ import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Fase, Toestemming } from '#core/basis/enumeraties.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
+import { isProbleem } from '../basis/toegang.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { hashCode } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
@@ -14,6 +15,7 @@ import { readLoop } from '../verbetering/record.ts';
 import { buildGegevens, listOordelen, readVoorMelder } from './build-gegevens.ts';
 import { changeEigen } from './change-eigen.ts';
 import { readHeel } from '../basis/verborgen.ts';
+import { hasWoordenWachten } from './withdraw-citaat.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows
@@ -45,7 +47,10 @@ export function postVolgen(e: core.RequestEvent): Uitkomst<'POST /volgen'> {
   const bestaat = wijzigt && findMelder(e.app, codehash) !== undefined;
   const issues = bestaat && aanvulling !== '' ? checkAanvulling(aanvulling) : [];
   if (issues.length > 0) return buildProbleem(400, issues);
-  return bestaat ? inDurableTransaction(e.app, work) : work(e.app);
+  const stand = bestaat ? inDurableTransaction(e.app, work) : work(e.app);
+  const melder = findMelder(e.app, codehash);
+  if (!melder || isProbleem(stand)) return stand;
+  return { ...stand, woordenWachten: hasWoordenWachten(e.app, 'signaal', melder.getString('signaal')) };
 }
 
 function findMelder(app: core.App, codehash: string): core.Record | undefined {

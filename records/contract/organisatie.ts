@@ -4,6 +4,8 @@ export interface Gezondheid {
   schrijven: 'gelukt' | 'mislukt';
   /** How long the oldest mail has waited; 0 when none does, and growing while there is no mail server. */
   oudstePostMinuten?: number;
+  /** For how long something waits to be done that belongs to what was saved, as words that have to go; more than a few means that it fails. */
+  oudsteNawerkMinuten?: number;
 }
 
 export interface Organisatieroutes {

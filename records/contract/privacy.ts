@@ -47,6 +47,8 @@ export interface Signaalstand {
   bereikbaar: boolean;
   /** The day on which the melder asked to erase the words too, or ''. */
   wissingGevraagdOp: string;
+  /** Words that were taken back still stand somewhere, as when the disk is full; it is tried again every minute. */
+  woordenWachten?: boolean;
   /** Only when it was asked for. */
   gegevens?: Gegevens;
   /** Their verdicts on what we made of it. */
@@ -105,8 +107,11 @@ export interface Privacyroutes {
   /** Forgets who said a signal, on request. It cannot be undone. */
   'POST /signalen/{id}/wissingen': {
     request: Wissingsverzoek & Wijziging;
-    answer: { gewist: boolean; tekst: boolean };
+    answer: { gewist: boolean; tekst: boolean; woordenWachten: boolean };
   };
   /** Forgets somebody of the panel, on request. It cannot be undone. */
-  'POST /meelezers/{id}/wissingen': { request: Wijziging; answer: { gewist: true } };
+  'POST /meelezers/{id}/wissingen': {
+    request: Wijziging;
+    answer: { gewist: true; woordenWachten: boolean };
+  };
 }

@@ -5,6 +5,8 @@ import { ingetrokkenCitaat, vraagOmSamenvatting } from '#core/verbetering/citaat
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { intrekking, publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { changeDatabase } from '#tests/support/change-database.ts';
+import { prepareCron } from '#tests/support/run-cron.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
@@ -148,6 +150,31 @@ describe('R3 taking back that one may be quoted', () => {
     await publiceer(api, id);
     await trekIn((await signaalBij(id)).volgcode);
     expect((await publicatiesVan(id))[0].inhoud.vraag).toBe(citaat);
+  });
+
+  test('R3 words that could not be taken away are not called gone, health tells it, and they go later', async () => {
+    const { signaal } = await gepubliceerdCitaat();
+    changeDatabase(
+      api.pb,
+      "CREATE TRIGGER vol BEFORE UPDATE ON publicaties BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END",
+    );
+    expect((await trekIn(signaal.volgcode)).body.woordenWachten).toBe(true);
+    const wis = { tekst: true };
+    const gewist = await api.ask('beheerder', 'POST /signalen/{id}/wissingen', { id: signaal.id }, wis);
+    expect(gewist.body).toMatchObject({ gewist: true, woordenWachten: true });
+    changeDatabase(api.pb, "UPDATE nawerk SET created = '2026-01-01 00:00:00.000Z'");
+    const minuten = async (): Promise<number | undefined> =>
+      (await api.ask('gast', 'GET /gezondheid', {}, null)).body.oudsteNawerkMinuten;
+    // An answer counts for five seconds.
+    await expect.poll(minuten, { timeout: 10_000, interval: 500 }).toBeGreaterThan(5);
+    changeDatabase(api.pb, 'DROP TRIGGER vol');
+    await (
+      await prepareCron(api.pb, 'nawerk')
+    )();
+    const { volgcode } = signaal;
+    const wacht = async (): Promise<boolean | undefined> =>
+      (await api.ask('dienst', 'POST /volgen', {}, { volgcode })).body.woordenWachten;
+    await expect.poll(wacht, { timeout: 10_000 }).toBe(false);
   });
 
   test('R3 an entry that was taken off the site stays taken off', async () => {
