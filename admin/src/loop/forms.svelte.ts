@@ -1,5 +1,5 @@
-import { checkHeropenen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
-import { checkAfwijking } from '#core/loop/sluiten.ts';
+import { checkReden } from '#core/basis/reden.ts';
+import type { Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { AnswerOf } from '#records/contract/routes.ts';
 import { closeLoop, type Loopdossier, reopenLoop } from '#records/loop.ts';
 import { Form } from '../components/form.svelte.ts';
@@ -27,11 +27,11 @@ export interface Heropeninvoer {
 export type SluitForm = Form<Sluitinvoer, AnswerOf<'POST /verbeteringen/{id}/sluitingen'>>;
 export type HeropenForm = Form<Heropeninvoer, AnswerOf<'POST /verbeteringen/{id}/heropeningen'>>;
 
-/** R4: closing without enough verdicts, which takes a reason that everybody can read. */
+/** R4: closing without enough verdicts, which takes a reason that everybody can read. What else is wrong with it the server says: looking for personal data takes more script than the rest of the page. */
 export function createSluitform(beheer: Beheer, loop: Loopstand): SluitForm {
   return new Form({
     begin: () => ({ reden: '' }),
-    check: ({ reden }) => checkAfwijking(reden, { wie: beheer.wie, eigenGegevens: beheer.eigenGegevens }),
+    check: ({ reden }) => checkReden('afwijking.reden', reden, 'r4-afwijking-reden'),
     save: ({ reden }) =>
       closeLoop(beheer.client, loop.id, {
         versie: loop.dossier.verbetering.versie,
@@ -52,14 +52,7 @@ export function createHeropenform(beheer: Beheer, loop: Loopstand): HeropenForm 
     pickAanleiding(loop.aanleidingen, aanleiding) ?? 'voorzitter';
   return new Form({
     begin: (): Heropeninvoer => ({ aanleiding: '', reden: '' }),
-    check: (invoer) =>
-      checkHeropenen({
-        fase: loop.dossier.verbetering.fase,
-        aanleiding: pick(invoer),
-        reden: invoer.reden,
-        wie: beheer.wie,
-        eigenGegevens: beheer.eigenGegevens,
-      }),
+    check: ({ reden }) => checkReden('reden', reden, 'reden-verplicht'),
     save: (invoer) =>
       reopenLoop(beheer.client, loop.id, {
         versie: loop.dossier.verbetering.versie,
