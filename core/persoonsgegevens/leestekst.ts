@@ -1,5 +1,6 @@
 import { decodeTekens } from '#core/persoonsgegevens/gecodeerd.ts';
-import { foldLetter, isLosAccent } from '#core/taal/letters.ts';
+import { foldDubbelganger } from '#core/taal/dubbelgangers.ts';
+import { isLosAccent } from '#core/taal/letters.ts';
 
 /**
  * A text as the detectors read it: plain ASCII, one space for any run of white space, ordinary digits and hyphens, nothing invisible.
@@ -94,7 +95,7 @@ function readTeken(letter: string, code: number): string {
   if (valuta.includes(letter)) return '$';
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
   if (code === 0xfe6b) return '@';
-  const ascii = foldLetter(letter);
+  const ascii = foldDubbelganger(letter);
   if (ascii !== undefined) return ascii;
   const klein = letter.toLowerCase();
   if (klein === letter.toUpperCase()) return teken;
@@ -106,7 +107,7 @@ function readPaar(code: number): string {
   if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
   if (code >= 0x1fbf0 && code <= 0x1fbf9) return String(code - 0x1fbf0);
   if (code >= 0xe0000 && code <= 0xe0fff) return '';
-  return readDigit(code) ?? foldLetter(String.fromCodePoint(code)) ?? teken;
+  return readDigit(code) ?? foldDubbelganger(String.fromCodePoint(code)) ?? teken;
 }
 
 /** Reads a text so that no unusual space, dash, digit or invisible sign hides a number. */

@@ -1,5 +1,6 @@
 import { isLeeg } from '#core/basis/onzichtbaar.ts';
-import { foldLetter, isLosAccent } from '#core/taal/letters.ts';
+import { foldDubbelganger } from '#core/taal/dubbelgangers.ts';
+import { isLosAccent } from '#core/taal/letters.ts';
 import { stopwoorden } from '#core/taal/stopwoorden.ts';
 
 /** A word as it is compared (folded, lower case), and where it stands in its text. */
@@ -40,7 +41,7 @@ function fold(woord: string): string {
   for (const letter of woord) {
     const code = letter.charCodeAt(0);
     if (code < 0x80) gevouwen += letter;
-    else if (!isLosAccent(code)) gevouwen += foldLetter(letter) ?? (isLeeg(letter) ? '' : letter);
+    else if (!isLosAccent(code)) gevouwen += foldDubbelganger(letter) ?? (isLeeg(letter) ? '' : letter);
   }
   return gevouwen.toLowerCase();
 }

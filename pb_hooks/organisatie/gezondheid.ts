@@ -40,6 +40,7 @@ function measure(app: core.App): Gezondheid {
 /** How long the oldest of these has waited. */
 function readMinuten(app: core.App, collection: string, filter: string): number {
   const oudste = app.findRecordsByFilter(collection, filter, 'created', 1, 0)[0];
-  if (!oudste) return 0;
-  return Math.floor((Date.parse(nu()) - Date.parse(oudste.getString('created').replace(' ', 'T'))) / 60_000);
+  const sinds = Date.parse(oudste?.getString('created').replace(' ', 'T') ?? '');
+  // NaN is no JSON, and would leave the answer empty.
+  return sinds > 0 ? Math.floor((Date.parse(nu()) - sinds) / 60_000) : 0;
 }

@@ -45,9 +45,6 @@ const velden: Record<keyof DataRij, object> = {
   eerderGeteldBron: tekst('Waar dat getal vandaan komt.'),
   fase: keuze(fasen),
   geslotenOp: tekst('JJJJ-MM-DD: wanneer de cirkel werd gesloten. Leeg als die nog open is.'),
-  tekstGewijzigdNaOp: tekst(
-    'JJJJ-MM-DD: sinds wanneer er iets anders staat dan wat mensen beoordeelden, of dan wat er stond bij het sluiten. Meestal leeg.',
-  ),
   verteld: telling('Zoveel mensen hoorden ten minste van ons wat wij deden.'),
   oordelen: telling('Op zoveel oordelen van meelezers rusten de vier getallen hierna.'),
   oordeelJa: telling('Zij zeggen: dit helpt.'),
@@ -59,6 +56,9 @@ const velden: Record<keyof DataRij, object> = {
   ),
   oordeelKop: keuze([...oordelen, 'verschillend'], true),
   afwijking: tekst('Waarom de voorzitter sloot zonder genoeg oordelen. Meestal leeg.'),
+  tekstGewijzigdNaOp: tekst(
+    'JJJJ-MM-DD: sinds wanneer er iets anders staat dan wat mensen beoordeelden, of dan wat er stond bij het sluiten. Meestal leeg.',
+  ),
   versie: { type: 'integer', minimum: 1 },
   gepubliceerdOp: tekst('Eerste publicatie.'),
   gewijzigdOp: tekst('Laatste publicatie.'),

@@ -135,7 +135,10 @@ describe('saying no to a request to erase the words', () => {
     await volg({ volgcode, intrekken: ['tekst'] });
     const leeg = await wijsAf('  ');
     expect([leeg.status, codes(leeg)]).toEqual([400, ['reden-verplicht']]);
-    expect((await wijsAf('Een klacht bewaren wij vijf jaar.')).body).toEqual({ gewist: false, tekst: false });
+    expect((await wijsAf('Een klacht bewaren wij vijf jaar.')).body).toMatchObject({
+      gewist: false,
+      tekst: false,
+    });
     const { body } = await volg({ volgcode, gegevens: true });
     expect(body).toMatchObject({ wissingGevraagdOp: '', tekst: formulier().bericht, heeftContact: true });
     const uitleg = 'U vroeg ons om uw woorden te wissen. Dat kan niet. Een klacht bewaren wij vijf jaar.';
