@@ -1,5 +1,6 @@
 import type { Fase } from '#core/basis/enumeraties.ts';
-import { checkHeropenen, heropenaanleidingen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
+import { checkHeropenen } from '#core/loop/check-heropenen.ts';
+import { heropenaanleidingen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkKeuze } from '#core/basis/check.ts';
 import { buildProbleem } from '../basis/probleem.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fasen, oordelen, terugkoppelstatussen, type Oordeel } from '#core/basis/enumeraties.ts';
 import { rollen, type Rol } from '#core/basis/rollen.ts';
-import { checkHeropenen, heropenaanleidingen, isHeropening } from '#core/loop/heropenen.ts';
+import { checkHeropenen } from '#core/loop/check-heropenen.ts';
+import { heropenaanleidingen, isHeropening } from '#core/loop/heropenen.ts';
 import { checkSluiten, needsAfwijking, type Sluitstand, type Sluitverzoek } from '#core/loop/sluiten.ts';
 import type { GegevenOordeel } from '#core/meelezen/oordeel.ts';
 import { standaardOordelen } from '#core/organisatie/werkwijze.ts';
