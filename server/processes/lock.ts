@@ -2,8 +2,20 @@ import { linkSync, renameSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findProcess, removePidFile, writePidFile } from '#server/processes/pid-file.ts';
 
-/** Does something that only one process at a time may do; waits while another does, and takes over from one that died. */
-export async function withLock<T>(pad: string, work: () => Promise<T>): Promise<T> {
+/** The last one in line in this process, by the path of its lock: a lock of our own looks like that of a process that died. */
+const hier = new Map<string, Promise<unknown>>();
+
+/** Does something that only one at a time may do; waits while another does, here or in another process, and takes over from one that died. */
+export function withLock<T>(pad: string, work: () => Promise<T>): Promise<T> {
+  const beurt = (hier.get(pad) ?? Promise.resolve()).then(() => lockAnd(pad, work));
+  hier.set(
+    pad,
+    beurt.catch(() => undefined),
+  );
+  return beurt;
+}
+
+async function lockAnd<T>(pad: string, work: () => Promise<T>): Promise<T> {
   while (!takeLock(pad)) {
     if (findProcess(pad) === undefined) dropLock(pad);
     else await wait(200);

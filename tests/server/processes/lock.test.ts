@@ -25,3 +25,21 @@ test('what a process that died left behind keeps nobody out', async () => {
   writeFileSync(lock, JSON.stringify({ pid: 2 ** 22 + 1, begonnen: 'lang geleden' }));
   expect(await withLock(lock, async () => Promise.resolve('binnen'))).toBe('binnen');
 });
+
+test('one at a time in one process as well, also after one that failed', async () => {
+  const lock = join(map, 'binnen');
+  let binnen = 0;
+  const work = async (faalt: boolean): Promise<number> => {
+    binnen += 1;
+    const samen = binnen;
+    await new Promise((klaar) => setTimeout(klaar, 5));
+    binnen -= 1;
+    if (faalt) throw new Error('mislukt');
+    return samen;
+  };
+  const beurten = [false, true, false].map((faalt) => withLock(lock, () => work(faalt)));
+  const uitkomsten = await Promise.allSettled(beurten);
+  expect(
+    uitkomsten.map((uitkomst) => (uitkomst.status === 'fulfilled' ? uitkomst.value : 'mislukt')),
+  ).toEqual([1, 'mislukt', 1]);
+});
