@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, appendFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -121,7 +121,8 @@ test.each([
 ])('a throw in a hook %s: 503', async (_, haak) => {
   const hooksDir = newMap();
   cpSync(await readyHooks(), hooksDir, { recursive: true });
-  writeFileSync(join(hooksDir, 'stuk.pb.js'), `${haak}((e) => { throw new Error('stuk') }, 'themas')`);
+  // In the same file, after the others: PocketBase reads files in no order of their own.
+  appendFileSync(join(hooksDir, 'main.pb.js'), `\n${haak}((e) => { throw new Error('stuk') }, 'themas')`);
   const stuk = new Api(await startPocketBase({ hooksDir }));
   const { status, body } = await stuk.create('beheerder', 'themas', nieuwThema);
   await stuk.pb.stop();
