@@ -26,6 +26,8 @@ export interface Gever {
   /** Id of a member of staff, or `meelezer`. */
   wie: string;
   kanaal: string;
+  /** The explanation as staff read it and as it was said, looked at before the transaction. */
+  verborgen: { [veld: string]: string };
 }
 
 /** R4: whoever entered the address that a code went to could have had the code. */
@@ -47,7 +49,8 @@ export function giveOordeel(
   verzoek: Oordeelverzoek,
   gever: Gever,
 ): Issue[] {
-  for (const [veld, waarde] of Object.entries(verzoek)) meelezing.set(veld, waarde);
+  for (const [veld, waarde] of Object.entries({ ...verzoek, ...gever.verborgen }))
+    meelezing.set(veld, waarde);
   if (gever.wie === 'meelezer') keepGezien(tx, meelezing);
   meelezing.set('kanaal', gever.kanaal);
   meelezing.set('ingevoerdDoor', gever.wie === 'meelezer' ? '' : gever.wie);

@@ -7,7 +7,7 @@ import { readVeld } from '../basis/read-verzoek.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
-import { readHeel } from '../basis/verborgen.ts';
+import { lookVerborgen, readHeel } from '../basis/verborgen.ts';
 import { giveOordeel, readOordeel, type Oordeelverzoek } from './give-oordeel.ts';
 import { isIngetrokken, readLezing } from './lezing.ts';
 import { readUitnodiging } from './move-meelezing.ts';
@@ -63,13 +63,14 @@ function show(app: core.App, codehash: string): Lezing | Probleem {
 /** Looks before it writes: guessing codes keeps nobody from writing. */
 function take(app: core.App, codehash: string, verzoek: Oordeelverzoek): Dank | Probleem {
   if (!findFor(app, codehash, verzoek)) return refuse();
+  const verborgen = lookVerborgen('toelichting', verzoek.toelichting);
   return inDurableTransaction(app, (tx) => {
     const gevonden = findFor(tx, codehash, verzoek);
     if (!gevonden) return refuse();
     const { meelezing, verbetering, isOpen } = gevonden;
     const issues = checkOordeel(verzoek);
     if (issues.length > 0) return buildProbleem(400, issues);
-    const gever = { wie: 'meelezer', kanaal: 'website' };
+    const gever = { wie: 'meelezer', kanaal: 'website', verborgen };
     if (isOpen && giveOordeel(tx, meelezing, verbetering, verzoek, gever).length > 0) return refuse();
     return { soort: 'dank', oordeel: verzoek.oordeel as Oordeel, ...describeLive(tx, verbetering) };
   });

@@ -13,7 +13,7 @@ import { deriveId } from '../basis/code.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
-import { readHeel } from '../basis/verborgen.ts';
+import { lookVerborgen, readHeel } from '../basis/verborgen.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { readBehandeling } from '../signaal/behandeling.ts';
@@ -39,6 +39,7 @@ export function postMeelezing(
   const gegeven = readVeld(body, 'sleutel');
   const sleutel = gegeven === '' ? '' : deriveId(`meelezing:${wie.id}:${gegeven}`);
   const wieZei = { signaal: readVeld(body, 'signaal'), meelezer: readVeld(body, 'meelezer') };
+  const verborgen = lookVerborgen('toelichting', verzoek.toelichting);
   return inTransaction(e.app, (tx) => {
     const verbetering = tx.findRecordsByIds('verbeteringen', [e.request!.pathValue('id')])[0];
     if (!verbetering) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
@@ -57,7 +58,7 @@ export function postMeelezing(
     if (isProbleem(meelezing)) return meelezing;
     const gezegd = { ...verzoek, ...wieZei, kanaal };
     if (eerder && !isZelfde(eerder, verbetering, gezegd, wie)) return alGegeven();
-    const gever = { wie: wie.id, kanaal };
+    const gever = { wie: wie.id, kanaal, verborgen };
     const geweigerd = eerder ? [] : giveOordeel(tx, meelezing, verbetering, verzoek, gever);
     if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
     if (!eerder) stopAsking(tx, verbetering, wieZei, wie.id);

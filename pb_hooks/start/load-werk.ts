@@ -169,7 +169,13 @@ function loadMeelezing(tx: core.App, start: Startmeelezing, { vandaag, findWie }
   const { oordeel, relatie = '', duidelijk = '', toelichting = '' } = start;
   const gegeven = { oordeel, relatie, duidelijk, toelichting };
   assertGoed(toelichting, checkOordeel(gegeven));
-  const geweigerd = giveOordeel(tx, record, verbetering, { ...gegeven, citaat: false }, { wie, kanaal });
+  const geweigerd = giveOordeel(
+    tx,
+    record,
+    verbetering,
+    { ...gegeven, citaat: false },
+    { wie, kanaal, verborgen: {} },
+  );
   assertGoed(toelichting, geweigerd);
   record.set('gegevenOp', `${addDagen(vandaag, -(start.gegeven ?? 0))} 14:00:00.000Z`);
   tx.save(record);
