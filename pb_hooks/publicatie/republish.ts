@@ -59,7 +59,7 @@ export function refreshNaOordeel(tx: core.App, { verbetering }: Over): void {
   refreshLuister(tx, verbetering.id);
 }
 
-/** How many were told: any line can be the last that somebody waited for. A new one says what was so without it. */
+/** How many were told. Each line can be the last that somebody waited for; a new one says what was so without it. */
 export function refreshNaTerugkoppeling(
   tx: core.App,
   { regel, van, naar }: Gebeurtenissen['terugkoppeling-verzet'],
