@@ -14,7 +14,7 @@ import { queueCodemail } from '../terugkoppeling/queue-codemail.ts';
 import { readLoop } from '../verbetering/record.ts';
 import { buildGegevens, listOordelen, readVoorMelder } from './build-gegevens.ts';
 import { changeEigen } from './change-eigen.ts';
-import { readHeel } from '../basis/verborgen.ts';
+import { lookVerborgen, readHeel } from '../basis/verborgen.ts';
 import { hasWoordenWachten } from './withdraw-citaat.ts';
 
 /**
@@ -29,11 +29,11 @@ export function postVolgen(e: core.RequestEvent): Uitkomst<'POST /volgen'> {
   const wens = { intrekken: readList(body['intrekken']), toestaan: readList(body['toestaan']) };
   const mailt = body['mail'] === true;
   const wijzigt = mailt || aanvulling !== '' || wens.intrekken.length > 0 || wens.toestaan.length > 0;
-  const work = (tx: core.App): Signaalstand | Probleem => {
+  const work = (tx: core.App, verborgen: { [veld: string]: string } = {}): Signaalstand | Probleem => {
     const melder = findMelder(tx, codehash);
     if (!melder) return refuse();
     const signaal = tx.findRecordById('signalen', melder.getString('signaal'));
-    const vol = aanvulling === '' ? [] : addAanvulling(tx, signaal, aanvulling);
+    const vol = aanvulling === '' ? [] : addAanvulling(tx, signaal, aanvulling, verborgen);
     if (vol.length > 0) return buildProbleem(400, vol);
     const vaak = mailt ? queueCodemail(tx, melder, readVeld(body, 'volgcode')) : [];
     if (vaak.length > 0) return buildProbleem(400, vaak);
@@ -47,7 +47,8 @@ export function postVolgen(e: core.RequestEvent): Uitkomst<'POST /volgen'> {
   const bestaat = wijzigt && findMelder(e.app, codehash) !== undefined;
   const issues = bestaat && aanvulling !== '' ? checkAanvulling(aanvulling) : [];
   if (issues.length > 0) return buildProbleem(400, issues);
-  const stand = bestaat ? inDurableTransaction(e.app, work) : work(e.app);
+  const verborgen = bestaat && aanvulling !== '' ? lookVerborgen('tekst', aanvulling) : {};
+  const stand = bestaat ? inDurableTransaction(e.app, (tx) => work(tx, verborgen)) : work(e.app);
   const melder = findMelder(e.app, codehash);
   if (!melder || isProbleem(stand)) return stand;
   return { ...stand, woordenWachten: hasWoordenWachten(e.app, 'signaal', melder.getString('signaal')) };

@@ -14,9 +14,15 @@ export function checkAanvulling(tekst: string): Issue[] {
 
 /**
  * Adds what a melder writes to their signal, or tells the member of staff with this id, as far as there is room. The same words twice, as when a
- * page is sent again, are kept once.
+ * page is sent again, are kept once. `verborgen` is what `lookVerborgen` made of them before the transaction; {} leaves that to the saving.
  */
-export function addAanvulling(tx: core.App, signaal: core.Record, tekst: string, door = ''): Issue[] {
+export function addAanvulling(
+  tx: core.App,
+  signaal: core.Record,
+  tekst: string,
+  verborgen: { [veld: string]: string },
+  door = '',
+): Issue[] {
   const waar = {
     id: signaal.id,
     tekst,
@@ -40,6 +46,7 @@ export function addAanvulling(tx: core.App, signaal: core.Record, tekst: string,
       voor: 'melder',
       kanaal: door === '' ? 'website' : signaal.getString('kanaal'),
       tekst,
+      ...verborgen,
       door,
       op: nu(),
     }),

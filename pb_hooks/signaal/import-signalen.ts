@@ -6,14 +6,16 @@ import { hashFormulier } from '../basis/code.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { beginstatus } from './move-signaal.ts';
 import { nu } from '../basis/nu.ts';
-import { splitVerborgen } from '../basis/verborgen.ts';
 
 /** A row as the import command reads it; `thema` is a slug or ''. `keer` tells equal rows of one file apart. */
 export type Signaalrij = Pick<Signaal, 'ontvangenOp' | 'soort' | 'kanaal' | 'tekst' | 'thema'> & {
   keer: number;
 };
 
-interface Nieuw extends Signaalrij {
+/** With its text as staff read it and as it was said, looked at before the transaction. */
+type Gelezen = Signaalrij & { verborgen: { [veld: string]: string } };
+
+interface Nieuw extends Gelezen {
   id: string;
   formulierhash: string;
   kenmerk: string;
@@ -38,7 +40,7 @@ export function checkSignaalrijen(tx: core.App, rijen: Signaalrij[]): Issue[] {
  * Enters the rows that are not there yet, with a melder of whom nothing is known and a line in the audit log (R10); returns how many. They
  * go in with one statement each table, because a file can hold 100,000 of them.
  */
-export function importSignalen(tx: core.App, rijen: Signaalrij[]): number {
+export function importSignalen(tx: core.App, rijen: Gelezen[]): number {
   const themas = listThemas(tx);
   const bekend = listBekend(tx, rijen.map(hashRij));
   const nieuw = rijen
@@ -101,8 +103,8 @@ function giveKenmerken(tx: core.App, nieuw: Nieuw[]): void {
 }
 
 /** What belongs to a row besides what was read: ids, and its text as staff read it (R1). */
-function addEigen(rij: Nieuw): object {
-  return { ...rij, melder: newId(), audit: newId(), ...splitVerborgen('tekst', rij.tekst) };
+function addEigen({ verborgen, ...rij }: Nieuw): object {
+  return { ...rij, melder: newId(), audit: newId(), ...verborgen };
 }
 
 function insertAll(tx: core.App, nieuw: Nieuw[]): void {

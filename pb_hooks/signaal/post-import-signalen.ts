@@ -1,6 +1,7 @@
 import { buildProbleem } from '../basis/probleem.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';
 import { checkRijen } from '../basis/check-rijen.ts';
+import { splitVerborgen } from '../basis/verborgen.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { checkSignaalrijen, importSignalen, type Signaalrij } from './import-signalen.ts';
 
@@ -13,8 +14,9 @@ export function postImportSignalen(e: core.RequestEvent): Uitkomst<'POST /import
   const aantal = checkRijen(rijen.length, hoogstens);
   const issues = aantal.length > 0 ? aantal : checkSignaalrijen(e.app, rijen);
   if (issues.length > 0) return buildProbleem(400, issues);
+  const gelezen = rijen.map((rij) => ({ ...rij, verborgen: splitVerborgen('tekst', rij.tekst) }));
   return inDurableTransaction(e.app, (tx) => {
-    const ingevoerd = importSignalen(tx, rijen);
+    const ingevoerd = importSignalen(tx, gelezen);
     return { ingevoerd, ongewijzigd: rijen.length - ingevoerd };
   });
 }

@@ -9,6 +9,11 @@ import type { Registratie } from './registratie.ts';
 import { saveMelder } from './save-melder.ts';
 import { readHeel } from '../basis/verborgen.ts';
 
+/** What was looked at before the transaction, when it is about these words. */
+function pickVerborgen({ verborgen = {} }: Registratie, tekst: string): { [veld: string]: string } {
+  return verborgen['tekstHeel'] === tekst ? verborgen : {};
+}
+
 /** How often one form can come with other words. */
 const meesteInhouden = 20;
 const contactvelden = ['naam', 'email', 'telefoon'] as const;
@@ -43,7 +48,7 @@ export function resendSignaal(
     const thema = findThema(tx, 'slug = {:thema}', registratie.signaal.thema)?.getString('naam') ?? '';
     const door = registratie.wie === 'portaal' ? '' : registratie.wie;
     const issues = listAanvullingen(had, nu, thema).flatMap((tekst) =>
-      addAanvulling(tx, signaal, tekst, door),
+      addAanvulling(tx, signaal, tekst, pickVerborgen(registratie, tekst), door),
     );
     if (issues.length > 0)
       return buildProbleem(
