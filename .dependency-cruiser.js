@@ -13,6 +13,9 @@ const order = [
   'luisteren',
   'publicatie',
   'loop',
+  'cluster',
+  'vroegsignaal',
+  'agenda',
   'privacy',
   'start',
 ];

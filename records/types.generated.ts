@@ -23,6 +23,8 @@ export interface Collections {
     versie: number;
     created: string;
     updated: string;
+    agendapunt: string;
+    gedaan: string;
   };
   agendapunten: {
     id: string;
@@ -37,6 +39,17 @@ export interface Collections {
     versie: number;
     created: string;
     updated: string;
+    sleutel: string;
+    omdat: unknown;
+    acties: string[];
+    vast: boolean;
+    weg: boolean;
+    minutenVast: boolean;
+    keer: number;
+    vorige: string;
+    uitkomst: 'besproken' | 'doorgeschoven' | 'vervallen' | '';
+    uitkomstReden: string;
+    begonnenOp: string;
   };
   auditlog: {
     id: string;
@@ -82,6 +95,8 @@ export interface Collections {
     created: string;
     vervangt: string;
     intrekking: boolean;
+    waaraan: string;
+    terugkijkOp: string;
   };
   contactmomenten: {
     id: string;
@@ -210,10 +225,21 @@ export interface Collections {
     id: string;
     reeks: string;
     datum: string;
-    status: 'concept' | 'uitgenodigd' | 'bezig' | 'gesloten';
+    status: 'concept' | 'uitgenodigd' | 'bezig' | 'gesloten' | 'vervallen';
     versie: number;
     created: string;
     updated: string;
+    tijd: string;
+    minuten: number;
+    plaats: string;
+    mensen: string[];
+    voorzitter: string;
+    stand: number;
+    uitnodigingnummer: number;
+    huidig: string;
+    begonnenOp: string;
+    geslotenOp: string;
+    reden: string;
   };
   overlegreeksen: {
     id: string;
@@ -224,6 +250,14 @@ export interface Collections {
     versie: number;
     created: string;
     updated: string;
+    team: string;
+    weekdag: number;
+    eersteDag: string;
+    tijd: string;
+    minuten: number;
+    plaats: string;
+    mensen: string[];
+    voorzitter: string;
   };
   publicaties: {
     id: string;

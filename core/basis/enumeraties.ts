@@ -127,8 +127,26 @@ export const dilemmas = [
 ] as const;
 export type Dilemma = (typeof dilemmas)[number];
 
-export const overlegstatussen = ['concept', 'uitgenodigd', 'bezig', 'gesloten'] as const;
+/** A planned overleg that does not take place is `vervallen`. */
+export const overlegstatussen = ['concept', 'uitgenodigd', 'bezig', 'gesloten', 'vervallen'] as const;
 export type Overlegstatus = (typeof overlegstatussen)[number];
+
+/** Why something stands on the agenda, in the order of the agenda; `vrij` is what somebody put there. */
+export const agendasoorten = [
+  'actie',
+  'rest',
+  'vroegsignaal',
+  'nee',
+  'heropenen',
+  'cluster',
+  'terugkijken',
+  'sluiten',
+  'verbetering',
+  'vrij',
+] as const;
+
+/** How an agendapunt ended: it was spoken of, it stands on the next agenda, or it was dropped with a reason; '' while it is open. */
+export const agendauitkomsten = ['besproken', 'doorgeschoven', 'vervallen'] as const;
 
 /** `ongeldig`: a verdict that turned out not to be of who was asked. */
 export const meelezingstatussen = ['uitgenodigd', 'gegeven', 'verlopen', 'ongeldig'] as const;
