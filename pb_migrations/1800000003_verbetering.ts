@@ -1,4 +1,4 @@
-import { conceptredenen } from '#core/basis/enumeraties.ts';
+import { conceptredenen } from '#core/verbetering/enumeraties.ts';
 import { schrijfrollen } from '#core/basis/rollen.ts';
 import { createCollection, relation } from './schema/collection.ts';
 import {

@@ -1,4 +1,4 @@
-import { contactsoorten, lezers, toestemmingen } from '#core/basis/enumeraties.ts';
+import { contactsoorten, lezers, toestemmingen } from '#core/signaal/enumeraties.ts';
 import { addRelation, createCollection, relation } from './schema/collection.ts';
 import { bool, choice, choices, created, day, moment, text, updated, versie } from './schema/fields.ts';
 import { linkedForRedacteur, staffOfSignaal } from './schema/rules.ts';

@@ -1,4 +1,4 @@
-import { meeleesmomenten, meelezingstatussen } from '#core/basis/enumeraties.ts';
+import { meeleesmomenten, meelezingstatussen } from '#core/meelezen/enumeraties.ts';
 import { overzichtsrollen, schrijfrollen } from '#core/basis/rollen.ts';
 import { createCollection, relation } from './schema/collection.ts';
 import { bool, choice, count, created, day, moment, text, updated, versie } from './schema/fields.ts';

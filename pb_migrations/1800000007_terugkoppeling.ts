@@ -1,4 +1,4 @@
-import { berichtsoorten, berichtstatussen, terugkoppelstatussen } from '#core/basis/enumeraties.ts';
+import { berichtsoorten, berichtstatussen, terugkoppelstatussen } from '#core/terugkoppeling/enumeraties.ts';
 import { overzichtsrollen } from '#core/basis/rollen.ts';
 import { createCollection, relation } from './schema/collection.ts';
 import { choice, count, created, moment, text, updated, versie } from './schema/fields.ts';

@@ -1,4 +1,4 @@
-import { actiestatussen, dilemmas, overlegstatussen, reekssoorten } from '#core/basis/enumeraties.ts';
+import { actiestatussen, dilemmas, overlegstatussen, reekssoorten } from '#core/overleg/enumeraties.ts';
 import { coordinatierollen } from '#core/basis/rollen.ts';
 import { addRelation, createCollection, relation } from './schema/collection.ts';
 import { bool, choice, count, created, day, moment, text, updated, versie } from './schema/fields.ts';

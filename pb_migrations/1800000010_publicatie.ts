@@ -1,4 +1,4 @@
-import { publicatiesoorten, releasestatussen } from '#core/basis/enumeraties.ts';
+import { publicatiesoorten, releasestatussen } from '#core/publicatie/enumeraties.ts';
 import { createCollection, relation } from './schema/collection.ts';
 import { choice, count, created, json, moment, text, updated } from './schema/fields.ts';
 import { dienst, either, team } from './schema/rules.ts';

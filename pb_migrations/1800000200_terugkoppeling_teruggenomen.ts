@@ -1,4 +1,4 @@
-import { meelezingstatussen } from '#core/basis/enumeraties.ts';
+import { meelezingstatussen } from '#core/meelezen/enumeraties.ts';
 import { addFields, relation } from './schema/collection.ts';
 import { moment, text, versie } from './schema/fields.ts';
 

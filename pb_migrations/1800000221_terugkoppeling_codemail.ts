@@ -1,4 +1,4 @@
-import { berichtsoorten } from '#core/basis/enumeraties.ts';
+import { berichtsoorten } from '#core/terugkoppeling/enumeraties.ts';
 
 /** A code that its melder asked to be mailed: encrypted, and only until it is sent or given up. */
 migrate((app) => {

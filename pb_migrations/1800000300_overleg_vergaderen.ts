@@ -1,4 +1,4 @@
-import { agendauitkomsten, overlegstatussen } from '#core/basis/enumeraties.ts';
+import { agendauitkomsten, overlegstatussen } from '#core/overleg/enumeraties.ts';
 import { addFields, relation } from './schema/collection.ts';
 import { bool, choiceOrNone, count, day, json, moment, text } from './schema/fields.ts';
 

@@ -25,6 +25,7 @@ const root = join(import.meta.dirname, '..');
 
 /** What text and JSON fields hold and the schema does not say. */
 const inhoud: Record<string, string> = {
+  'agendapunten.soort': 'Agendasoort',
   'faseovergangen.van': "Fase | ''",
   'faseovergangen.naar': 'Fase',
   'formuliertellingen.fouten': 'Record<string, number>',
@@ -45,17 +46,19 @@ const inhoud: Record<string, string> = {
   'verbeteringen.trefwoorden': 'string[]',
   'verbeteringversies.tekst': 'VerbeteringTekst & { citaatVan?: string; toestemmingCitaat: boolean }',
 };
-const enumeraties = 'Ernst, Fase, Oordeel, Publicatiestatus, Relatie, Signaalsoort, Signaalstatus, Uitkomst';
 /** Where those types stand. */
 const imports = [
-  `import type { ${enumeraties} } from '#core/basis/enumeraties.ts';`,
   "import type { Issue } from '#core/basis/issue.ts';",
   "import type { Loopstap } from '#core/loop/bewijs.ts';",
   "import type { Luistercijfers } from '#core/luisteren/normen.ts';",
+  "import type { Oordeel, Relatie } from '#core/meelezen/enumeraties.ts';",
   "import type { Organisatie } from '#core/organisatie/organisatie.ts';",
   "import type { Werkwijze } from '#core/organisatie/werkwijze.ts';",
+  "import type { Agendasoort } from '#core/overleg/enumeraties.ts';",
   "import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';",
   "import type { Bereik } from '#core/signaal/bereik.ts';",
+  "import type { Ernst, Signaalsoort, Signaalstatus } from '#core/signaal/enumeraties.ts';",
+  "import type { Fase, Publicatiestatus, Uitkomst } from '#core/verbetering/enumeraties.ts';",
   "import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';",
 ];
 

@@ -1,4 +1,4 @@
-import type { Berichtstatus } from '#core/basis/enumeraties.ts';
+import type { Berichtstatus } from '#core/terugkoppeling/enumeraties.ts';
 import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
 import type { Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
 import { call } from '#records/call.ts';

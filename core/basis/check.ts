@@ -1,6 +1,10 @@
-import { isOneOf } from '#core/basis/enumeraties.ts';
 import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import type { Issue } from '#core/basis/issue.ts';
+
+/** True when `value` is one of `list`. */
+export function isOneOf<T extends string>(list: readonly T[], value: unknown): value is T {
+  return typeof value === 'string' && (list as readonly string[]).includes(value);
+}
 
 /** What is wrong when `waarde` is none of `keuzes`; an empty value only when it is `verplicht`. */
 export function checkKeuze(

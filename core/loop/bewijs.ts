@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import { checkGetoetst, checkVerteld, type Sluitstand } from '#core/loop/sluiten.ts';
 import { isOpen } from '#core/overleg/actie.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';

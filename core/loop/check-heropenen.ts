@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
 import { checkRol, type Rol } from '#core/basis/rollen.ts';

@@ -1,4 +1,5 @@
-import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
+import type { Oordeel } from '#core/meelezen/enumeraties.ts';
 import { besluitrollen, coordinatierollen, type Rol } from '#core/basis/rollen.ts';
 import { isNeeMetReden } from '#core/meelezen/oordeel.ts';
 

@@ -1,5 +1,5 @@
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
-import { fasen, type Fase } from '#core/basis/enumeraties.ts';
+import { fasen, type Fase } from '#core/verbetering/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 
 /** R16: nobody sets the fase; sending what it is already is fine. */

@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { formatMaand } from '#core/tijd/maand.ts';
 

@@ -1,4 +1,7 @@
-import type { Actiestatus, Fase, Oordeel, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Actiestatus } from '#core/overleg/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
+import type { Oordeel } from '#core/meelezen/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 import { besluitrollen, checkRol, hasRol, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { isOpen } from '#core/overleg/actie.ts';

@@ -1,6 +1,6 @@
 import { countGetoond, suppressSamenhang } from '#core/luisteren/cijfers.ts';
 import { minimumAntwoorden } from '#core/organisatie/werkwijze.ts';
-import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { Stem } from '#core/meelezen/oordeel.ts';
 
 /** A verdict that was given, also when it was declared void since. */

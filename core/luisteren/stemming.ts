@@ -1,4 +1,4 @@
-import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { Getoondeoordelen } from '#core/luisteren/luister.ts';
 
 /** What the verdicts say together: one answer of most people, opinions that differ, or what the figures that may be shown do not tell. */

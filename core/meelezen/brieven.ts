@@ -1,4 +1,4 @@
-import type { Duidelijkheid, Meeleesmoment } from '#core/basis/enumeraties.ts';
+import type { Duidelijkheid, Meeleesmoment } from '#core/meelezen/enumeraties.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 
 /** Answers to: is het duidelijk? */

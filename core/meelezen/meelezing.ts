@@ -4,7 +4,7 @@ import {
   relaties,
   type Meeleesmoment,
   type Meelezingstatus,
-} from '#core/basis/enumeraties.ts';
+} from '#core/meelezen/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
 import { addDagen } from '#core/tijd/dagen.ts';

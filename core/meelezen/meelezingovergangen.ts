@@ -1,4 +1,4 @@
-import type { Meelezingstatus } from '#core/basis/enumeraties.ts';
+import type { Meelezingstatus } from '#core/meelezen/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { takeStap, type Overgang, type Stap } from '#core/basis/overgang.ts';
 import { isOpenUitnodiging, needsHerinnering, type Uitnodigingstand } from '#core/meelezen/meelezing.ts';

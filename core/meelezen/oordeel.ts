@@ -1,4 +1,4 @@
-import type { Meeleesmoment, Meelezingstatus, Oordeel } from '#core/basis/enumeraties.ts';
+import type { Meeleesmoment, Meelezingstatus, Oordeel } from '#core/meelezen/enumeraties.ts';
 import { isVanNu, type Rondestand } from '#core/verbetering/ronde.ts';
 
 /** A verdict that a meelezer gave, with what the organisation answered to it ('' when nothing yet). */

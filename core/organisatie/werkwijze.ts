@@ -1,7 +1,6 @@
-import { isOneOf } from '#core/basis/enumeraties.ts';
+import { isOneOf, checkTekst } from '#core/basis/check.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
-import { checkTekst } from '#core/basis/check.ts';
 
 /** What a service norm is measured by; `geen`: a promise without a figure. */
 export const normmaten = ['contact', 'verteld', 'gesloten', 'gehoord', 'geen'] as const;

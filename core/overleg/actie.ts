@@ -1,7 +1,7 @@
-import { actiestatussen, isOneOf, type Actiestatus } from '#core/basis/enumeraties.ts';
+import { actiestatussen, type Actiestatus } from '#core/overleg/enumeraties.ts';
+import { isOneOf, checkKeuze, checkTekst } from '#core/basis/check.ts';
 import { checkRol, coordinatierollen, hasRol, leesrollen, type Rol } from '#core/basis/rollen.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { checkKeuze, checkTekst } from '#core/basis/check.ts';
 import { isGeweigerd } from '#core/basis/overgang.ts';
 import { takeActiestap, type Actiesituatie } from '#core/overleg/actieovergangen.ts';
 import { checkKomend } from '#core/tijd/check-dag.ts';

@@ -1,5 +1,6 @@
 import { checkActie, type Actiekeuzes, type Actievoorstel } from '#core/overleg/actie.ts';
-import { dilemmas, type Fase } from '#core/basis/enumeraties.ts';
+import { dilemmas } from '#core/overleg/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
 import { checkKeuze } from '#core/basis/check.ts';

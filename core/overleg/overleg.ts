@@ -1,4 +1,4 @@
-import type { Overlegstatus } from '#core/basis/enumeraties.ts';
+import type { Overlegstatus } from '#core/overleg/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { takeStap, type Overgang, type Stap } from '#core/basis/overgang.ts';
 

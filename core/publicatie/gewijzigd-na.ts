@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { GewijzigdNa, PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';

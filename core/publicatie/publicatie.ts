@@ -1,11 +1,11 @@
 import type {
   Fase,
   Levensgebeurtenis,
-  PubliekeVraagSoort,
   Reden,
   Uitkomst,
   VraagSoort,
-} from '#core/basis/enumeraties.ts';
+  PubliekeVraagSoort,
+} from '#core/verbetering/enumeraties.ts';
 import type { Luister } from '#core/luisteren/luister.ts';
 import type { Luistercijfers } from '#core/luisteren/normen.ts';
 import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';

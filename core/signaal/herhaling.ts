@@ -1,4 +1,4 @@
-import type { Signaalsoort } from '#core/basis/enumeraties.ts';
+import type { Signaalsoort } from '#core/signaal/enumeraties.ts';
 import { measureGelijkenis, type Profiel } from '#core/taal/gelijkenis.ts';
 import { countDagen } from '#core/tijd/dagen.ts';
 

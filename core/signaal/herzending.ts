@@ -1,7 +1,8 @@
-import { isOneOf, signaalsoorten } from '#core/basis/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
+import { signaalsoorten } from '#core/signaal/enumeraties.ts';
 import { normalizeMailadres, normalizeNummer } from '#core/persoonsgegevens/identiteit.ts';
 import type { Melder } from '#core/signaal/melder.ts';
-import { signaalsoortLabels } from '#core/taal/labels.ts';
+import { signaalsoortLabels } from '#core/signaal/labels.ts';
 
 /** What came under the key of one form. */
 export interface Inzending {

@@ -1,4 +1,5 @@
-import { isOneOf, kanalen, type Kanaal } from '#core/basis/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
+import { kanalen, type Kanaal } from '#core/signaal/enumeraties.ts';
 
 /** How people who said something read back what they did. */
 export interface Inkomst {

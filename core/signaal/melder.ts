@@ -1,7 +1,7 @@
-import { isOneOf, toestemmingen } from '#core/basis/enumeraties.ts';
+import { isOneOf, checkTekst } from '#core/basis/check.ts';
+import { toestemmingen } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { wantsMeelezen, wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
-import { checkTekst } from '#core/basis/check.ts';
 import { cleanEmail, cleanTelefoon } from '#core/persoonsgegevens/contact.ts';
 import { normalizeMailadres, normalizeNummer } from '#core/persoonsgegevens/identiteit.ts';
 

@@ -1,5 +1,5 @@
 import { checkKeuze, checkTekst } from '#core/basis/check.ts';
-import { emoties, ernsten, herkomsten, kanalen, signaalsoorten } from '#core/basis/enumeraties.ts';
+import { emoties, ernsten, herkomsten, kanalen, signaalsoorten } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkGeweest } from '#core/tijd/check-dag.ts';
 

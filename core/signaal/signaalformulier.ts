@@ -1,4 +1,4 @@
-import { formuliersoorten, type Toestemming } from '#core/basis/enumeraties.ts';
+import { formuliersoorten, type Toestemming } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { cleanEmail, cleanTelefoon } from '#core/persoonsgegevens/contact.ts';
 import { checkContact, type Melder } from '#core/signaal/melder.ts';

@@ -1,4 +1,4 @@
-import type { Signaalstatus } from '#core/basis/enumeraties.ts';
+import type { Signaalstatus } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { isGeweigerd, takeStap, type Overgang, type Stap } from '#core/basis/overgang.ts';
 

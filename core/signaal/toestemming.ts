@@ -1,4 +1,5 @@
-import { citaattoestemmingen, isOneOf, toestemmingen, type Toestemming } from '#core/basis/enumeraties.ts';
+import { citaattoestemmingen, toestemmingen, type Toestemming } from '#core/signaal/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
 
 /** What a melder is asked, as three questions. */
 export interface Gevraagd {

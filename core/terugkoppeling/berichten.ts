@@ -1,9 +1,9 @@
-import type { Reden, Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Reden, Uitkomst } from '#core/verbetering/enumeraties.ts';
 import { describeInkomst } from '#core/signaal/inkomst.ts';
 import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
-import { redenLabels } from '#core/taal/labels.ts';
+import { redenLabels } from '#core/verbetering/labels.ts';
 import { unlinkTekst } from '#core/terugkoppeling/unlink.ts';
 import { codeplek, linkMeelezen, type Brief } from '#core/meelezen/brieven.ts';
 

@@ -1,5 +1,5 @@
 import { wantsTerugkoppeling } from '#core/signaal/toestemming.ts';
-import { terugkoppelstatussen, type Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import { terugkoppelstatussen, type Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 
 /** How a melder hears what was done: by mail, by somebody who calls, or not, because they cannot be reached or did not ask for it. */
 export type Terugkoppelweg = 'mail' | 'bellen' | 'onbereikbaar' | 'wil-niet';

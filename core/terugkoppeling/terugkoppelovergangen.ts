@@ -1,4 +1,4 @@
-import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { takeStap, type Overgang, type Stap } from '#core/basis/overgang.ts';
 import type { afvinkstatussen, Terugkoppelweg } from '#core/terugkoppeling/terugkoppeling.ts';

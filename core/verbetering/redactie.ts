@@ -1,4 +1,4 @@
-import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
+import type { Publicatiestatus } from '#core/verbetering/enumeraties.ts';
 import { controlerollen, hasRol, publicatierollen, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';

@@ -1,5 +1,6 @@
 import { isLeeg } from '#core/basis/onzichtbaar.ts';
-import { isOneOf, uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
+import { uitkomsten, type Uitkomst } from '#core/verbetering/enumeraties.ts';
 import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { isMaand } from '#core/tijd/maand.ts';

@@ -1,15 +1,14 @@
-import { checkTekst } from '#core/basis/check.ts';
+import { checkTekst, isOneOf } from '#core/basis/check.ts';
 import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import { checkCitaat, type Citaatbron, type Citaatvraag } from '#core/verbetering/citaat.ts';
 import {
-  isOneOf,
   redenen,
   uitkomsten,
   levensgebeurtenissen,
   vraagSoorten,
   type Fase,
   type Publicatiestatus,
-} from '#core/basis/enumeraties.ts';
+} from '#core/verbetering/enumeraties.ts';
 import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import {

@@ -1,6 +1,8 @@
 import type { Berichtgebeurtenis, Berichtgevolg } from '#core/terugkoppeling/berichtovergangen.ts';
 import type { Contactweg } from '#core/signaal/melder.ts';
-import type { Fase, Signaalstatus, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
+import type { Signaalstatus } from '#core/signaal/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 
 /** What can happen that others have to follow, and what they are told of it: records as they were saved, ids as text ('' for none). */
 export interface Gebeurtenissen {

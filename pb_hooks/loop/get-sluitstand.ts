@@ -1,5 +1,6 @@
 import { isOpen } from '#core/overleg/actie.ts';
-import { oordelen, terugkoppelstatussen } from '#core/basis/enumeraties.ts';
+import { oordelen } from '#core/meelezen/enumeraties.ts';
+import { terugkoppelstatussen } from '#core/terugkoppeling/enumeraties.ts';
 import { checkSluiten, checkVierOgen, needsAfwijking, type Sluitstand } from '#core/loop/sluiten.ts';
 import { listNaamloos, listTellendNu } from '#core/meelezen/oordeel.ts';
 import type { Sluitstandantwoord } from '#records/contract/loop.ts';

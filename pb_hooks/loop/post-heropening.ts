@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import { checkHeropenen } from '#core/loop/check-heropenen.ts';
 import { heropenaanleidingen, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Issue } from '#core/basis/issue.ts';

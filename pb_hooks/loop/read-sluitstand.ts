@@ -1,4 +1,5 @@
-import type { Actiestatus, Fase } from '#core/basis/enumeraties.ts';
+import type { Actiestatus } from '#core/overleg/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { Sluitstand } from '#core/loop/sluiten.ts';
 import { listEerderWachtend, listTellendNu } from '#core/meelezen/oordeel.ts';
 import { isOpen } from '#core/overleg/actie.ts';

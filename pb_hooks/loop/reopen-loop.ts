@@ -1,4 +1,5 @@
-import type { Fase, Oordeel } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
+import type { Oordeel } from '#core/meelezen/enumeraties.ts';
 import { isHeropening, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { writeAudit } from '../basis/audit.ts';

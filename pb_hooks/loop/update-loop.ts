@@ -1,4 +1,4 @@
-import { fasen, type Fase } from '#core/basis/enumeraties.ts';
+import { fasen, type Fase } from '#core/verbetering/enumeraties.ts';
 import { computeLoop, standsSluiting, type Loopfeiten, type Loopstap } from '#core/loop/bewijs.ts';
 import { checkSluiten } from '#core/loop/sluiten.ts';
 import { writeAudit } from '../basis/audit.ts';

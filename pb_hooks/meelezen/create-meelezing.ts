@@ -1,4 +1,5 @@
-import type { Kanaal, Meeleesmoment } from '#core/basis/enumeraties.ts';
+import type { Kanaal } from '#core/signaal/enumeraties.ts';
+import type { Meeleesmoment } from '#core/meelezen/enumeraties.ts';
 import { readVerloopdag } from '#core/meelezen/meelezing.ts';
 import { deriveUitnodiging, hashCode } from '../basis/code.ts';
 import { vandaag } from '../basis/vandaag.ts';

@@ -1,4 +1,4 @@
-import type { Meeleesmoment } from '#core/basis/enumeraties.ts';
+import type { Meeleesmoment } from '#core/meelezen/enumeraties.ts';
 import { mayAskMeelezen } from '#core/meelezen/kandidaat.ts';
 import { readEigenSleutels } from '../basis/sleutels.ts';
 import { vandaag } from '../basis/vandaag.ts';

@@ -1,4 +1,4 @@
-import type { Meeleesmoment, Oordeel } from '#core/basis/enumeraties.ts';
+import type { Meeleesmoment, Oordeel } from '#core/meelezen/enumeraties.ts';
 import { isNaamloos, type Beoordeeld, type GegevenOordeel, type Stem } from '#core/meelezen/oordeel.ts';
 import { groupPersonen } from '#core/persoonsgegevens/identiteit.ts';
 import { listGekoppeldeSleutels } from '../signaal/personen.ts';

@@ -1,6 +1,6 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { isGeweigerd } from '#core/basis/overgang.ts';
-import type { Meelezingstatus } from '#core/basis/enumeraties.ts';
+import type { Meelezingstatus } from '#core/meelezen/enumeraties.ts';
 import type { Uitnodigingstand } from '#core/meelezen/meelezing.ts';
 import {
   takeMeelezingstap,

@@ -1,5 +1,5 @@
 import { checkOordeel, chooseMoment, isOpenUitnodiging } from '#core/meelezen/meelezing.ts';
-import type { Oordeel } from '#core/basis/enumeraties.ts';
+import type { Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { Dank, Lezing } from '#records/contract/meelezen.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { hashCode } from '../basis/code.ts';

@@ -1,4 +1,4 @@
-import { kanalen } from '#core/basis/enumeraties.ts';
+import { kanalen } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkAntwoord, checkMeelezers, checkOordeel, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';

@@ -1,4 +1,4 @@
-import { kanalen, type Kanaal } from '#core/basis/enumeraties.ts';
+import { kanalen, type Kanaal } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkAantal, checkMeelezers, chooseMoment } from '#core/meelezen/meelezing.ts';
 import { checkKeuze } from '#core/basis/check.ts';

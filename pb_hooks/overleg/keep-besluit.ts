@@ -1,4 +1,5 @@
-import type { Fase, Reekssoort } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
+import type { Reekssoort } from '#core/overleg/enumeraties.ts';
 import { tussendoornaam, type Besluit } from '#core/overleg/besluit.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Vastgelegd } from '#records/contract/overleg.ts';

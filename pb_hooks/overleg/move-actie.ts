@@ -1,4 +1,4 @@
-import type { Actiestatus } from '#core/basis/enumeraties.ts';
+import type { Actiestatus } from '#core/overleg/enumeraties.ts';
 import { isGeweigerd } from '#core/basis/overgang.ts';
 import { takeActiestap, type Actiegevolg, type Actiesituatie } from '#core/overleg/actieovergangen.ts';
 import { writeAudit } from '../basis/audit.ts';

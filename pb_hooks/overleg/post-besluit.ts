@@ -1,6 +1,6 @@
 import type { Actievoorstel } from '#core/overleg/actie.ts';
 import { checkBesluit, type Besluit, type Vervangen } from '#core/overleg/besluit.ts';
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import { buildProbleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { vandaag } from '../basis/vandaag.ts';

@@ -1,4 +1,5 @@
-import type { Actiestatus, Fase } from '#core/basis/enumeraties.ts';
+import type { Actiestatus } from '#core/overleg/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import { isOpen } from '#core/overleg/actie.ts';
 import { checkIntrekking, listGenomen, type Besluitstand } from '#core/overleg/besluit.ts';
 import { raise } from '../basis/gebeurtenis.ts';

@@ -1,5 +1,5 @@
 import { checkActiewijziging, type Actiestand } from '#core/overleg/actie.ts';
-import type { Actiestatus } from '#core/basis/enumeraties.ts';
+import type { Actiestatus } from '#core/overleg/enumeraties.ts';
 import type { Rol } from '#core/basis/rollen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';

@@ -1,4 +1,4 @@
-import { toestemmingen } from '#core/basis/enumeraties.ts';
+import { toestemmingen } from '#core/signaal/enumeraties.ts';
 import { checkToestaan, meesteToestaanPerDag } from '#core/signaal/aanvulling.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';

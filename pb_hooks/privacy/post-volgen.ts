@@ -1,6 +1,7 @@
 import { momentenPerBlad, readBlad } from '#core/signaal/aanvulling.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
-import type { Fase, Toestemming } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
+import type { Toestemming } from '#core/signaal/enumeraties.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { isProbleem } from '../basis/toegang.ts';

@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
 import { tekstvelden, type VerbeteringTekst } from '#core/verbetering/verbetering.ts';

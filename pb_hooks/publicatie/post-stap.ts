@@ -1,4 +1,4 @@
-import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
+import type { Publicatiestatus } from '#core/verbetering/enumeraties.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { langsteReden } from '#core/basis/reden.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';

@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import { isZelfdeLuister } from '#core/luisteren/luister.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';

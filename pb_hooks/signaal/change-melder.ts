@@ -1,4 +1,4 @@
-import { toestemmingen } from '#core/basis/enumeraties.ts';
+import { toestemmingen } from '#core/signaal/enumeraties.ts';
 import { checkContact, checkVanAnder, listAndere, type Melder } from '#core/signaal/melder.ts';
 import { mayKnowMelder } from '#core/signaal/zicht.ts';
 import type { Collections } from '#records/types.generated.ts';

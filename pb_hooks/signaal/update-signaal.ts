@@ -1,4 +1,4 @@
-import type { Signaalstatus } from '#core/basis/enumeraties.ts';
+import type { Signaalstatus } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import type { Rol } from '#core/basis/rollen.ts';
 import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';

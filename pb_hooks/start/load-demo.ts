@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';

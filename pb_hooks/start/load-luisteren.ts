@@ -1,5 +1,6 @@
 import { describeInkomst } from '#core/signaal/inkomst.ts';
-import { oordelen, type Fase, type Oordeel, type Relatie } from '#core/basis/enumeraties.ts';
+import { oordelen, type Oordeel, type Relatie } from '#core/meelezen/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import { computeContactVoor } from '#core/tijd/compute-termijnen.ts';
 import { addDagen } from '#core/tijd/dagen.ts';

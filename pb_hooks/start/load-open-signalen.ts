@@ -1,5 +1,5 @@
 import { asksAntwoord } from '#core/signaal/toestemming.ts';
-import type { Signaalstatus } from '#core/basis/enumeraties.ts';
+import type { Signaalstatus } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkContact } from '#core/signaal/melder.ts';
 import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';

@@ -1,5 +1,5 @@
 import { checkBesluit } from '#core/overleg/besluit.ts';
-import type { Kanaal } from '#core/basis/enumeraties.ts';
+import type { Kanaal } from '#core/signaal/enumeraties.ts';
 import { checkOordeel, readVerloopdag } from '#core/meelezen/meelezing.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
 import { writeAudit } from '../basis/audit.ts';

@@ -1,4 +1,4 @@
-import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 import {
   beginstatussen,
   chooseWeg,

@@ -1,5 +1,5 @@
 import { bezorguitkomsten } from '#core/terugkoppeling/bezorging.ts';
-import { isOneOf } from '#core/basis/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { inDurableTransaction } from '../basis/transactie.ts';

@@ -1,7 +1,7 @@
-import { isOneOf, kanalen } from '#core/basis/enumeraties.ts';
+import { isOneOf, checkTekst } from '#core/basis/check.ts';
+import { kanalen } from '#core/signaal/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { hasRol, schrijfrollen } from '#core/basis/rollen.ts';
-import { checkTekst } from '#core/basis/check.ts';
 import { afvinkstatussen, langsteNotitie } from '#core/terugkoppeling/terugkoppeling.ts';
 import { isVanBehandelaar } from '#core/signaal/zicht.ts';
 import { stapBijAfvinken } from '#core/terugkoppeling/terugkoppelovergangen.ts';

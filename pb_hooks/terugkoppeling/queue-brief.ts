@@ -1,4 +1,4 @@
-import type { Meeleesmoment } from '#core/basis/enumeraties.ts';
+import type { Meeleesmoment } from '#core/meelezen/enumeraties.ts';
 import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
 import { codeplek, writeHerinnering, writeUitnodiging } from '#core/meelezen/brieven.ts';
 import { readSiteUrl } from '../basis/site-url.ts';

@@ -1,4 +1,4 @@
-import type { Fase, Publicatiestatus } from '#core/basis/enumeraties.ts';
+import type { Fase, Publicatiestatus } from '#core/verbetering/enumeraties.ts';
 import type { Loopstap } from '#core/loop/bewijs.ts';
 import type { EerdereRonde } from '#core/publicatie/publicatie.ts';
 import { tekstvelden, type LoopStap, type Verbetering } from '#core/verbetering/verbetering.ts';

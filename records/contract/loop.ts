@@ -1,4 +1,6 @@
-import type { Fase, Oordeel, Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
+import type { Oordeel } from '#core/meelezen/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 import type { Effect, Effectperioden, Telling } from '#core/loop/effect.ts';
 import type { Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { GewijzigdNa } from '#core/publicatie/publicatie.ts';

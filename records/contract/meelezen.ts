@@ -1,4 +1,5 @@
-import type { Kanaal, Meeleesmoment, Oordeel } from '#core/basis/enumeraties.ts';
+import type { Kanaal } from '#core/signaal/enumeraties.ts';
+import type { Meeleesmoment, Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { Oordeelgegevens } from '#core/meelezen/meelezing.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Wijziging } from '#records/contract/versie.ts';

@@ -1,4 +1,4 @@
-import type { Fase } from '#core/basis/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { Actievoorstel } from '#core/overleg/actie.ts';
 import type { Wijziging } from '#records/contract/versie.ts';
 

@@ -1,4 +1,5 @@
-import type { Fase, Toestemming, Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Fase, Uitkomst } from '#core/verbetering/enumeraties.ts';
+import type { Toestemming } from '#core/signaal/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import type { Wijziging } from '#records/contract/versie.ts';
 import type { Collections } from '#records/types.generated.ts';

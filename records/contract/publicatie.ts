@@ -1,4 +1,4 @@
-import type { Publicatiestatus } from '#core/basis/enumeraties.ts';
+import type { Publicatiestatus } from '#core/verbetering/enumeraties.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import type { Wijziging } from '#records/contract/versie.ts';
 

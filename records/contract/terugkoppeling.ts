@@ -1,4 +1,4 @@
-import type { Kanaal } from '#core/basis/enumeraties.ts';
+import type { Kanaal } from '#core/signaal/enumeraties.ts';
 import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
 import type { afvinkstatussen, Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
 import type { Wijziging } from '#records/contract/versie.ts';

@@ -1,4 +1,5 @@
-import { isOneOf, oordelen } from '#core/basis/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
+import { oordelen } from '#core/meelezen/enumeraties.ts';
 import { checkOordeel } from '#core/meelezen/meelezing.ts';
 import { tidyCode } from '#core/signaal/codemelding.ts';
 import type { Client } from '#records/client.ts';

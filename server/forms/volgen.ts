@@ -1,5 +1,5 @@
-import { isOneOf, toestemmingen } from '#core/basis/enumeraties.ts';
-import { checkTekst } from '#core/basis/check.ts';
+import { isOneOf, checkTekst } from '#core/basis/check.ts';
+import { toestemmingen } from '#core/signaal/enumeraties.ts';
 import { tidyCode } from '#core/signaal/codemelding.ts';
 import { maximaleSignaallengte } from '#core/signaal/signaal.ts';
 import type { Signaalstand, Volgverzoek } from '#records/contract/privacy.ts';

@@ -1,7 +1,8 @@
-import { isOneOf, kanalen, signaalsoorten } from '#core/basis/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
+import { kanalen, signaalsoorten } from '#core/signaal/enumeraties.ts';
 import type { Thema } from '#core/organisatie/organisatie.ts';
 import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
-import { kanaalLabels, signaalsoortLabels } from '#core/taal/labels.ts';
+import { kanaalLabels, signaalsoortLabels } from '#core/signaal/labels.ts';
 import { formatMelding } from '#core/meldingen.ts';
 import type { Columns, Row, RowFault } from '#server/import/read-rows.ts';
 

@@ -1,4 +1,5 @@
-import { isOneOf, redenen } from '#core/basis/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
+import { redenen } from '#core/verbetering/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import type { Thema } from '#core/organisatie/organisatie.ts';
 import { checkPubliekeTekst } from '#core/verbetering/publiceerbaar.ts';

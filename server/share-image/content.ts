@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { uitkomsten } from '#core/basis/enumeraties.ts';
+import { uitkomsten } from '#core/verbetering/enumeraties.ts';
 
 const inhoudSchema = z.object({
   titel: z.string(),

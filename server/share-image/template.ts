@@ -1,4 +1,4 @@
-import type { Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Uitkomst } from '#core/verbetering/enumeraties.ts';
 import type { Deelbeeldinhoud } from '#server/share-image/content.ts';
 
 /** A node as satori takes it. */

@@ -1,16 +1,12 @@
 import { describeInkomst } from '#core/signaal/inkomst.ts';
-import {
-  duidelijkheden,
-  isOneOf,
-  kanalen,
-  oordelen,
-  relaties,
-  toestemmingen,
-  type Terugkoppelstatus,
-} from '#core/basis/enumeraties.ts';
+import { duidelijkheden, oordelen, relaties } from '#core/meelezen/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
+import { kanalen, toestemmingen } from '#core/signaal/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import { upperFirst } from '#site/uitgave/woorden.ts';
-import { kanaalLabels, oordeelLabels, relatieLabels, toestemmingLabels } from '#core/taal/labels.ts';
+import { kanaalLabels, toestemmingLabels } from '#core/signaal/labels.ts';
+import { oordeelLabels, relatieLabels } from '#core/meelezen/labels.ts';
 import { duidelijkheidLabels } from '#core/meelezen/brieven.ts';
 import type { Gegevens } from '#records/contract/privacy.ts';
 

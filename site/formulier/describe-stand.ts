@@ -1,6 +1,7 @@
 import { loopStappen } from '#core/loop/loop.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
-import { describeFase, nameFase, stapstaatLabels } from '#core/taal/labels.ts';
+import { describeFase, stapstaatLabels } from '#core/loop/labels.ts';
+import { nameFase } from '#core/verbetering/labels.ts';
 import type { Signaalstand } from '#records/contract/privacy.ts';
 import type { LoopRegel } from '#site/uitgave/load-verbetering.ts';
 

@@ -1,5 +1,5 @@
 import { findGelijke, readProfiel } from '#core/taal/gelijkenis.ts';
-import { uitkomstLabels } from '#core/taal/labels.ts';
+import { uitkomstLabels } from '#core/verbetering/labels.ts';
 import { fetchZoeker } from '#site/zoeken/fetch-zoeker.ts';
 import type { Zoekdocument } from '#site/zoeken/read-index.ts';
 

@@ -1,11 +1,11 @@
 import {
   fasen,
   levensgebeurtenissen,
-  oordelen,
-  publiekeVraagSoorten,
   redenen,
   uitkomsten,
-} from '#core/basis/enumeraties.ts';
+  publiekeVraagSoorten,
+} from '#core/verbetering/enumeraties.ts';
+import { oordelen } from '#core/meelezen/enumeraties.ts';
 import { upperFirst } from '#site/uitgave/woorden.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { DataRij } from '#site/uitgave/build-data.ts';

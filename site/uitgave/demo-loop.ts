@@ -1,4 +1,6 @@
-import { oordelen, type Actiestatus, type Fase, type Oordeel } from '#core/basis/enumeraties.ts';
+import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
+import type { Actiestatus } from '#core/overleg/enumeraties.ts';
+import type { Fase } from '#core/verbetering/enumeraties.ts';
 import { computeLoop, type Feit } from '#core/loop/bewijs.ts';
 import { standaardOordelen } from '#core/organisatie/werkwijze.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';

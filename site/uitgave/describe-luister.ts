@@ -1,9 +1,9 @@
 import { describeGewijzigdNa } from '#core/publicatie/gewijzigd-na.ts';
-import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { Luister } from '#core/luisteren/luister.ts';
 import { readStemming, type Stemming } from '#core/luisteren/stemming.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
-import { oordeelLabels } from '#core/taal/labels.ts';
+import { oordeelLabels } from '#core/meelezen/labels.ts';
 import { splitAlineas } from '#site/uitgave/alineas.ts';
 import { formatGetal } from '#site/uitgave/woorden.ts';
 

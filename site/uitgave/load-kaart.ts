@@ -1,8 +1,8 @@
-import type { Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Uitkomst } from '#core/verbetering/enumeraties.ts';
 import { loopStappen, type Stapstaat } from '#core/loop/loop.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
-import { nameOpnieuw, redenLabels, uitkomstLabels } from '#core/taal/labels.ts';
+import { nameOpnieuw, redenLabels, uitkomstLabels } from '#core/verbetering/labels.ts';
 import { shortenTekst } from '#site/uitgave/alineas.ts';
 import { describeMensen, describeMoment } from '#site/uitgave/woorden.ts';
 

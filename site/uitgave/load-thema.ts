@@ -1,4 +1,4 @@
-import { uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
+import { uitkomsten, type Uitkomst } from '#core/verbetering/enumeraties.ts';
 import type { Thema } from '#core/organisatie/organisatie.ts';
 import { shortenTekst } from '#site/uitgave/alineas.ts';
 import type { Item } from '#site/uitgave/build-catalogus.ts';

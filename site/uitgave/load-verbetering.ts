@@ -3,15 +3,14 @@ import { formatDatum, formatMaand } from '#core/tijd/maand.ts';
 import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import { describeGewijzigdNa } from '#core/publicatie/gewijzigd-na.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { describeFase, stapstaatLabels } from '#core/loop/labels.ts';
 import {
-  describeFase,
   describeVerwacht,
   levensgebeurtenisLabels,
   nameFase,
   redenLabels,
-  stapstaatLabels,
   uitkomstLabels,
-} from '#core/taal/labels.ts';
+} from '#core/verbetering/labels.ts';
 import { shortenTekst, splitAlineas } from '#site/uitgave/alineas.ts';
 import type { Schil } from '#site/uitgave/build-schil.ts';
 import { describeBewijs, describeOordelen, type Oordeelblok } from '#site/uitgave/describe-luister.ts';

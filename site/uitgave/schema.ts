@@ -3,10 +3,10 @@ import { normmaten } from '#core/organisatie/werkwijze.ts';
 import {
   fasen,
   levensgebeurtenissen,
-  publiekeVraagSoorten,
   redenen,
   uitkomsten,
-} from '#core/basis/enumeraties.ts';
+  publiekeVraagSoorten,
+} from '#core/verbetering/enumeraties.ts';
 
 const dag = z.string().regex(/^\d{4}-\d\d-\d\d/, 'moet een datum zijn, zoals 2026-03-14');
 const kleur = z.string().regex(/^#[0-9a-f]{6}$/i, 'moet een kleur zijn, zoals #0b5563');

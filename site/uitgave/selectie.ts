@@ -1,5 +1,5 @@
-import { levensgebeurtenissen, uitkomsten } from '#core/basis/enumeraties.ts';
-import { levensgebeurtenisLabels, uitkomstLabels } from '#core/taal/labels.ts';
+import { levensgebeurtenissen, uitkomsten } from '#core/verbetering/enumeraties.ts';
+import { levensgebeurtenisLabels, uitkomstLabels } from '#core/verbetering/labels.ts';
 import type { Catalogus, Item } from '#site/uitgave/build-catalogus.ts';
 
 /** The dimensions of the list, in the order in which they stand in an address. */

@@ -1,4 +1,4 @@
-import { describeVerwacht } from '#core/taal/labels.ts';
+import { describeVerwacht } from '#core/verbetering/labels.ts';
 import { formatMaand } from '#core/tijd/maand.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';

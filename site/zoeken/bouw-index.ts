@@ -1,4 +1,4 @@
-import { uitkomsten } from '#core/basis/enumeraties.ts';
+import { uitkomsten } from '#core/verbetering/enumeraties.ts';
 import type { Thema } from '#core/organisatie/organisatie.ts';
 import { leesstanden } from '#core/publicatie/publicatie.ts';
 import { createSlug } from '#core/taal/slug.ts';

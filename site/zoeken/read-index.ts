@@ -1,4 +1,4 @@
-import { uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
+import { uitkomsten, type Uitkomst } from '#core/verbetering/enumeraties.ts';
 import { leesstanden, type Leesstand } from '#core/publicatie/publicatie.ts';
 import { createSlug } from '#core/taal/slug.ts';
 import { decodeGetallen } from '#site/zoeken/getallen.ts';

@@ -1,4 +1,4 @@
-import { describeVerwacht, nameOpnieuw, uitkomstLabels } from '#core/taal/labels.ts';
+import { describeVerwacht, nameOpnieuw, uitkomstLabels } from '#core/verbetering/labels.ts';
 import { formatMaand } from '#core/tijd/maand.ts';
 import { findGemarkeerd } from '#site/zoeken/markering.ts';
 import type { Zoekdocument } from '#site/zoeken/read-index.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { emoties, kanalen, signaalsoorten } from '#core/basis/enumeraties.ts';
+import { emoties, kanalen, signaalsoorten } from '#core/signaal/enumeraties.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 import type { Uitgave, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { countDagen } from '#core/tijd/dagen.ts';

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fasen } from '#core/basis/enumeraties.ts';
+import { fasen } from '#core/verbetering/enumeraties.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Luistercijfers } from '#core/luisteren/normen.ts';
 import type { Norm } from '#core/organisatie/werkwijze.ts';

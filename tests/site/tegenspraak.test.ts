@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rmSync } from 'node:fs';
-import { uitkomsten, type Uitkomst } from '#core/basis/enumeraties.ts';
+import { uitkomsten, type Uitkomst } from '#core/verbetering/enumeraties.ts';
 import { computeLoop, type Loopfeiten } from '#core/loop/bewijs.ts';
 import { buildInhoud, type EerdereRonde, type PubliekeVersie } from '#core/publicatie/publicatie.ts';
 import { buildTerugkoppelbericht } from '#core/terugkoppeling/berichten.ts';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { fasen, levensgebeurtenissen, redenen, type Uitkomst } from '#core/basis/enumeraties.ts';
+import { fasen, levensgebeurtenissen, redenen, type Uitkomst } from '#core/verbetering/enumeraties.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
 import type { PubliekeVersie, Uitgave, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';

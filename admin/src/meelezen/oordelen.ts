@@ -1,5 +1,5 @@
-import { oordelen } from '#core/basis/enumeraties.ts';
-import { oordeelLabels } from '#core/taal/labels.ts';
+import { oordelen } from '#core/meelezen/enumeraties.ts';
+import { oordeelLabels } from '#core/meelezen/labels.ts';
 import type { MeelezingRij } from '#records/meelezen.ts';
 
 /** 'Ja 2 · Deels 1 · Nee 0 · Weet ik niet 0', also with zeros, so that the row always reads the same. */

@@ -1,4 +1,4 @@
-import { signaalsoorten, signaalstatussen } from '#core/basis/enumeraties.ts';
+import { signaalsoorten, signaalstatussen } from '#core/signaal/enumeraties.ts';
 
 /** What the inbox shows; all of it stands in the address. '' does not filter, but for `status`: that is whatever is not closed. */
 export interface Inboxfilters {

@@ -1,4 +1,4 @@
-import type { Momentsoort } from '#core/basis/enumeraties.ts';
+import type { Momentsoort } from '#core/signaal/enumeraties.ts';
 import type { MomentRij } from '#records/signaal.ts';
 
 export const momentLabels: Record<MomentRij['soort'], string> = {

@@ -1,4 +1,4 @@
-import type { Toestemming } from '#core/basis/enumeraties.ts';
+import type { Toestemming } from '#core/signaal/enumeraties.ts';
 
 /** What a melder allows, for who handles the signal; the melder reads it in the first person. */
 export const toestemmingWoorden: Record<Toestemming, string> = {

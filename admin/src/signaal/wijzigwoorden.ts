@@ -1,6 +1,7 @@
-import { emoties, isOneOf } from '#core/basis/enumeraties.ts';
+import { emoties } from '#core/signaal/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
-import { emotieLabels, ernstLabels, signaalsoortLabels, signaalstatusLabels } from '#core/taal/labels.ts';
+import { emotieLabels, ernstLabels, signaalsoortLabels, signaalstatusLabels } from '#core/signaal/labels.ts';
 import type { SignaalRij } from '#records/signaal.ts';
 import type { Wijzigveld } from './botsing.ts';
 

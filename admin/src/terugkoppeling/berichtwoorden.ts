@@ -1,4 +1,4 @@
-import type { Berichtstatus } from '#core/basis/enumeraties.ts';
+import type { Berichtstatus } from '#core/terugkoppeling/enumeraties.ts';
 import type { BerichtRij } from '#records/terugkoppeling.ts';
 
 export const berichtsoortLabels: Record<BerichtRij['soort'], string> = {

@@ -1,4 +1,4 @@
-import type { Uitkomst } from '#core/basis/enumeraties.ts';
+import type { Uitkomst } from '#core/verbetering/enumeraties.ts';
 
 const beginnen: Record<Uitkomst, string> = {
   doorgevoerd: 'Vertel dat dit is veranderd',

@@ -1,4 +1,4 @@
-import { fasen, type Fase } from '#core/basis/enumeraties.ts';
+import { fasen, type Fase } from '#core/verbetering/enumeraties.ts';
 import type { Client } from '#records/client.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { listVerbeteringen, type Samenvatting } from '#records/verbetering.ts';

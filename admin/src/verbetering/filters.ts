@@ -1,4 +1,5 @@
-import { fasen, isOneOf, publicatiestatussen, uitkomsten } from '#core/basis/enumeraties.ts';
+import { fasen, publicatiestatussen, uitkomsten } from '#core/verbetering/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
 
 export const sorteringen = ['-updated', 'updated', 'titel', '-titel', 'kenmerk', '-kenmerk'] as const;
 export type Sortering = (typeof sorteringen)[number];

@@ -1,4 +1,4 @@
-import { fasen } from '#core/basis/enumeraties.ts';
+import { fasen } from '#core/verbetering/enumeraties.ts';
 import type { Stapstaat } from '#core/loop/loop.ts';
 
 /** The ring as a mark of the product, about no entry: `vol` segments of seven are filled. */

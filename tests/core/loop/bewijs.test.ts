@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Oordeel } from '#core/basis/enumeraties.ts';
+import type { Oordeel } from '#core/meelezen/enumeraties.ts';
 import { computeLoop, standsSluiting, type Feit, type Loopfeiten } from '#core/loop/bewijs.ts';
 
 const feit = (op: string, bron = ''): Feit => ({ op, bron, door: '' });

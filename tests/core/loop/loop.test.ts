@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fasen } from '#core/basis/enumeraties.ts';
+import { fasen } from '#core/verbetering/enumeraties.ts';
 import { checkFase, checkUitkomstwijziging, loopStappen, type Loopbeeld } from '#core/loop/loop.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 

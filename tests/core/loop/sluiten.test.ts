@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fasen, oordelen, terugkoppelstatussen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { fasen } from '#core/verbetering/enumeraties.ts';
+import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
+import { terugkoppelstatussen } from '#core/terugkoppeling/enumeraties.ts';
 import { rollen, type Rol } from '#core/basis/rollen.ts';
 import { checkHeropenen } from '#core/loop/check-heropenen.ts';
 import { heropenaanleidingen, isHeropening } from '#core/loop/heropenen.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { Stem } from '#core/meelezen/oordeel.ts';
 import { buildLuister, type Luister, type Luistertelling } from '#core/luisteren/luister.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Oordeel } from '#core/basis/enumeraties.ts';
+import type { Oordeel } from '#core/meelezen/enumeraties.ts';
 import { readStemming } from '#core/luisteren/stemming.ts';
 
 const getoond = (totaal: number | null, deel: Partial<Record<Oordeel, number>> = {}) => ({

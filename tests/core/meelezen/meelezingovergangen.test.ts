@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { meelezingstatussen } from '#core/basis/enumeraties.ts';
+import { meelezingstatussen } from '#core/meelezen/enumeraties.ts';
 import {
   meelezinggebeurtenissen,
   takeMeelezingstap,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oordelen, type Oordeel } from '#core/basis/enumeraties.ts';
+import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
 import {
   isNeeMetReden,
   listEerderWachtend,

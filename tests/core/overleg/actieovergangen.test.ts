@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { actiestatussen } from '#core/basis/enumeraties.ts';
+import { actiestatussen } from '#core/overleg/enumeraties.ts';
 import { takeStap } from '#core/basis/overgang.ts';
 import {
   actiegebeurtenissen,

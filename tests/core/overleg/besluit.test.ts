@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkActie, checkActiewijziging, type Actiewijziging } from '#core/overleg/actie.ts';
 import { checkBesluit, type Besluit, type Besluitsituatie } from '#core/overleg/besluit.ts';
-import { dilemmas } from '#core/basis/enumeraties.ts';
+import { dilemmas } from '#core/overleg/enumeraties.ts';
 import { rollen } from '#core/basis/rollen.ts';
 import { formatMelding, meldingen } from '#core/meldingen.ts';
 import type { Issue } from '#core/basis/issue.ts';

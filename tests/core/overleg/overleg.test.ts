@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { overlegstatussen } from '#core/basis/enumeraties.ts';
+import { overlegstatussen } from '#core/overleg/enumeraties.ts';
 import {
   overleggebeurtenissen,
   takeOverlegstap,

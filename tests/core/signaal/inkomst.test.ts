@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kanalen } from '#core/basis/enumeraties.ts';
+import { kanalen } from '#core/signaal/enumeraties.ts';
 import { describeInkomst } from '#core/signaal/inkomst.ts';
 
 describe('how something came in, in the words of whoever said it', () => {

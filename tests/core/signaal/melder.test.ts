@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formuliersoorten, signaalsoorten } from '#core/basis/enumeraties.ts';
+import { formuliersoorten, signaalsoorten } from '#core/signaal/enumeraties.ts';
 import { checkContact, isEmail, normalizeTelefoon } from '#core/signaal/melder.ts';
 import { checkSignaal } from '#core/signaal/signaal.ts';
 import {

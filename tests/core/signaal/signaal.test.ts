@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  actiestatussen,
-  emoties,
-  ernsten,
-  herkomsten,
-  kanalen,
-  oordelen,
-  relaties,
-  signaalsoorten,
-  signaalstatussen,
-  terugkoppelstatussen,
-  toestemmingen,
-} from '#core/basis/enumeraties.ts';
+import { emoties, ernsten, herkomsten, kanalen, signaalsoorten } from '#core/signaal/enumeraties.ts';
 import { checkSignaal, maximaleSignaallengte, type Signaal } from '#core/signaal/signaal.ts';
 import { checkSignaalstap } from '#core/signaal/signaalovergangen.ts';
-import * as labels from '#core/taal/labels.ts';
 import { formatMelding, meldingen } from '#core/meldingen.ts';
 
 const keuzes = { themas: ['wachttijd', 'informatie'], wijken: ['Noord'], vandaag: '2026-11-22' };
@@ -113,24 +100,4 @@ test('every refusal has a sentence without holes', () => {
     expect(formatMelding(issue)).toMatch(/^[^{}]+[.?]$/);
   }
   expect(formatMelding(issues[issues.length - 1]!)).toBe('Van Gesloten naar Nieuw kan niet in één stap.');
-});
-
-test('every value of the closed lists has its own words', () => {
-  const lijsten: [readonly string[], Record<string, string>][] = [
-    [signaalsoorten, labels.signaalsoortLabels],
-    [kanalen, labels.kanaalLabels],
-    [herkomsten, labels.herkomstLabels],
-    [emoties, labels.emotieLabels],
-    [signaalstatussen, labels.signaalstatusLabels],
-    [ernsten, labels.ernstLabels],
-    [toestemmingen, labels.toestemmingLabels],
-    [terugkoppelstatussen, labels.terugkoppelstatusLabels],
-    [oordelen, labels.oordeelLabels],
-    [relaties, labels.relatieLabels],
-    [actiestatussen, labels.actiestatusLabels],
-  ];
-  for (const [lijst, woorden] of lijsten) {
-    expect(Object.keys(woorden)).toEqual([...lijst]);
-    expect(new Set(Object.values(woorden)).size).toBe(lijst.length);
-  }
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signaalstatussen, type Signaalstatus } from '#core/basis/enumeraties.ts';
+import { signaalstatussen, type Signaalstatus } from '#core/signaal/enumeraties.ts';
 import { takeStap } from '#core/basis/overgang.ts';
 import {
   checkSignaalstap,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toestemmingen } from '#core/basis/enumeraties.ts';
+import { toestemmingen } from '#core/signaal/enumeraties.ts';
 import {
   asksAntwoord,
   isCitaattoestemming,

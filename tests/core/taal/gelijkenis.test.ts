@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { signaalsoorten, type Signaalsoort } from '#core/basis/enumeraties.ts';
+import { signaalsoorten, type Signaalsoort } from '#core/signaal/enumeraties.ts';
 import {
   findGelijke,
   gelijkDrempel,

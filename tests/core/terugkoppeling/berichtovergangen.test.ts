@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { berichtstatussen } from '#core/basis/enumeraties.ts';
+import { berichtstatussen } from '#core/terugkoppeling/enumeraties.ts';
 import {
   berichtgebeurtenissen,
   takeBerichtstap,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 import { computeUitstel } from '#core/terugkoppeling/bezorging.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import {

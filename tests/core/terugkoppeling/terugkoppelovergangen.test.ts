@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { terugkoppelstatussen } from '#core/basis/enumeraties.ts';
+import { terugkoppelstatussen } from '#core/terugkoppeling/enumeraties.ts';
 import {
   takeTerugkoppelstap,
   terugkoppelgebeurtenissen,

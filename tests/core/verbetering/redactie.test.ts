@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publicatiestatussen, type Publicatiestatus } from '#core/basis/enumeraties.ts';
+import { publicatiestatussen, type Publicatiestatus } from '#core/verbetering/enumeraties.ts';
 import { rollen, type Rol } from '#core/basis/rollen.ts';
 import {
   checkStap,

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Oordeel } from '#core/basis/enumeraties.ts';
+import type { Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { besluit, geefOordeel } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';

@@ -1,6 +1,12 @@
-import { isOneOf, levensgebeurtenissen, redenen, uitkomsten, vraagSoorten } from '#core/basis/enumeraties.ts';
+import { isOneOf } from '#core/basis/check.ts';
+import { levensgebeurtenissen, redenen, uitkomsten, vraagSoorten } from '#core/verbetering/enumeraties.ts';
 import { formatMaand } from '#core/tijd/maand.ts';
-import { levensgebeurtenisLabels, redenLabels, uitkomstLabels, vraagSoortLabels } from '#core/taal/labels.ts';
+import {
+  levensgebeurtenisLabels,
+  redenLabels,
+  uitkomstLabels,
+  vraagSoortLabels,
+} from '#core/verbetering/labels.ts';
 import type { Veld, Velden } from './velden.ts';
 
 /** How ids are called on the screen. */

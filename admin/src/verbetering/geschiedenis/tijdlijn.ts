@@ -1,5 +1,5 @@
 import { writeWoorden } from '#core/publicatie/publicatie.ts';
-import { faseLabels } from '#core/taal/labels.ts';
+import { faseLabels } from '#core/verbetering/labels.ts';
 import type { Geschiedenis, PublicatieRij, VersieRij } from '#records/publicatie.ts';
 
 export interface Gebeurtenis {
