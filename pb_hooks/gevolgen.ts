@@ -25,12 +25,13 @@ import { releaseNaAnder } from './meelezen/release-na-ander.ts';
 import { keepBereik } from './signaal/keep-bereik.ts';
 import { cancelBrieven, queueBrief } from './terugkoppeling/queue-brief.ts';
 import { dropCodemails } from './terugkoppeling/queue-codemail.ts';
+import { recallNaMelder, recallNaPanellid } from './terugkoppeling/recall.ts';
 import { settleNaBericht } from './terugkoppeling/settle-bericht.ts';
 import { settleNaKoppeling, settleNaMelder } from './terugkoppeling/settle.ts';
 import { askAfhandelen, settleIntrekking } from './terugkoppeling/settle-intrekking.ts';
 import { takeBackNaAnder } from './terugkoppeling/take-back.ts';
 import { tellAllen, askVertellen } from './terugkoppeling/tell-allen.ts';
-import { tellNaMelder, tellSignaal } from './terugkoppeling/tell-linked.ts';
+import { tellNaMelder, tellSignaal, tellVerder } from './terugkoppeling/tell-linked.ts';
 
 /** Everything that follows from something else, in this order and in one transaction with it. */
 export const gevolgen: Gevolgen = {
@@ -47,10 +48,12 @@ export const gevolgen: Gevolgen = {
     markNaMelder,
     withdrawNaMelder,
     dropCodemails,
+    recallNaMelder,
     settleNaMelder,
     tellNaMelder,
     updateNaMelder,
   ],
+  'panellid-verhuisd': [recallNaPanellid],
   'contact-van-ander': [releaseNaAnder, takeBackNaAnder],
   'brief-nodig': [queueBrief],
   'meelezing-voorbij': [cancelBrieven],
@@ -58,6 +61,7 @@ export const gevolgen: Gevolgen = {
   'oordeel-beantwoord': [updateNa],
   'oordeel-ongeldig': [markNaOordeel, refreshNaOordeel, updateOpnieuw],
   'bericht-verzet': [settleNaBericht],
+  'mail-verlaten': [tellVerder],
   'terugkoppeling-verzet': [refreshNaTerugkoppeling, updateNaTerugkoppeling],
   'besluit-genomen': [updateNa],
   'actie-verzet': [updateNaActie],

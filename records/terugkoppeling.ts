@@ -1,6 +1,6 @@
 import type { Berichtstatus } from '#core/terugkoppeling/enumeraties.ts';
 import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
-import type { Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
+import { buildSleutel, readSleutel, type Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
 import type { RequestOf } from '#records/contract/routes.ts';
@@ -34,6 +34,15 @@ export function resendBericht(
   { id, versie }: Pick<BerichtRij, 'id' | 'versie'>,
 ): Promise<{ status: Berichtstatus } | Probleem> {
   return call(client, 'POST /berichten/{id}/herkansingen', { id }, { versie });
+}
+
+/** R16: says that a mail came back after the mail server took it. */
+export function returnBericht(
+  client: Client,
+  id: string,
+  invoer: RequestOf<'POST /berichten/{id}/terugnemingen'>,
+): Promise<{ status: Berichtstatus } | Probleem> {
+  return call(client, 'POST /berichten/{id}/terugnemingen', { id }, invoer);
 }
 
 /** A line of the ledger with the kenmerk of its signal. */
@@ -91,7 +100,9 @@ export interface TeVertellen {
 /** A signal has one melder, by a unique index, so PocketBase gives that one and no list. */
 interface Uitgebreid extends TerugkoppelingRij {
   expand?: {
-    signaal?: TeVertellen['signaal'] & { expand?: { melders_via_signaal?: TeVertellen['melder'] } };
+    signaal?: TeVertellen['signaal'] & {
+      expand?: { melders_via_signaal?: TeVertellen['melder']; berichten_via_ook?: Ookmail[] };
+    };
     verbetering?: TeVertellen['verbetering'];
     berichten_via_terugkoppeling?: NonNullable<TeVertellen['bericht']>[];
   };
@@ -112,6 +123,11 @@ const velden = [
   'expand.berichten_via_terugkoppeling.status',
   'expand.berichten_via_terugkoppeling.fout',
   'expand.berichten_via_terugkoppeling.versie',
+  'expand.signaal.expand.berichten_via_ook.id',
+  'expand.signaal.expand.berichten_via_ook.status',
+  'expand.signaal.expand.berichten_via_ook.fout',
+  'expand.signaal.expand.berichten_via_ook.versie',
+  'expand.signaal.expand.berichten_via_ook.sleutel',
 ];
 
 /**
@@ -127,11 +143,22 @@ export function listTeVertellen(client: Client, verbetering = ''): Promise<TeVer
       verbetering,
     }),
     sort: 'created',
-    expand: 'signaal.melders_via_signaal,verbetering,berichten_via_terugkoppeling',
+    expand: 'signaal.melders_via_signaal,signaal.berichten_via_ook,verbetering,berichten_via_terugkoppeling',
     fields: velden.join(','),
     skipTotal: true,
   });
   return attempt(rijen.then(({ items }) => items.map(toTeVertellen)));
+}
+
+type Ookmail = Pick<BerichtRij, 'id' | 'status' | 'fout' | 'versie' | 'sleutel'>;
+
+/** The mail that was to say it beside something else that the same person said. */
+function findOok(rij: TerugkoppelingRij, mails: readonly Ookmail[] = []): TeVertellen['bericht'] {
+  const mail = mails.find(({ sleutel }) => {
+    const wat = readSleutel(sleutel);
+    return wat !== null && buildSleutel({ ...wat, signaal: rij.signaal }) === buildSleutel(rij);
+  });
+  return mail ? { id: mail.id, status: mail.status, fout: mail.fout, versie: mail.versie } : null;
 }
 
 function toTeVertellen({ expand, ...rij }: Uitgebreid): TeVertellen {
@@ -146,7 +173,7 @@ function toTeVertellen({ expand, ...rij }: Uitgebreid): TeVertellen {
     signaal,
     verbetering: expand?.verbetering ?? { id: rij.verbetering, kenmerk: '', titel: '', slug: '' },
     melder: bijSignaal?.melders_via_signaal ?? { naam: '', telefoon: '', email: '' },
-    bericht: expand?.berichten_via_terugkoppeling?.[0] ?? null,
+    bericht: expand?.berichten_via_terugkoppeling?.[0] ?? findOok(rij, bijSignaal?.berichten_via_ook),
   };
 }
 

@@ -84,6 +84,7 @@ export interface Collections {
     created: string;
     updated: string;
     versie: number;
+    ook: string[];
   };
   besluiten: {
     id: string;

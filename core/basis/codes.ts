@@ -128,6 +128,7 @@ export type Terugkoppelcode =
   | 'bericht-onderweg'
   | 'bericht-niet-meer'
   | 'herkansing-kan-niet'
+  | 'teruggekomen-kan-niet'
   | 'terugnemen-voorbij'
   | 'codemail-geen-adres'
   | 'te-veel-codemails'

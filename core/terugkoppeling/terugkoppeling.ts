@@ -56,6 +56,12 @@ export function buildSleutel({ signaal, verbetering, uitkomst, ronde }: Vertelda
   return `terugkoppeling:${signaal}:${verbetering}:${uitkomst}:${ronde}`;
 }
 
+/** What the key of a mail says it is about; null for a mail that tells nobody of an outcome. */
+export function readSleutel(sleutel: string): Verteldat | null {
+  const [soort, signaal = '', verbetering = '', uitkomst = '', ronde = ''] = sleutel.split(':');
+  return soort === 'terugkoppeling' ? { signaal, verbetering, uitkomst, ronde: Number(ronde) } : null;
+}
+
 /**
  * After reopening there is nothing to tell until something was decided anew, and the text was published by a person since:
  * `publicatieronde` is the round in which that happened last.

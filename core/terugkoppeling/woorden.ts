@@ -9,6 +9,8 @@ export const meldingenTerugkoppeling: Record<Terugkoppelcode, string> = {
   'bericht-niet-meer': 'Deze mail hoeft niet meer weg, of iemand anders verstuurt hem al.',
   'herkansing-kan-niet':
     'Alleen een mail die mislukte, of waarvan wij niet weten of hij aankwam, kan opnieuw. Kijk of dit al is afgevinkt.',
+  'teruggekomen-kan-niet':
+    'Alleen een mail die verstuurd is, kan terugkomen. Kijk hoe het nu met deze mail staat.',
   'terugnemen-voorbij':
     'Dit gaat over een eerdere uitkomst of ronde. Daarover vertelt u niets meer. Kijk bij de nieuwste regel.',
   'codemail-geen-adres':

@@ -11,6 +11,8 @@ export interface Gebeurtenissen {
   'signaal-verzet': { signaal: core.Record; van: Signaalstatus; naar: Signaalstatus };
   /** Who somebody is, how to reach them, or what they allow became something else; `mocht` is what they allowed before, `vanaf` their mail address then. */
   'melder-gewijzigd': { melder: core.Record; mocht: readonly string[]; vanaf: string };
+  /** A member of the panel has another mail address. */
+  'panellid-verhuisd': { meelezer: core.Record };
   /** An address or number turned out to be somebody else's, and was corrected; `door` is the id of a member of staff. */
   'contact-van-ander': { melder: core.Record; wegen: readonly Contactweg[]; door: string };
   /** Somebody is invited or reminded by mail, about an entry with this title. */
@@ -30,6 +32,8 @@ export interface Gebeurtenissen {
     dan: readonly Berichtgevolg[];
     wie: string;
   };
+  /** A mail about more signals of one person does not go; these lines of the ledger still wait for what it was to say. */
+  'mail-verlaten': { regels: readonly core.Record[] };
   /** Somebody was told, waits to be told, or will not be: a line of the ledger has another status. */
   'terugkoppeling-verzet': { regel: core.Record; van: Terugkoppelstatus | ''; naar: Terugkoppelstatus };
   /** `op` is ISO 8601. */

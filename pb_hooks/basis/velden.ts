@@ -109,6 +109,7 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /berichten/{id}/overgaven': { poging: w },
   'POST /berichten/{id}/uitkomsten': { poging: w, uitkomst: w, fout: w },
   'POST /berichten/{id}/herkansingen': stap,
+  'POST /berichten/{id}/terugnemingen': stapMetReden,
   'POST /verbeteringen/{id}/besluiten': {
     tekst: w,
     reden: w,

@@ -1,6 +1,7 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { checkMeelezer } from '#core/meelezen/meelezer.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { answerProbleem, buildProbleem } from '../basis/probleem.ts';
 import { keepContactDoor, keepSleutels, listZelfde } from '../basis/sleutels.ts';
 import { wieId } from '../basis/toegang.ts';
@@ -42,6 +43,8 @@ export function updateMeelezer(e: core.RecordRequestEvent): void {
     keepContactDoor(tx, record, wieId(e));
     e.next();
     markVan(tx, 'meelezer', record.id);
+    if (record.getString('email') !== fresh.getString('email'))
+      raise(tx, 'panellid-verhuisd', { meelezer: record });
     writeAudit(tx, {
       wie: wieId(e),
       wat: 'gewijzigd',

@@ -2,6 +2,7 @@ import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import type { Gegevens } from '#records/contract/privacy.ts';
 import { pickTekst } from '../basis/pick-tekst.ts';
 import { readHeel } from '../basis/verborgen.ts';
+import { listMailsVanSignaal, listSignalenVan } from '../terugkoppeling/mails.ts';
 import { listVanMelder } from '../signaal/list-van-melder.ts';
 
 const signaalvelden = [
@@ -49,14 +50,26 @@ export function buildGegevens(app: core.App, id: string, voor: 'melder' | 'staf'
       op: day(rij, 'op'),
       toelichting: voor === 'staf' ? readHeel(rij, 'toelichting') : '',
     })),
-    berichten: list('berichten', 'created').map((bericht) => ({
-      ...pickTekst(bericht, ['soort', 'status', 'onderwerp']),
-      tekst: bericht.getString('tekst').replace(/\{\{code\}\}/g, '[code]'),
+    berichten: listMailsVanSignaal(app, id).map((bericht) => ({
+      ...pickTekst(bericht, ['soort', 'status']),
+      ...readMail(bericht, voor),
       op: day(bericht, 'verstuurdOp'),
     })),
     ook: voor === 'staf' ? listVanMelder(app, melder).map((ander) => ander.getString('kenmerk')) : [],
   };
 }
+
+/** R1: whoever has the code of one signal does not read what was said in another one, which the same address was given with. */
+function readMail(bericht: core.Record, voor: 'melder' | 'staf'): { onderwerp: string; tekst: string } {
+  if (voor === 'melder' && listSignalenVan(bericht).length > 1) return anderMailadres;
+  const { onderwerp, tekst } = pickTekst(bericht, ['onderwerp', 'tekst']);
+  return { onderwerp, tekst: tekst.replace(/\{\{code\}\}/g, '[code]') };
+}
+
+const anderMailadres = {
+  onderwerp: 'Wat wij met uw bericht deden',
+  tekst: 'Deze mail staat in uw postvak. Hebt u hem niet meer? Vraag ons ernaar.',
+};
 
 /** What a melder said of the entry they read along with, and what was answered. */
 export function listOordelen(app: core.App, signaal: string): Gegevens['oordelen'] {

@@ -5,6 +5,7 @@ import { raise } from '../basis/gebeurtenis.ts';
 import { listZelfde } from '../basis/sleutels.ts';
 import { dropHeel } from '../basis/verborgen.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
+import { listMailsVanSignaal } from '../terugkoppeling/mails.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
 import { meelezingvelden, setVelden } from './set-velden.ts';
 import { withdrawToelichting, withdrawWoorden } from './withdraw-citaat.ts';
@@ -73,21 +74,26 @@ const rondom: Record<string, readonly string[]> = {
   berichten: ['onderwerp', 'tekst', 'fout', 'geheim'],
 };
 
+function listRond(tx: core.App, collection: string, id: string): core.Record[] {
+  if (collection === 'berichten') return listMailsVanSignaal(tx, id);
+  return tx.findRecordsByFilter(collection, 'signaal = {:id}', '', 0, 0, { id }).map((rij) => rij!);
+}
+
 /** What was said to and by the melder since, the mails that were sent, and the notes on the call list; on request no verdict may be quoted. */
 function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): void {
   for (const [collection, velden] of Object.entries(rondom)) {
-    for (const rij of tx.findRecordsByFilter(collection, 'signaal = {:id}', '', 0, 0, { id })) {
-      if (wissing !== 'termijn' && collection === 'meelezingen') withdrawToelichting(tx, rij!);
-      const vanMelder = collection === 'contactmomenten' && rij!.getString('soort') === 'aanvulling';
-      const anders = setVelden(rij!, velden, (tekst) => {
+    for (const rij of listRond(tx, collection, id)) {
+      if (wissing !== 'termijn' && collection === 'meelezingen') withdrawToelichting(tx, rij);
+      const vanMelder = collection === 'contactmomenten' && rij.getString('soort') === 'aanvulling';
+      const anders = setVelden(rij, velden, (tekst) => {
         if (collection === 'berichten') return '';
         if (wissing !== 'tekst') return maskGegevens(tekst, eigen);
         return vanMelder ? gewisteTekst : '';
       });
-      const mocht = wissing !== 'termijn' && collection === 'meelezingen' && rij!.getBool('citaat');
-      if (mocht) rij!.set('citaat', false);
-      if (dropHeel(rij!) || anders || mocht) tx.save(rij!);
-      if (collection === 'meelezingen') releaseMeelezing(tx, rij!.id);
+      const mocht = wissing !== 'termijn' && collection === 'meelezingen' && rij.getBool('citaat');
+      if (mocht) rij.set('citaat', false);
+      if (dropHeel(rij) || anders || mocht) tx.save(rij);
+      if (collection === 'meelezingen') releaseMeelezing(tx, rij.id);
     }
   }
 }

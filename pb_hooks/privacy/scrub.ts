@@ -4,6 +4,7 @@ import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import { readInhoud } from '../verbetering/live.ts';
 import { readRondes, readVerbetering } from '../verbetering/record.ts';
+import { listSignalenVan } from '../terugkoppeling/mails.ts';
 import { setVelden } from './set-velden.ts';
 
 export type Versietekst = VerbeteringTekst & { citaatVan?: string };
@@ -116,7 +117,7 @@ function scrubVersie(rij: core.Record, wat: Woorden): boolean {
 /** In a mail to the melder stand their own words, which are theirs to read. */
 function scrubBericht(rij: core.Record, wat: Woorden): boolean {
   const verwijst = wat.adres !== null && moveVerwijzing(rij, wat.adres);
-  const eigen = wat.signaal !== '' && rij.getString('signaal') === wat.signaal;
+  const eigen = wat.signaal !== '' && listSignalenVan(rij).includes(wat.signaal);
   return (!eigen && cutVelden(rij, ['onderwerp', 'tekst'], wat)) || verwijst;
 }
 

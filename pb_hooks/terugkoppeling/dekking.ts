@@ -59,9 +59,9 @@ export function findRij({ rijen }: Gekoppeld, uitkomst: string, ronde: number): 
 }
 
 /** How the melder of a linked signal hears about the outcome in this round, as things are now. */
-export function readWegVan({ melder, rijen }: Gekoppeld, ronde: number): Terugkoppelweg {
+export function readWegVan({ melder, rijen }: Gekoppeld, uitkomst: string, ronde: number): Terugkoppelweg {
   const eerder = rijen
-    .filter((rij) => rij.getInt('ronde') < ronde)
+    .filter((rij) => !isVanNu(readRondestand(rij), { uitkomst, ronde }))
     .map((rij) => rij.getString('status') as Terugkoppelstatus);
   return chooseWeg(melder ? readTeVertellen(melder) : null, eerder);
 }
@@ -73,7 +73,7 @@ export function listStatussen(tx: core.App, verbetering: core.Record, uitkomst: 
   const gekoppeld = listGekoppeld(tx, verbetering.id).filter(({ melder }) => !melder?.getBool('dubbel'));
   const statussen = gekoppeld.map((een) => {
     const status = findRij(een, uitkomst, ronde)?.getString('status');
-    return (status ?? beginstatussen[readWegVan(een, ronde)]) as Terugkoppelstatus;
+    return (status ?? beginstatussen[readWegVan(een, uitkomst, ronde)]) as Terugkoppelstatus;
   });
   const sleutels = gekoppeld.map(({ melder }) => (melder ? readEigenSleutels(melder) : []));
   return mergeStatussen(statussen, groupPersonen(sleutels));

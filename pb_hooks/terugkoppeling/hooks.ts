@@ -4,6 +4,7 @@ import { portaal } from '../basis/toegang.ts';
 import { postBezorging, postOvergave } from './post-bezorging.ts';
 import { postClaims } from './post-claims.ts';
 import { postHerkansing } from './post-herkansing.ts';
+import { postTeruggekomen } from './post-teruggekomen.ts';
 import { postTerugneming } from './post-terugneming.ts';
 import { postTerugkoppelingen } from './post-terugkoppelingen.ts';
 import { postTerugkoppeluitkomst } from './post-uitkomst.ts';
@@ -20,6 +21,8 @@ export const terugkoppeling: readonly Registratie[] = [
   route('POST /berichten/{id}/overgaven', portaal, postOvergave),
   route('POST /berichten/{id}/uitkomsten', portaal, postBezorging),
   route('POST /berichten/{id}/herkansingen', coordinatierollen, postHerkansing),
+  // R16: it came back after the mail server took it.
+  route('POST /berichten/{id}/terugnemingen', coordinatierollen, postTeruggekomen),
   // A code that nobody mailed.
   cron('codemails', '29 * * * *', runCodemails),
 ];

@@ -77,15 +77,20 @@ export function moveBericht(
   return [];
 }
 
+/** True for a mail of which nobody heard for long how it ended: from now on a person decides about it. */
+export function doubtHangend(tx: core.App, bericht: core.Record): boolean {
+  const isOnderweg = bericht.getString('status') === 'onderweg';
+  if (!isOnderweg || !isBlijvenHangen(bericht.getString('overgaveOp'), nu())) return false;
+  moveBericht(tx, bericht, 'onzeker', { fout: 'De verzender meldde niet hoe het afliep.' });
+  return true;
+}
+
 /**
  * R5: keeps a mail from being sent (again); false when it may be arriving at this moment. `door` is the id of a member of staff, '' for the
  * system; a mail of which nobody heard for long does not stand in the way of a person for good.
  */
 export function lapseBericht(tx: core.App, bericht: core.Record, door = ''): boolean {
-  const isOnderweg = bericht.getString('status') === 'onderweg';
-  if (door !== '' && isOnderweg && isBlijvenHangen(bericht.getString('overgaveOp'), nu())) {
-    moveBericht(tx, bericht, 'onzeker', { fout: 'De verzender meldde niet hoe het afliep.' });
-  }
+  if (door !== '') doubtHangend(tx, bericht);
   const issues =
     door === '' ? moveBericht(tx, bericht, 'vervallen') : moveBericht(tx, bericht, 'afvinken', { wie: door });
   return issues.every(({ code }) => code !== 'bericht-onderweg');

@@ -1,7 +1,9 @@
+import { normalizeMailadres } from '#core/persoonsgegevens/identiteit.ts';
 import { isEmail } from '#core/signaal/melder.ts';
 import { findMelder } from '../basis/find-melder.ts';
 import { readUitnodigingsadres } from '../meelezen/kandidaat.ts';
 import { isIngetrokken } from '../meelezen/lezing.ts';
+import { listSignalenVan } from './mails.ts';
 import { readWeg } from './weg.ts';
 
 /** Where a mail goes, or why it is not sent: the address is none, or nobody wants it any more. */
@@ -20,10 +22,13 @@ export function readOntvanger(tx: core.App, bericht: core.Record): Ontvanger {
   return isEmail(email) ? { aan: email } : 'geen-adres';
 }
 
-/** The address of a melder who still wants to be told about this entry, while it is on the site; null otherwise. */
+/** The address of a melder who still wants to be told about this entry, for each signal in the mail, while it is on the site; null otherwise. */
 function readMelder(tx: core.App, bericht: core.Record): string | null {
-  const { weg, email } = readWeg(tx, bericht.getString('signaal'), bericht.getString('verbetering'));
-  return weg === 'mail' ? email : null;
+  const verbetering = bericht.getString('verbetering');
+  const [eerste, ...ook] = listSignalenVan(bericht).map((signaal) => readWeg(tx, signaal, verbetering));
+  if (eerste?.weg !== 'mail') return null;
+  const adres = normalizeMailadres(eerste.email);
+  return ook.every(({ email }) => normalizeMailadres(email) === adres) ? eerste.email : null;
 }
 
 /** The address of a melder who asked for their code; null when it was erased since. */

@@ -3,10 +3,12 @@ import { flattenTekst } from '#core/terugkoppeling/berichten.ts';
 import { codeplek } from '#core/meelezen/brieven.ts';
 import type { Bericht } from '#records/contract/terugkoppeling.ts';
 import { deriveBerichtnaam, deriveUitnodiging, unlockCode } from '../basis/code.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { nu } from '../basis/nu.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import { readOrganisatie } from '../organisatie/read-instellingen.ts';
+import { listRijenVan, listSignalenVan } from './mails.ts';
 import { lapseBericht, moveBericht } from './move-bericht.ts';
 import { readOntvanger } from './ontvanger.ts';
 import { settleRij } from './settle.ts';
@@ -89,9 +91,14 @@ function readCode(bericht: core.Record): string {
 }
 
 function lapse(tx: core.App, bericht: core.Record): null {
-  const rij = tx.findRecordsByIds('terugkoppelingen', [bericht.getString('terugkoppeling')])[0];
-  if (rij) settleRij(tx, rij);
-  lapseBericht(tx, tx.findRecordById('berichten', bericht.id));
+  const regels = listRijenVan(tx, bericht);
+  const isSamen = listSignalenVan(bericht).length > 1;
+  lapseBericht(tx, bericht);
+  bericht.set('ook', []);
+  tx.save(bericht);
+  for (const rij of regels) settleRij(tx, rij);
+  const open = regels.filter((rij) => rij.getString('status') === 'te-doen');
+  if (isSamen) raise(tx, 'mail-verlaten', { regels: open });
   return null;
 }
 

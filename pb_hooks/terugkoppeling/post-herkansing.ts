@@ -3,6 +3,7 @@ import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
+import { keepWachtenden } from './tell-linked.ts';
 import { moveBericht } from './move-bericht.ts';
 
 /** A person decides that a mail which failed, or may not have arrived, is sent again. That it was told goes through the call list. */
@@ -15,10 +16,10 @@ export function postHerkansing(
     if (!bericht) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const stale = refuseVersie(e, bericht);
     if (stale) return stale;
-    const rij = tx.findRecordsByIds('terugkoppelingen', [bericht.getString('terugkoppeling')])[0];
     // A code is gone once its mail was sent or given up: its melder asks for it again.
     const isCode = bericht.getString('soort') === 'code';
-    const nogNodig = !isCode && (!rij || rij.getString('status') === 'te-doen');
+    const isVertellen = bericht.getString('soort') === 'terugkoppeling';
+    const nogNodig = !isCode && (!isVertellen || keepWachtenden(tx, bericht));
     const issues = moveBericht(tx, bericht, 'herkansen', { wie: wie.id, nogNodig });
     return issues.length > 0 ? buildProbleem(409, issues) : { status: 'wacht' };
   });

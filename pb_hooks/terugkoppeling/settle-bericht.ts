@@ -3,6 +3,7 @@ import { onbekendOfBezorgd } from '#core/terugkoppeling/terugkoppeling.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { moveMeelezing, releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { isOverNu } from './dekking.ts';
+import { listRijenVan } from './mails.ts';
 import { moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { settleRij } from './settle.ts';
 
@@ -18,28 +19,27 @@ const toelichtingen: Partial<Record<Berichtgebeurtenis, string>> = {
 
 const vervolgen: Partial<Record<Berichtgevolg, (tx: core.App, verzet: Verzet) => void>> = {
   'is-verteld': (tx, { bericht }) => {
-    const rij = findRij(tx, bericht);
-    if (rij) moveTerugkoppeling(tx, rij, 'mail-aangenomen');
+    for (const rij of listRijenVan(tx, bericht)) moveTerugkoppeling(tx, rij, 'mail-aangenomen');
   },
   'is-teruggekomen': (tx, { bericht }) => {
-    const rij = findRij(tx, bericht);
-    if (!rij || !isOverNu(tx, rij)) return;
-    moveTerugkoppeling(tx, rij, 'mail-teruggekomen');
-    settleRij(tx, rij);
+    for (const rij of listRijenVan(tx, bericht).filter((een) => isOverNu(tx, een))) {
+      moveTerugkoppeling(tx, rij, 'mail-teruggekomen');
+      settleRij(tx, rij);
+    }
   },
   'moet-bellen': (tx, { bericht, bij }) => {
-    const rij = findRij(tx, bericht);
-    if (!rij) return;
-    moveTerugkoppeling(tx, rij, 'mail-mislukt', { toelichting: toelichtingen[bij] ?? '' });
-    settleRij(tx, rij);
+    for (const rij of listRijenVan(tx, bericht)) {
+      moveTerugkoppeling(tx, rij, 'mail-mislukt', { toelichting: toelichtingen[bij] ?? '' });
+      settleRij(tx, rij);
+    }
   },
   'schik-regel': (tx, { bericht }) => {
-    const rij = findRij(tx, bericht);
-    if (rij) settleRij(tx, rij);
+    for (const rij of listRijenVan(tx, bericht)) settleRij(tx, rij);
   },
   'wacht-weer': (tx, { bericht }) => {
-    const rij = findRij(tx, bericht);
-    if (rij) moveTerugkoppeling(tx, rij, 'mailen');
+    for (const rij of listRijenVan(tx, bericht)) {
+      if (rij.getString('status') === 'te-doen') moveTerugkoppeling(tx, rij, 'mailen');
+    }
   },
   'laat-code-los': (tx, { bericht }) => expireOnbezorgd(tx, bericht.getString('meelezing')),
   'heropen-code': (tx, { bericht, wie }) => {
@@ -51,10 +51,6 @@ const vervolgen: Partial<Record<Berichtgevolg, (tx: core.App, verzet: Verzet) =>
 /** What follows from a step of a mail, for the ledger and for the code that is in it. */
 export function settleNaBericht(tx: core.App, verzet: Verzet): void {
   for (const gevolg of verzet.dan) vervolgen[gevolg]?.(tx, verzet);
-}
-
-function findRij(tx: core.App, bericht: core.Record): core.Record | undefined {
-  return tx.findRecordsByIds('terugkoppelingen', [bericht.getString('terugkoppeling')])[0];
 }
 
 /** A code that no mail brought or is going to bring can no longer be used. */

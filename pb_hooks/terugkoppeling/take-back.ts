@@ -3,6 +3,7 @@ import { writeAudit } from '../basis/audit.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { nu } from '../basis/nu.ts';
 import { isOverNu } from './dekking.ts';
+import { findMailVanRij, listMailsVanSignaal, listRijenVan } from './mails.ts';
 import { canMoveBericht, moveBericht } from './move-bericht.ts';
 import { moveTerugkoppeling } from './move-terugkoppeling.ts';
 import { settleRij } from './settle.ts';
@@ -20,19 +21,24 @@ interface Terugneming {
  */
 export function takeBack(tx: core.App, rij: core.Record, terugneming: Terugneming): Issue[] {
   const isGemaild = rij.getString('kanaal') === 'email';
-  const mail = isGemaild ? listMails(tx, 'terugkoppeling', rij.id).find(isVerstuurd) : undefined;
+  const mail = isGemaild ? findMailVanRij(tx, rij) : undefined;
   keepTerugneming(tx, rij, terugneming);
-  if (mail) return moveBericht(tx, mail, 'teruggekomen', { wie: terugneming.door });
+  if (mail?.getString('status') === 'verstuurd') return returnMail(tx, mail, terugneming);
   const issues = moveTerugkoppeling(tx, rij, 'terugnemen');
   if (issues.length === 0) settleAgain(tx, rij.id, !isGemaild);
   return issues;
 }
 
-const isVerstuurd = (bericht: core.Record): boolean => bericht.getString('status') === 'verstuurd';
-
-function listMails(tx: core.App, van: 'terugkoppeling' | 'signaal', id: string): core.Record[] {
-  return tx.findRecordsByFilter('berichten', `${van} = {:id}`, 'created', 0, 0, { id }).map((rij) => rij!);
+/** R16: a mail that came back after the mail server took it told nobody of anything that it was about. */
+export function returnMail(tx: core.App, mail: core.Record, terugneming: Terugneming): Issue[] {
+  for (const rij of listRijenVan(tx, mail).filter(isGemaildeRij)) keepTerugneming(tx, rij, terugneming);
+  return moveBericht(tx, mail, 'teruggekomen', { wie: terugneming.door, fout: kwamTerug });
 }
+
+const kwamTerug = 'De mail kwam terug nadat de mailserver hem had aangenomen.';
+
+const isGemaildeRij = (rij: core.Record): boolean =>
+  rij.getString('status') === 'verteld' && rij.getString('kanaal') === 'email';
 
 /** Who took it back, when and why, for who reads the ledger. */
 function keepTerugneming(tx: core.App, rij: core.Record, { reden, door }: Terugneming): void {
@@ -87,7 +93,7 @@ function listRijen(tx: core.App, id: string): core.Record[] {
 
 /** Takes back what went to the wrong address, and what waits with a code that went there; answers the lines that it was about. */
 function returnMails(tx: core.App, melder: core.Record, door: string): string[] {
-  const mails = listMails(tx, 'signaal', melder.getString('signaal'));
+  const mails = listMailsVanSignaal(tx, melder.getString('signaal'));
   const weg = mails.filter((bericht) => canMoveBericht(bericht, 'verkeerd-bezorgd'));
   for (const bericht of weg) moveBericht(tx, bericht, 'verkeerd-bezorgd', { wie: door });
   const codes = new Set(weg.map(readCode).filter((code) => code !== ''));
@@ -96,7 +102,7 @@ function returnMails(tx: core.App, melder: core.Record, door: string): string[] 
     (bericht) => bericht.getString('status') === 'wacht' && codes.has(readCode(bericht)),
   );
   for (const bericht of wacht) moveBericht(tx, bericht, 'vervallen');
-  return [...weg, ...wacht].map((bericht) => bericht.getString('terugkoppeling'));
+  return [...weg, ...wacht].flatMap((bericht) => listRijenVan(tx, bericht).map(({ id }) => id));
 }
 
 /** Which code stands in a mail: the melder's own, or that of an invitation; '' for none. */

@@ -5,10 +5,11 @@ import { readOrganisatie } from '../organisatie/read-instellingen.ts';
 import { readLive } from '../verbetering/live.ts';
 import { readStappen } from '../verbetering/record.ts';
 import { readSiteUrl } from '../basis/site-url.ts';
-import { findRij, listGekoppeld, readWegVan, type Gekoppeld } from './dekking.ts';
+import { findRij, isOverNu, listGekoppeld, readWegVan, type Gekoppeld } from './dekking.ts';
+import { listRijenVan, listSignalenVan } from './mails.ts';
 import { canMoveBericht } from './move-bericht.ts';
 import { canMoveTerugkoppeling, moveTerugkoppeling } from './move-terugkoppeling.ts';
-import { findMail, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
+import { findMail, joinMail, queueMail, refreshMail, type Nieuws } from './queue-mail.ts';
 import { supersedeRij } from './settle.ts';
 import { readTeVertellen } from './weg.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
@@ -48,9 +49,32 @@ export function tellAgain(tx: core.App, rij: core.Record): void {
   const gekoppeld = listGekoppeld(tx, verbetering.id, rij.getString('signaal'))[0];
   if (!nieuws || !gekoppeld?.melder || chooseWeg(readTeVertellen(gekoppeld.melder)) !== 'mail') return;
   const vorig = findMail(tx, nieuws, gekoppeld.signaal);
-  if (vorig && !canMoveBericht(vorig, 'klaarzetten')) return;
-  moveTerugkoppeling(tx, rij, 'mailen');
-  queueMail(tx, nieuws, gekoppeld, rij, vorig);
+  if (!vorig || canMoveBericht(vorig, 'klaarzetten')) mailRij(tx, nieuws, gekoppeld, rij, vorig);
+}
+
+/** R16: who was to read of it in a mail that does not go, reads of it in another one. */
+export function tellVerder(tx: core.App, { regels }: Gebeurtenissen['mail-verlaten']): void {
+  for (const rij of regels) if (isOverNu(tx, rij)) tellAgain(tx, rij);
+}
+
+/**
+ * Takes out of a mail what somebody knows by now, before it goes again; false when whoever it goes to does not wait for it any more. A signal of
+ * which the line is gone, as when it was about something else, was looked at when the mail is claimed.
+ */
+export function keepWachtenden(tx: core.App, bericht: core.Record): boolean {
+  const regels = listRijenVan(tx, bericht);
+  const wachten = regels.filter((rij) => rij.getString('status') === 'te-doen');
+  const signalen = wachten.map((rij) => rij.getString('signaal'));
+  const [eerste, ...ook] = listSignalenVan(bericht);
+  if (regels.length > 0 && !signalen.includes(eerste ?? '')) return false;
+  bericht.set(
+    'ook',
+    ook.filter((signaal) => signalen.includes(signaal)),
+  );
+  const nieuws = readNieuws(tx, tx.findRecordById('verbeteringen', bericht.getString('verbetering')));
+  const over = wachten[0];
+  if (nieuws && over && isOverNu(tx, over)) refreshMail(tx, nieuws, bericht);
+  return true;
 }
 
 /** Tells the melder of a signal about the entry it is linked to, when that is live. */
@@ -70,9 +94,13 @@ export function tellNaMelder(tx: core.App, { melder, mocht }: Gebeurtenissen['me
 /** What the system noted by itself follows what the melder allows now; what was told, waits or was noted by a person stays. */
 function tellMelder(tx: core.App, nieuws: Nieuws, gekoppeld: Gekoppeld): void {
   const { signaal } = gekoppeld;
-  const weg = readWegVan(gekoppeld, nieuws.ronde);
+  const weg = readWegVan(gekoppeld, nieuws.inhoud.uitkomst, nieuws.ronde);
   const eerder = findRij(gekoppeld, nieuws.inhoud.uitkomst, nieuws.ronde);
-  if (eerder?.getString('status') === 'te-doen') return refreshMail(tx, nieuws, gekoppeld, eerder);
+  if (eerder?.getString('status') === 'te-doen') {
+    const bericht = findMail(tx, nieuws, signaal);
+    if (bericht?.getString('status') === 'wacht') refreshMail(tx, nieuws, bericht);
+    return;
+  }
   const rij = eerder ?? newRij(tx, nieuws, signaal);
   if (!canMoveTerugkoppeling(rij, stapBijWeg[weg])) return;
   for (const oud of gekoppeld.rijen) if (oud.id !== eerder?.id) supersedeRij(tx, oud);
@@ -83,14 +111,25 @@ function tellMelder(tx: core.App, nieuws: Nieuws, gekoppeld: Gekoppeld): void {
 /** R5: what was mailed before is not mailed again; nobody but a person decides about what may have arrived. */
 function tellByMail(tx: core.App, nieuws: Nieuws, gekoppeld: Gekoppeld, rij: core.Record): void {
   const vorig = findMail(tx, nieuws, gekoppeld.signaal);
-  if (!vorig || canMoveBericht(vorig, 'klaarzetten')) {
-    moveTerugkoppeling(tx, rij, 'mailen');
-    return queueMail(tx, nieuws, gekoppeld, rij, vorig);
-  }
+  if (!vorig || canMoveBericht(vorig, 'klaarzetten')) return mailRij(tx, nieuws, gekoppeld, rij, vorig);
   if (vorig.getString('status') === 'verstuurd') moveTerugkoppeling(tx, rij, 'al-gemaild');
   else moveTerugkoppeling(tx, rij, 'bellen', { toelichting: onbekendOfBezorgd });
+  if (vorig.getString('signaal') !== gekoppeld.signaal.id) return;
   vorig.set('terugkoppeling', rij.id);
   tx.save(vorig);
+}
+
+/** R16: one mail for one person, as long as it waits. */
+function mailRij(
+  tx: core.App,
+  nieuws: Nieuws,
+  gekoppeld: Gekoppeld,
+  rij: core.Record,
+  vorig: core.Record | undefined,
+): void {
+  if (rij.getString('status') !== 'te-doen' || rij.getString('kanaal') !== 'email')
+    moveTerugkoppeling(tx, rij, 'mailen');
+  if (!joinMail(tx, nieuws, gekoppeld)) queueMail(tx, nieuws, gekoppeld, rij, vorig);
 }
 
 function newRij(tx: core.App, { verbetering, inhoud, ronde }: Nieuws, signaal: core.Record): core.Record {

@@ -1,3 +1,4 @@
+import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
 import { chooseWeg, type TeVertellen, type Terugkoppelweg } from '#core/terugkoppeling/terugkoppeling.ts';
 import { findMelder } from '../basis/find-melder.ts';
 
@@ -20,12 +21,17 @@ export interface Weg {
   staatLive: boolean;
 }
 
-/** How the melder of a signal hears about an entry, as things are now. */
-export function readWeg(tx: core.App, signaal: string, verbetering: string): Weg {
+/** How the melder of a signal hears about an entry, as things are now; `eerder` as in `chooseWeg`. */
+export function readWeg(
+  tx: core.App,
+  signaal: string,
+  verbetering: string,
+  eerder: readonly Terugkoppelstatus[] = [],
+): Weg {
   const gekoppeld = tx.findRecordsByIds('signalen', [signaal])[0]?.getString('verbetering') === verbetering;
   const staatLive = (tx.findRecordsByIds('verbeteringen', [verbetering])[0]?.getInt('liveVersie') ?? 0) > 0;
   if (!gekoppeld || !staatLive) return { weg: 'wil-niet', email: '', gekoppeld, staatLive };
   const melder = findMelder(tx, signaal);
-  const weg = chooseWeg(melder ? readTeVertellen(melder) : null);
+  const weg = chooseWeg(melder ? readTeVertellen(melder) : null, eerder);
   return { weg, email: weg === 'mail' ? melder!.getString('email').trim() : '', gekoppeld, staatLive };
 }

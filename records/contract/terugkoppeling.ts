@@ -48,6 +48,11 @@ export interface Terugkoppelroutes {
   };
   /** R5: a person decides that a mail which failed, or may not have arrived, is sent again. */
   'POST /berichten/{id}/herkansingen': { request: Wijziging; answer: { status: 'wacht' } };
+  /** R16: a mail came back after the mail server took it: its code works no more, and whoever it was for can be asked or told again. */
+  'POST /berichten/{id}/terugnemingen': {
+    request: Wijziging & { reden: string };
+    answer: { status: 'mislukt' };
+  };
   /** R16: somebody who was told does not know it after all, and is to be told again; the reason is for staff. */
   'POST /terugkoppelingen/{id}/terugnemingen': {
     request: Wijziging & { reden: string };

@@ -162,6 +162,13 @@ function endSessions(database: string): void {
   }
 }
 
+/** The mails that tell the melder of a line `t` of it beside another signal. */
+const mailsOok = `select 1 from berichten b, json_each(b.ook) o where o.value = t.signaal
+  and b.sleutel = 'terugkoppeling:' || b.signaal || ':' || t.verbetering || ':' || t.uitkomst || ':' || t.ronde`.replace(
+  /\s+/g,
+  ' ',
+);
+
 /**
  * R5: what still waited when the backup was made may have been sent since. A person decides about each of these mails; none goes out by
  * itself. Returns how many.
@@ -170,9 +177,12 @@ function doubtBerichten(pad: string): number {
   const db = new DatabaseSync(pad);
   try {
     const open = "status in ('wacht', 'onderweg')";
+    // A backup of an older version knows no mail about more than one signal.
+    const kentOok = db.prepare("select 1 from pragma_table_info('berichten') where name = 'ook'").get();
+    const ook = kentOok ? `or exists (${mailsOok} and b.${open})` : '';
     db.exec(`begin;
-      update terugkoppelingen set kanaal = '', toelichting = '${onbekendOfBezorgd}'
-        where status = 'te-doen' and id in (select terugkoppeling from berichten where ${open})`);
+      update terugkoppelingen as t set kanaal = '', toelichting = '${onbekendOfBezorgd}'
+        where t.status = 'te-doen' and (t.id in (select terugkoppeling from berichten where ${open}) ${ook})`);
     const { changes } = db
       .prepare(`update berichten set status = 'onzeker', fout = 'teruggezet uit een back-up' where ${open}`)
       .run();

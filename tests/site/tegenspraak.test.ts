@@ -241,7 +241,7 @@ describe('R16 no two places contradict each other, and none says what did not ha
   test.each(uitkomsten)('a mail about %s says it in its subject and in its text', (uitkomst) => {
     const { onderwerp, tekst } = buildTerugkoppelbericht({
       organisatie: voorbeeldOrganisatie,
-      signaal: { kenmerk: 'S-1', tekst: 'Ik wacht.', ontvangenOp: '2026-01-05', kanaal: 'website' },
+      signalen: [{ kenmerk: 'S-1', tekst: 'Ik wacht.', ontvangenOp: '2026-01-05', kanaal: 'website' }],
       inhoud: { slug: 'x', uitkomst, reden: 'geld', verbetering: 'Het is sneller.', uitleg: 'Te duur.' },
       site: 'https://site.test',
       eerder: false,

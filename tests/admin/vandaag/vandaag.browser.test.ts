@@ -208,7 +208,7 @@ describe('Berichten', () => {
     await page.locator('details[open]').getByText('S-').first().waitFor();
     schrijf("update berichten set status = 'onzeker', fout = 'Geen antwoord', pogingen = 2");
     await page.getByRole('link', { name: 'Vraagt aandacht' }).click();
-    await zegt(page, 'De mailserver zei: Geen antwoord');
+    await zegt(page, 'Wat er gebeurde: Geen antwoord');
     await page
       .getByRole('button', { name: /Opnieuw versturen/ })
       .first()

@@ -8,8 +8,14 @@ import {
   countDekking,
   hasNieuws,
   mergeStatussen,
+  readSleutel,
 } from '#core/terugkoppeling/terugkoppeling.ts';
-import { buildTerugkoppelbericht, type Terugkoppelgegevens } from '#core/terugkoppeling/berichten.ts';
+import {
+  buildTerugkoppelbericht,
+  meesteSamen,
+  type Terugkoppelgegevens,
+} from '#core/terugkoppeling/berichten.ts';
+import { bundleSamen } from '#core/terugkoppeling/samen.ts';
 import { organisatie } from '#tests/fixtures/organisatie.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 
@@ -68,12 +74,14 @@ test('the pauses between attempts double up to six hours, a fifth more or less',
 const inhoud = { ...volledig, kenmerk: 'V-2026-0001', slug: 'brief', fase: 'doorgevoerd', loop: [] };
 const gegevens: Terugkoppelgegevens = {
   organisatie,
-  signaal: {
-    kenmerk: 'S-2026-000007',
-    tekst: 'De brief is te lang.',
-    ontvangenOp: '2026-04-14',
-    kanaal: 'website',
-  },
+  signalen: [
+    {
+      kenmerk: 'S-2026-000007',
+      tekst: 'De brief is te lang.',
+      ontvangenOp: '2026-04-14',
+      kanaal: 'website',
+    },
+  ],
   inhoud: inhoud as unknown as VerbeteringInhoud,
   site: 'https://verbetert.voorbeeld.test',
   eerder: false,
@@ -99,8 +107,43 @@ describe('the words of the mail', () => {
     }
   });
 
+  test('R16 name each of their own signals, in one mail', () => {
+    const belletje = {
+      ...gegevens.signalen[0]!,
+      kenmerk: 'S-2026-000012',
+      tekst: 'Ik belde ook.',
+      kanaal: 'telefoon',
+    };
+    const { onderwerp, tekst } = schrijf({ signalen: [...gegevens.signalen, belletje] });
+    expect(onderwerp).toBe('Er is iets verbeterd na wat u ons liet weten (S-2026-000007 en S-2026-000012)');
+    for (const deel of [
+      'U schreef ons dit op 14 april 2026:\n\n“De brief is te lang.”\n\nU belde ons hierover op 14 april 2026:\n\n“Ik belde ook.”\n\nDaar hebben wij',
+      'Dit gaat over wat u ons liet weten (kenmerken S-2026-000007 en S-2026-000012).',
+      'vul elke volgcode in die u van ons kreeg',
+    ]) {
+      expect(tekst).toContain(deel);
+    }
+    expect(tekst.match(/#ja-\{\{code\}\}/g)).toHaveLength(1);
+  });
+
+  test('quote five of many, and name them all', () => {
+    const veel = Array.from({ length: meesteSamen }, (_, i) => ({
+      ...gegevens.signalen[0]!,
+      kenmerk: `S-2026-0001${i + 10}`,
+      tekst: `Keer ${i}.`,
+    }));
+    const { onderwerp, tekst } = schrijf({ signalen: veel });
+    expect(onderwerp).toContain(
+      '(S-2026-000110, S-2026-000111, S-2026-000112, S-2026-000113, S-2026-000114 en nog 15)',
+    );
+    expect(onderwerp.length).toBeLessThan(300);
+    expect(tekst).toContain('“Keer 4.”\n\nEn u liet ons hierover nog 15 keer iets weten.');
+    expect(tekst).not.toContain('“Keer 5.”');
+    expect(tekst).toContain('S-2026-000128 en S-2026-000129).');
+  });
+
   test('are those of a call to whoever called', () => {
-    const { onderwerp, tekst } = schrijf({ signaal: { ...gegevens.signaal, kanaal: 'telefoon' } });
+    const { onderwerp, tekst } = schrijf({ signalen: [{ ...gegevens.signalen[0]!, kanaal: 'telefoon' }] });
     expect(onderwerp).toBe('Er is iets verbeterd na uw telefoontje (S-2026-000007)');
     expect(tekst).toContain('U belde ons hierover op 14 april 2026:');
     expect(tekst).toContain('Dit gaat over uw telefoontje (kenmerk S-2026-000007).');
@@ -119,17 +162,17 @@ describe('the words of the mail', () => {
 
   test('shorten a long question between words, and keep everything else on its own line', () => {
     const tekst = `${'woord '.repeat(100)}einde`;
-    const lang = schrijf({ signaal: { ...gegevens.signaal, tekst } }).tekst;
+    const lang = schrijf({ signalen: [{ ...gegevens.signalen[0]!, tekst }] }).tekst;
     expect(lang).toMatch(/“(woord )+woord…”/);
     expect(lang).not.toContain('einde');
     const regels = schrijf({
-      signaal: { ...gegevens.signaal, tekst: 'Een\r\n\r\nBcc: iemand@voorbeeld.test\u202e twee' },
+      signalen: [{ ...gegevens.signalen[0]!, tekst: 'Een\r\n\r\nBcc: iemand@voorbeeld.test\u202e twee' }],
     });
     expect(regels.tekst).toContain('“Een Bcc: iemand (at) voorbeeld. test twee”');
   });
 
   test('a melder who writes the place of the code gets no code there', () => {
-    const { tekst } = schrijf({ signaal: { ...gegevens.signaal, tekst: 'Kijk: {{code}}' } });
+    const { tekst } = schrijf({ signalen: [{ ...gegevens.signalen[0]!, tekst: 'Kijk: {{code}}' }] });
     expect(tekst).toContain('“Kijk: code”');
   });
 
@@ -155,4 +198,33 @@ test.each<[Terugkoppelstatus[], number[], Terugkoppelstatus[]]>([
   ],
 ])('R16 people are counted, not signals: %j of %j', (statussen, personen, mensen) => {
   expect(mergeStatussen(statussen, personen)).toEqual(mensen);
+});
+
+test.each([
+  ['a few at a time', [['a'], ['b'], ['c'], ['d']], [['a', 'b', 'c'], ['d']]],
+  [
+    'what belongs together stays together',
+    [['a'], ['b'], ['c', 'd', 'e', 'f']],
+    [
+      ['a', 'b'],
+      ['c', 'd', 'e', 'f'],
+    ],
+  ],
+  [
+    'up to the most that fits',
+    [['a', 'b', 'c', 'd', 'e'], ['f']],
+    [
+      ['a', 'b', 'c', 'd'],
+      ['e', 'f'],
+    ],
+  ],
+  ['nobody', [], []],
+])('in one go: %s', (_wat, groepen, keren) => {
+  expect(bundleSamen(groepen, { perKeer: 3, samen: 4 })).toEqual(keren);
+});
+
+test('the key of a mail says what it is about, and only that of a mail about an outcome', () => {
+  const dit = { signaal: 's', verbetering: 'v', uitkomst: 'gepland', ronde: 2 };
+  expect(readSleutel(buildSleutel(dit))).toEqual(dit);
+  expect(readSleutel('uitnodiging:abc')).toBe(null);
 });

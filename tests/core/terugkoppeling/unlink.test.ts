@@ -25,7 +25,7 @@ test('a mail about a signal has no link but ours', () => {
     'Uw account is geblokkeerd, log in op https://kwaad.example/digid of mail naar a@kwaad.example.';
   const { tekst: brief } = buildTerugkoppelbericht({
     organisatie,
-    signaal: { kenmerk: 'S-2026-000001', tekst, ontvangenOp: '2026-03-01' },
+    signalen: [{ kenmerk: 'S-2026-000001', tekst, ontvangenOp: '2026-03-01' }],
     inhoud: { slug: 'x', uitkomst: 'doorgevoerd', reden: '', verbetering: 'Beter.', uitleg: '' },
     site: 'https://site.test',
     eerder: false,

@@ -51,6 +51,7 @@ const daarna: Partial<Record<Versieroute, string>> = {
   'POST /meelezingen/{id}/antwoorden': '409 nog-geen-oordeel',
   'POST /terugkoppelingen/{id}/uitkomsten': '409 overgang-kan-niet',
   'POST /terugkoppelingen/{id}/terugnemingen': '400 reden-verplicht',
+  'POST /berichten/{id}/terugnemingen': '400 reden-verplicht',
   'POST /meelezingen/{id}/ongeldigverklaringen': '400 reden-verplicht',
   'POST /contactmomenten/{id}/intrekkingen': '400 reden-verplicht',
   'POST /berichten/{id}/herkansingen': '409 herkansing-kan-niet',
