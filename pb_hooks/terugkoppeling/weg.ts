@@ -1,4 +1,4 @@
-import type { Terugkoppelstatus } from '#core/basis/enumeraties.ts';
+import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 import { chooseWeg, type TeVertellen, type Terugkoppelweg } from '#core/terugkoppeling/terugkoppeling.ts';
 import { findMelder } from '../basis/find-melder.ts';
 
