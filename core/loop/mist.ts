@@ -55,6 +55,12 @@ const woorden: readonly [code: string, woord: Woord][] = [
   ['r4-medewerkers', { deel: 'terugkoppeling', tekst: () => 'bericht aan collega’s' }],
 ];
 
+/** What misses, in a few words: '2 oordelen', 'de publicatie'; '' for what has no words. */
+export function nameMist({ code, params = {} }: Issue): string {
+  const woord = woorden.find(([een]) => een === code)?.[1];
+  return woord?.tekst(params as Record<string, number>) ?? '';
+}
+
 /** R16: what a card of the board says: the first thing to do, or what it waits for. */
 export function describeMist(
   stand: { fase: Fase; mist: readonly Issue[] | null; uitkomst: string; ingangsmaand: string },
