@@ -1,3 +1,4 @@
+import { meldingenAgenda } from '#core/agenda/woorden.ts';
 import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { meldingenBasis } from '#core/basis/woorden.ts';
@@ -39,6 +40,7 @@ export const meldingen: Record<Code, string> = {
   ...meldingenOverleg,
   ...meldingenPublicatie,
   ...meldingenLoop,
+  ...meldingenAgenda,
   ...meldingenPrivacy,
 };
 

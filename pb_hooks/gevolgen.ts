@@ -1,3 +1,4 @@
+import { writeVolgende } from './agenda/write-volgende.ts';
 import type { Gevolgen } from './basis/gebeurtenis.ts';
 import type { Nawerkers } from './basis/nawerk.ts';
 import { reopenNaOordeel } from './loop/reopen-loop.ts';
@@ -82,4 +83,5 @@ export const nawerkers: Nawerkers = {
   woorden: takeWoorden,
   vertellen: tellAllen,
   afhandelen: settleIntrekking,
+  agenda: writeVolgende,
 };

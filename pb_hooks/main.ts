@@ -1,3 +1,4 @@
+import { agenda } from './agenda/hooks.ts';
 import { setGevolgen } from './basis/gebeurtenis.ts';
 import { basis } from './basis/hooks.ts';
 import { setNawerkers } from './basis/nawerk.ts';
@@ -30,6 +31,7 @@ export const registraties: readonly Registratie[] = [
   ...luisteren,
   ...publicatie,
   ...loop,
+  ...agenda,
   ...privacy,
   ...start,
 ];

@@ -25,6 +25,8 @@ const root = join(import.meta.dirname, '..');
 
 /** What text and JSON fields hold and the schema does not say. */
 const inhoud: Record<string, string> = {
+  "import type { Buiten } from '#core/agenda/aanleidingen.ts';",
+  "import type { Omdat } from '#core/agenda/omdat.ts';",
   'agendapunten.soort': 'Agendasoort',
   'faseovergangen.van': "Fase | ''",
   'faseovergangen.naar': 'Fase',
@@ -33,6 +35,7 @@ const inhoud: Record<string, string> = {
   'instellingen.werkwijze': 'Partial<Werkwijze> | null',
   'meelezingen.oordeel': "Oordeel | ''",
   'meelezingen.relatie': "Relatie | ''",
+  'overleggen.buiten': 'Buiten | null',
   'publicaties.inhoud': 'VerbeteringInhoud | Luistercijfers',
   'signalen.bereikbaar': 'Bereik',
   'signalen.ernst': "Ernst | ''",
@@ -48,6 +51,8 @@ const inhoud: Record<string, string> = {
 };
 /** Where those types stand. */
 const imports = [
+  "import type { Buiten } from '#core/agenda/aanleidingen.ts';",
+  "import type { Omdat } from '#core/agenda/omdat.ts';",
   "import type { Issue } from '#core/basis/issue.ts';",
   "import type { Loopstap } from '#core/loop/bewijs.ts';",
   "import type { Luistercijfers } from '#core/luisteren/normen.ts';",

@@ -101,6 +101,12 @@ export interface Kader {
   elders: readonly string[];
 }
 
+/** What had no place on an agenda: how many, and the first of them. */
+export interface Buiten {
+  aantal: number;
+  eerste: Kandidaat[];
+}
+
 /** What could stand on the agenda, with the fewest and the most minutes that it asks for. */
 export interface Kandidaat {
   /** What it is about: a refreshed agenda knows it by this. */

@@ -1,22 +1,8 @@
 import { meesteKeren } from '#core/agenda/list-kandidaten.ts';
 import type { Omdat, Omdatcode, Omdatparams, Trend } from '#core/agenda/omdat.ts';
-import type { Agendasoort } from '#core/overleg/enumeraties.ts';
+import type { Agendacode } from '#core/basis/codes.ts';
 import { nameMist } from '#core/loop/mist.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
-
-/** What people call each kind, above its title. */
-export const agendasoortLabels: Record<Agendasoort, string> = {
-  actie: 'Open acties',
-  rest: 'Bleef liggen',
-  vroegsignaal: 'Vroegsignaal',
-  nee: 'Iemand zei nee',
-  heropenen: 'Weer openen?',
-  cluster: 'Nieuw patroon',
-  terugkijken: 'Terugkijken',
-  sluiten: 'Bijna rond',
-  verbetering: 'Verbetering',
-  vrij: 'Van ons zelf',
-};
 
 const trendwoorden: Record<Trend, string> = {
   toe: 'Het worden er meer.',
@@ -99,3 +85,12 @@ export function formatOmdat(omdat: Omdat): string {
 export function formatKeer(keer: number): string {
   return keer > 1 ? `${keer}e keer op de agenda` : '';
 }
+
+/** One sentence for each: what is wrong, and what to do. */
+export const meldingenAgenda: Record<Agendacode, string> = {
+  'agenda-begonnen':
+    'Dit overleg is begonnen of voorbij. De agenda verandert u dan alleen nog in het overleg zelf.',
+  'agenda-vol': 'Er staan al {max} punten op de agenda. Haal er eerst een af.',
+  'agenda-te-veel-signalen': 'Kies hoogstens {max} signalen bij één punt.',
+  'agenda-titel-vast': 'Deze titel hoort bij het onderwerp zelf. Wijzig hem daar.',
+};

@@ -175,6 +175,10 @@ export type Loopcode =
   | 'r4-geen-oordeel'
   | 'r4-geen-effect';
 
+/** About what stands on the agenda of a meeting. */
+export type Agendacode =
+  'agenda-begonnen' | 'agenda-vol' | 'agenda-te-veel-signalen' | 'agenda-titel-vast';
+
 /** About following a signal and being forgotten. */
 export type Privacycode = 'onbekende-code' | 'geen-wissingsverzoek';
 
@@ -191,4 +195,5 @@ export type Code =
   | Overlegcode
   | Publicatiecode
   | Loopcode
+  | Agendacode
   | Privacycode;

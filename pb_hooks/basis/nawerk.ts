@@ -14,6 +14,8 @@ export interface Nawerksoorten {
   };
   /** Everybody who is linked to an entry has to stand in the ledger. */
   vertellen: { verbetering: string };
+  /** The next meeting of a series needs its agenda. */
+  agenda: { reeks: string };
   /** Nobody has to hear any more of an entry. */
   afhandelen: { verbetering: string };
 }

@@ -145,6 +145,16 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
     gegevens: w,
     blad: w,
   },
+  'POST /overleggen/{id}/agendapunten': {
+    sleutel: w,
+    titel: w,
+    minuten: w,
+    verbetering: w,
+    signalen: [w],
+  },
+  'POST /overleggen/{id}/verversingen': null,
+  'POST /overleggen/{id}/volgordes': { agendapunt: w, plaats: w, versie: w },
+  'POST /agendapunten/{id}/wijzigingen': { titel: w, minuten: w, vast: w, weg: w, versie: w },
   'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w, versie: w },
   'POST /meelezers/{id}/wissingen': stap,
 };

@@ -1,3 +1,4 @@
+import type { Agendaroutes } from '#records/contract/agenda.ts';
 import type { Looproutes } from '#records/contract/loop.ts';
 import type { Luisterroutes } from '#records/contract/luisteren.ts';
 import type { Meelezenroutes } from '#records/contract/meelezen.ts';
@@ -22,6 +23,7 @@ export interface Routes
     Luisterroutes,
     Publicatieroutes,
     Looproutes,
+    Agendaroutes,
     Privacyroutes {}
 
 export type Route = keyof Routes;
