@@ -25,8 +25,8 @@ const root = join(import.meta.dirname, '..');
 
 /** What text and JSON fields hold and the schema does not say. */
 const inhoud: Record<string, string> = {
-  "import type { Buiten } from '#core/agenda/aanleidingen.ts';",
-  "import type { Omdat } from '#core/agenda/omdat.ts';",
+  'agendapunten.omdat': 'Omdat | null',
+  'agendapunten.soort': 'Agendasoort',
   'agendapunten.soort': 'Agendasoort',
   'faseovergangen.van': "Fase | ''",
   'faseovergangen.naar': 'Fase',

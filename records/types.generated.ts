@@ -1,20 +1,17 @@
 // Made by records/generate-types.ts from pb_migrations/; `npm run types` makes it anew.
-<<<<<<< HEAD
-=======
 import type { Buiten } from '#core/agenda/aanleidingen.ts';
 import type { Omdat } from '#core/agenda/omdat.ts';
-import type { Agendasoort } from '#core/overleg/enumeraties.ts';
-import type { Ernst, Signaalsoort, Signaalstatus } from '#core/signaal/enumeraties.ts';
-import type { Fase, Publicatiestatus, Uitkomst } from '#core/verbetering/enumeraties.ts';
-import type { Oordeel, Relatie } from '#core/meelezen/enumeraties.ts';
->>>>>>> 9652cdc (An agenda is written by itself when another meeting is next and each morning, and keeps what people changed)
 import type { Issue } from '#core/basis/issue.ts';
 import type { Loopstap } from '#core/loop/bewijs.ts';
 import type { Luistercijfers } from '#core/luisteren/normen.ts';
+import type { Oordeel, Relatie } from '#core/meelezen/enumeraties.ts';
 import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
+import type { Agendasoort } from '#core/overleg/enumeraties.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Bereik } from '#core/signaal/bereik.ts';
+import type { Ernst, Signaalsoort, Signaalstatus } from '#core/signaal/enumeraties.ts';
+import type { Fase, Publicatiestatus, Uitkomst } from '#core/verbetering/enumeraties.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 
 /** Every collection with the fields that its records answer with. */
