@@ -27,7 +27,6 @@ const root = join(import.meta.dirname, '..');
 const inhoud: Record<string, string> = {
   'agendapunten.omdat': 'Omdat | null',
   'agendapunten.soort': 'Agendasoort',
-  'agendapunten.soort': 'Agendasoort',
   'faseovergangen.van': "Fase | ''",
   'faseovergangen.naar': 'Fase',
   'formuliertellingen.fouten': 'Record<string, number>',

@@ -80,7 +80,10 @@ export function buildAgenda(
     minuten: minuten[i]!,
     kandidaat,
   }));
-  const ids = new Set([...regels.map(({ id }) => id), ...blijft.filter(isWeg).map(({ bewaard: { id } }) => id)]);
+  const ids = new Set([
+    ...regels.map(({ id }) => id),
+    ...blijft.filter(isWeg).map(({ bewaard: { id } }) => id),
+  ]);
   return {
     regels,
     vervallen: bewaard.filter(({ id }) => !ids.has(id)).map(({ id }) => id),
@@ -111,7 +114,7 @@ function isOver({ bewaard: { soort, vast }, kandidaat }: Plaats & { bewaard: Bew
   return kandidaat === null && !vast && !eigenSoorten.includes(soort);
 }
 
-/** The keys of what fits beside what people chose, the first first; something short may fit where something longer does not. */
+/** The keys of what fits beside what people chose, the first first; something short may fit where something longer does not. What was promised always stands there. */
 function pickPassend(
   kandidaten: readonly Kandidaat[],
   bekend: ReadonlyMap<string, { bewaard: Bewaard }>,
@@ -121,8 +124,8 @@ function pickPassend(
   const gekozen = opAgenda.filter((plaats) => isGekozen(plaats.bewaard)).map(askTijd);
   let over = minuten - gekozen.reduce((som, { vast, minstens }) => som + (vast ?? minstens), 0);
   const passend = new Set<string>();
-  for (const { sleutel, minstens } of kandidaten) {
-    if (minstens > over || isGekozenOfWeg(bekend.get(sleutel)?.bewaard)) continue;
+  for (const { sleutel, soort, minstens } of kandidaten) {
+    if ((minstens > over && soort !== 'actie') || isGekozenOfWeg(bekend.get(sleutel)?.bewaard)) continue;
     passend.add(sleutel);
     over -= minstens;
   }

@@ -176,8 +176,7 @@ export type Loopcode =
   | 'r4-geen-effect';
 
 /** About what stands on the agenda of a meeting. */
-export type Agendacode =
-  'agenda-begonnen' | 'agenda-vol' | 'agenda-te-veel-signalen' | 'agenda-titel-vast';
+export type Agendacode = 'agenda-begonnen' | 'agenda-vol' | 'agenda-te-veel-signalen' | 'agenda-titel-vast';
 
 /** About following a signal and being forgotten. */
 export type Privacycode = 'onbekende-code' | 'geen-wissingsverzoek';

@@ -21,12 +21,16 @@ function addPunt(verzoek: Overlegverzoek): Antwoord {
   const punten = listPunten(tx, overleg.id);
   const gevraagd = readVeld(verzoek.body, 'sleutel').trim();
   const buiten = findBuiten(overleg, gevraagd);
-  const voorstel = buiten ? { ...readVelden(buiten), minuten: buiten.minstens } : readVoorstel(verzoek, punten);
+  const voorstel = buiten
+    ? { ...readVelden(buiten), minuten: buiten.minstens }
+    : readVoorstel(verzoek, punten);
   if (isProbleem(voorstel)) return voorstel;
   const { sleutel } = voorstel as { sleutel: string };
   const bestaand = punten.find((punt) => punt.getString('sleutel') === sleutel);
-  if (bestaand && !bestaand.getBool('weg')) return { agendapunt: bestaand.id, versie: bestaand.getInt('versie') };
-  const punt = bestaand ?? new Record(tx.findCachedCollectionByNameOrId('agendapunten'), { overleg: overleg.id });
+  if (bestaand && !bestaand.getBool('weg'))
+    return { agendapunt: bestaand.id, versie: bestaand.getInt('versie') };
+  const punt =
+    bestaand ?? new Record(tx.findCachedCollectionByNameOrId('agendapunten'), { overleg: overleg.id });
   const volgorde = punten.filter((een) => !een.getBool('weg')).length + 1;
   const velden = { ...voorstel, volgorde, verplaatst: true, weg: false, versie: punt.getInt('versie') + 1 };
   for (const [veld, waarde] of Object.entries(velden)) punt.set(veld, waarde);
@@ -75,7 +79,9 @@ function readVoorstel({ tx, body }: Overlegverzoek, punten: readonly core.Record
 /** Whoever sends the same words again under the key that they made has put them there once. */
 function readEigenSleutel(body: Overlegverzoek['body']): string {
   const sleutel = readVeld(body, 'sleutel').trim();
-  return /^vrij:[a-z0-9-]{8,40}$/.test(sleutel) ? sleutel : `vrij:${$security.randomString(15).toLowerCase()}`;
+  return /^vrij:[a-z0-9-]{8,40}$/.test(sleutel)
+    ? sleutel
+    : `vrij:${$security.randomString(15).toLowerCase()}`;
 }
 
 function readBuiten(overleg: core.Record): Buiten {

@@ -59,7 +59,8 @@ function keepRegel(
   regel: Agendaregel,
   bestaand: core.Record | undefined,
 ): boolean {
-  const punt = bestaand ?? new Record(tx.findCachedCollectionByNameOrId('agendapunten'), { overleg: overleg.id });
+  const punt =
+    bestaand ?? new Record(tx.findCachedCollectionByNameOrId('agendapunten'), { overleg: overleg.id });
   const velden = { volgorde: regel.volgorde, minuten: regel.minuten, ...readVelden(regel.kandidaat) };
   let isAnders = bestaand === undefined;
   for (const [veld, waarde] of Object.entries(velden)) {
@@ -84,5 +85,15 @@ export function readVelden(kandidaat: Kandidaat | null): { [veld: string]: unkno
   if (kandidaat === null) return {};
   const { sleutel, soort, titel, verbetering, signalen, acties, keer, vorige } = kandidaat;
   const omdat = JSON.stringify(kandidaat.omdat);
-  return { sleutel, soort, titel, omdat, verbetering, signalen: [...signalen], acties: [...acties], keer, vorige };
+  return {
+    sleutel,
+    soort,
+    titel,
+    omdat,
+    verbetering,
+    signalen: [...signalen],
+    acties: [...acties],
+    keer,
+    vorige,
+  };
 }

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Aanleidingen, Kader } from '#core/agenda/aanleidingen.ts';
 import { buildAgenda, type Agenda, type Bewaard } from '#core/agenda/build-agenda.ts';
 import { formatOmdat } from '#core/agenda/woorden.ts';
-import { bericht, bewaard, kader, loop, niets, openActie, patroon, rest, vanAlles } from '#tests/fixtures/agenda.ts';
+import {
+  bericht,
+  bewaard,
+  kader,
+  loop,
+  niets,
+  openActie,
+  patroon,
+  rest,
+  vanAlles,
+} from '#tests/fixtures/agenda.ts';
 
 const build = (over: Partial<Aanleidingen>, punten: Bewaard[] = [], anders: Partial<Kader> = {}): Agenda =>
   buildAgenda({ ...niets, ...over }, { ...kader, ...anders }, punten);
@@ -60,7 +70,12 @@ describe('the agenda writes itself', () => {
   });
 
   test('nothing to talk about is an empty agenda', () => {
-    expect(build({})).toEqual({ regels: [], vervallen: [], buiten: [], tijd: { gebruikt: 0, vrij: 45, teveel: 0 } });
+    expect(build({})).toEqual({
+      regels: [],
+      vervallen: [],
+      buiten: [],
+      tijd: { gebruikt: 0, vrij: 45, teveel: 0 },
+    });
   });
 
   test('open acties stand together, the most overdue first, and ask for a minute each when late, half a minute otherwise', () => {
@@ -104,7 +119,10 @@ describe('what was left over', () => {
   });
 
   test('what stood there longest comes first', () => {
-    expect(lijst(build({ rest: [rest('een'), rest('twee', { keer: 2 })] }))).toEqual(['4 vrij:twee', '4 vrij:een']);
+    expect(lijst(build({ rest: [rest('een'), rest('twee', { keer: 2 })] }))).toEqual([
+      '4 vrij:twee',
+      '4 vrij:een',
+    ]);
   });
 
   test('of what came by itself only while what brought it is so still; then once, with its history', () => {
@@ -147,7 +165,10 @@ describe('what does not belong on it', () => {
   test.each([
     ['a loop that misses two things', loop('l', { mist: [bericht, { ...bericht, code: 'r4-publiek' }] })],
     ['a loop that waits for its month', loop('l', { mist: null })],
-    ['a loop that only its acties keep open', loop('l', { mist: [{ path: 'acties', code: 'r4-acties-open' }] })],
+    [
+      'a loop that only its acties keep open',
+      loop('l', { mist: [{ path: 'acties', code: 'r4-acties-open' }] }),
+    ],
   ])('%s', (_wat, een) => {
     expect(build({ lopen: [een] }).regels).toEqual([]);
   });
@@ -180,6 +201,12 @@ describe('it fits', () => {
     expect(agenda.buiten.map(({ sleutel }) => sleutel)).toEqual(['loop:l1']);
   });
 
+  test('what was promised is never pushed off either', () => {
+    const punt = bewaard('p1', 'vrij:1', 1, { soort: 'vrij', minuten: 45, minutenVast: true });
+    const agenda = build({ acties: [openActie('a1')] }, [punt]);
+    expect([lijst(agenda), agenda.tijd.teveel]).toEqual([['2 acties', '45 p1'], 2]);
+  });
+
   test('something urgent takes the place of what nobody touched', () => {
     const rij = [patroon('c1'), patroon('c2')];
     const eerst = build({ clusters: rij }, [], { minuten: 9 });
@@ -194,8 +221,7 @@ describe('it fits', () => {
 
 describe('what people changed by hand survives a refresh', () => {
   const lopen = ['l1', 'l2', 'l3'].map((id) => loop(id, { mist: [bericht] }));
-  const punt = (n: number, over: Partial<Bewaard> = {}): Bewaard =>
-    bewaard(`p${n}`, `loop:l${n}`, n, over);
+  const punt = (n: number, over: Partial<Bewaard> = {}): Bewaard => bewaard(`p${n}`, `loop:l${n}`, n, over);
 
   test('taken off: it does not come back, and its time is free', () => {
     const agenda = build({ lopen }, [punt(1, { weg: true }), punt(2), punt(3)]);
@@ -205,7 +231,11 @@ describe('what people changed by hand survives a refresh', () => {
   });
 
   test('another order, with what is new behind what goes before it', () => {
-    const punten = [punt(3, { volgorde: 1, verplaatst: true }), punt(1, { volgorde: 2 }), punt(2, { volgorde: 3 })];
+    const punten = [
+      punt(3, { volgorde: 1, verplaatst: true }),
+      punt(1, { volgorde: 2 }),
+      punt(2, { volgorde: 3 }),
+    ];
     expect(lijst(build({ lopen }, punten))).toEqual(['1 loop:l3', '1 loop:l1', '1 loop:l2']);
     const metNieuw = { lopen, clusters: [patroon('c1')], besluiten: vanAlles.besluiten };
     expect(lijst(build(metNieuw, punten))).toEqual([
