@@ -1,25 +1,8 @@
 import type { Aanleidingen, Kader, Kandidaat } from '#core/agenda/aanleidingen.ts';
+import type { Bewaard, Plaats } from '#core/agenda/bewaard.ts';
 import { listKandidaten } from '#core/agenda/list-kandidaten.ts';
 import { placePunten } from '#core/agenda/place-punten.ts';
 import { divideMinuten, measureTijd, type Tijdstand, type Tijdvraag } from '#core/agenda/verdeel-minuten.ts';
-
-/** What stands on the agenda already, as people left it. */
-export interface Bewaard {
-  id: string;
-  sleutel: string;
-  soort: string;
-  volgorde: number;
-  minuten: number;
-  verbetering: string;
-  /** People chose its minutes. */
-  minutenVast: boolean;
-  /** It stays at its place, also when what brought it is over. */
-  vast: boolean;
-  /** People moved it: it is not pushed off for want of time. */
-  verplaatst: boolean;
-  /** People took it off; it does not come back by itself. */
-  weg: boolean;
-}
 
 /** One line of the agenda; `kandidaat` is null for what people put there, and stays as they wrote it. */
 export interface Agendaregel {
@@ -39,12 +22,6 @@ export interface Agenda {
   /** What does not fit, in order. */
   buiten: Kandidaat[];
   tijd: Tijdstand;
-}
-
-/** Something that has a place, before it has its minutes. */
-export interface Plaats {
-  bewaard: Bewaard | null;
-  kandidaat: Kandidaat | null;
 }
 
 const eigenSoorten = ['vrij', 'verbetering'];

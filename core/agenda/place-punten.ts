@@ -1,5 +1,5 @@
 import type { Kandidaat } from '#core/agenda/aanleidingen.ts';
-import type { Bewaard, Plaats } from '#core/agenda/build-agenda.ts';
+import type { Bewaard, Plaats } from '#core/agenda/bewaard.ts';
 
 type Bestaand = Plaats & { bewaard: Bewaard };
 

@@ -81,11 +81,6 @@ export function formatOmdat(omdat: Omdat): string {
   return (zinnen[omdat.code] as (params: Omdat['params']) => string)(omdat.params);
 }
 
-/** '3e keer op de agenda'; '' the first time. */
-export function formatKeer(keer: number): string {
-  return keer > 1 ? `${keer}e keer op de agenda` : '';
-}
-
 /** One sentence for each: what is wrong, and what to do. */
 export const meldingenAgenda: Record<Agendacode, string> = {
   'agenda-begonnen':

@@ -1,5 +1,5 @@
 import type { Kader, Reeks } from '#core/agenda/aanleidingen.ts';
-import type { Bewaard } from '#core/agenda/build-agenda.ts';
+import type { Bewaard } from '#core/agenda/bewaard.ts';
 import { actiepunt } from '#core/agenda/list-kandidaten.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { query } from './read-aanleidingen.ts';

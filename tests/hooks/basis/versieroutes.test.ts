@@ -26,6 +26,8 @@ const verzoeken: Partial<Record<Versieroute, () => object>> = {
   'POST /verbeteringen/{id}/besluiten': () => besluit(eigenaar),
   'POST /verbeteringen/{id}/uitnodigingen': () => ({ kanaal: 'brief', aantal: 1 }),
   'POST /verbeteringen/{id}/meelezingen': () => ({ oordeel: 'ja', kanaal: 'telefoon' }),
+  'POST /overleggen/{id}/volgordes': () => ({ agendapunt: ids['agendapunten'], plaats: 1 }),
+  'POST /agendapunten/{id}/wijzigingen': () => ({ minuten: 6 }),
   'POST /signalen/{id}/koppelingen': () => ({ verbetering: ids['verbeteringen'] }),
   'POST /signalen/{id}/wissingen': () => ({ tekst: true }),
   'POST /signalen/{id}/toestemmingen': () => ({ toestemmingen: [] }),
@@ -66,6 +68,14 @@ beforeAll(async () => {
     await api.create('ambassadeur', 'meelezers', { naam: 'Panellid', email: 'panellid@voorbeeld.nl' })
   ).body.id;
   eigenaar = (await api.records('beheerder', 'medewerkers')).body.items[0].id;
+  ids['overleggen'] = 'vanversieroutes';
+  ids['agendapunten'] = 'vanversieroutes';
+  for (const sql of [
+    "insert into overlegreeksen (id, naam, soort) values ('vanversieroutes', 'Overleg', 'gepland')",
+    "insert into overleggen (id, reeks, datum, status, versie) values ('vanversieroutes', 'vanversieroutes', '2099-01-06', 'concept', 3)",
+    "insert into agendapunten (id, overleg, soort, titel, volgorde, versie) values ('vanversieroutes', 'vanversieroutes', 'vrij', 'Punt', 1, 3)",
+  ])
+    changeDatabase(api.pb, sql);
   ids['contactmomenten'] = 'vanversieroutes';
   const moment = 'insert into contactmomenten (id, versie, signaal) values (?, 3, ?)';
   changeDatabase(api.pb, moment, ids['contactmomenten'] ?? '', ids['signalen'] ?? '');
