@@ -2,8 +2,8 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { buildAdmin } from '#server/build-admin.ts';
 import { MailSender } from '#server/mail/sender.ts';
-import { Deelbeelden } from '#server/share-image/share-images.ts';
-import { deelbeeldRoute } from '#server/share-image/route.ts';
+import { ShareImages } from '#server/share-image/share-images.ts';
+import { shareImageRoute } from '#server/share-image/route.ts';
 import { canWrite, type DataFolder } from '#server/data-folder.ts';
 import { readSecrets, type Secrets } from '#server/secret.ts';
 import { formRoutes } from '#server/forms/routes.ts';
@@ -15,7 +15,7 @@ import { Publisher } from '#server/publish/publisher.ts';
 import { Renderer } from '#server/render/renderer.ts';
 import { prepareSiteCode, type SiteCodeFiles } from '#server/render/site-code.ts';
 import { searchRoute } from '#server/search/route.ts';
-import { createPortaal } from '#server/serve/portal.ts';
+import { createPortal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { finishStart, prepareStart, type Account } from '#server/start-file.ts';
 import type { Progress } from '#server/progress.ts';
@@ -103,21 +103,21 @@ async function startSite({ root, omgeving, map, sleutels, voortgang, onStop }: C
   const kanMailen = omgeving.mailserver !== undefined;
   const releases = new Releases(map.releases);
   const renderer = new Renderer(siteUrl);
-  const deelbeelden = new Deelbeelden(root, map.deelbeelden);
+  const shareImages = new ShareImages(root, map.deelbeelden);
   const log = voortgang.logAls('site');
   const forms = formRoutes({ map, renderer, sleutels, beheerPort, proxies, kanMailen, log });
   onStop(async () => forms.telling.stop());
-  onStop(() => deelbeelden.stop());
+  onStop(() => shareImages.stop());
   const zoeken = searchRoute({ renderer, proxies });
   const routes = [
     ...forms.routes,
     zoeken,
     previewRoute(renderer, sleutels.voorbeeld),
-    deelbeeldRoute(deelbeelden),
+    shareImageRoute(shareImages),
   ];
-  const portaal = createPortaal({ releases, siteUrl, routes, assets: () => renderer.assets(), log });
-  await listen(portaal, omgeving);
-  onStop(() => closeServer(portaal));
+  const portal = createPortal({ releases, siteUrl, routes, assets: () => renderer.assets(), log });
+  await listen(portal, omgeving);
+  onStop(() => closeServer(portal));
   return { releases, renderer };
 }
 

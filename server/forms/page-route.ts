@@ -6,14 +6,14 @@ import { measureVelden, readVelden, type Velden } from '#server/forms/read-field
 import { livingHeaders, sendPagina } from '#server/forms/send-page.ts';
 import type { Renderer } from '#server/render/renderer.ts';
 import type { Living } from '#site/formulier/model.ts';
-import type { Route, Vraag } from '#server/serve/portal.ts';
+import type { Route, RequestContext } from '#server/serve/portal.ts';
 import { sendTekst } from '#server/serve/send.ts';
 
 /** One request to a page on demand. */
 export interface Bezoek {
   /** The block that asks, under a name that means nothing elsewhere. */
   blok: string;
-  vraag: Vraag;
+  vraag: RequestContext;
   /** False for what shows no page to a person: a program, a look at the headers only, or a page fetched in advance. */
   isMens: boolean;
 }
@@ -124,7 +124,12 @@ function readAchterHek(pagina: string, pad: string): string | null {
 }
 
 /** Puts it back behind the '#'. */
-function sendAchterHek(req: IncomingMessage, res: ServerResponse, { koppen }: Vraag, naar: string): true {
+function sendAchterHek(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { koppen }: RequestContext,
+  naar: string,
+): true {
   sendTekst(req, res, 303, 'Deze pagina staat op een ander adres.', [
     ...livingHeaders(koppen),
     'Location',
@@ -140,7 +145,7 @@ function isMens({ method, headers }: IncomingMessage): boolean {
   return method !== 'HEAD' && programma !== '' && !isbot(programma) && vooraf === '';
 }
 
-function sendNotReady(req: IncomingMessage, res: ServerResponse, { koppen }: Vraag): void {
+function sendNotReady(req: IncomingMessage, res: ServerResponse, { koppen }: RequestContext): void {
   const tekst = 'Deze pagina wordt klaargezet. Probeer het over een minuut nog eens.';
   sendTekst(req, res, 503, tekst, [...livingHeaders(koppen), ...retryAfter(60)]);
 }

@@ -8,10 +8,7 @@ export interface DeliveryReport {
 
 /** Why an attempt was broken off by ourselves, before its last byte. */
 export class Aborted extends Error {
-  constructor(waarom: string) {
-    super(waarom);
-    this.name = 'Afgebroken';
-  }
+  override name = 'Aborted';
 }
 
 interface Smtpfout extends Error {
@@ -41,11 +38,11 @@ export function describeFout(fout: unknown, voorbij: boolean): DeliveryReport {
   if (isOverDeze && responseCode >= 500 && !isOverOns) {
     return { uitkomst: 'geweigerd', fout: `De mailserver weigerde deze mail (${responseCode}).` };
   }
+  if (smtp instanceof Aborted) return { uitkomst: 'uitgesteld', fout: smtp.message };
   return { uitkomst: 'uitgesteld', fout: describeUitstel(smtp, responseCode) };
 }
 
-function describeUitstel({ message, name, code, originalCode }: Smtpfout, responseCode: number): string {
-  if (name === 'Afgebroken') return message;
+function describeUitstel({ code, originalCode }: Smtpfout, responseCode: number): string {
   if (responseCode > 0) return `De mailserver neemt de mail nu niet aan (${responseCode}).`;
   if (code === 'ETIMEDOUT') return 'De mailserver antwoordt niet.';
   return `De mailserver is niet te bereiken (${originalCode ?? code ?? 'zonder reden'}).`;

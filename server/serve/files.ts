@@ -26,7 +26,7 @@ const achtervoegsel: Record<Encoding, string> = { br: '.br', gzip: '.gz', identi
 const voorlopig = 1_000;
 
 /** Reads files of a release and keeps what is asked for most in memory, at most `maxBytes` of it. */
-export class Bestanden {
+export class FileCache {
   readonly #geheugen: LRUCache<string, Bestand>;
   readonly #vasteKoppen: string[];
 

@@ -1,15 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { readAdres } from '#server/serve/address.ts';
-import { Bestanden } from '#server/serve/files.ts';
+import { FileCache } from '#server/serve/files.ts';
 import { readAccepted } from '#server/serve/encoding.ts';
 import { veiligheidskoppen } from '#server/serve/headers.ts';
 import type { Release, Releases } from '#server/serve/releases.ts';
 import { sendBestand, sendTekst } from '#server/serve/send.ts';
 
 /** Answers some addresses itself instead of from a file; false leaves the request to the next one. */
-export type Route = (req: IncomingMessage, res: ServerResponse, vraag: Vraag) => boolean | Promise<boolean>;
+export type Route = (
+  req: IncomingMessage,
+  res: ServerResponse,
+  context: RequestContext,
+) => boolean | Promise<boolean>;
 
-export interface Vraag {
+/** What a route is told about the request besides. */
+export interface RequestContext {
   pad: string;
   release: Release;
   /** Security headers, for answers that are not files. */
@@ -18,7 +23,7 @@ export interface Vraag {
   sendNietGevonden: () => Promise<void>;
 }
 
-export interface PortaalOpties {
+export interface PortalOptions {
   releases: Releases;
   siteUrl: string;
   /** Asked in this order before the files. */
@@ -33,15 +38,15 @@ export interface PortaalOpties {
 const meesteVerbindingen = 5000;
 
 /** The public server. It reads the live release and needs nothing else: PocketBase may be down. */
-export function createPortaal({ releases, siteUrl, routes, assets, log }: PortaalOpties): Server {
+export function createPortal({ releases, siteUrl, routes, assets, log }: PortalOptions): Server {
   const koppen = veiligheidskoppen(siteUrl);
-  const bestanden = new Bestanden(koppen);
-  const portaal = new Portaal(releases, bestanden, koppen, routes, assets);
+  const files = new FileCache(koppen);
+  const portal = new Portal(releases, files, koppen, routes, assets);
   const server = createServer(
     { maxHeaderSize: 16 * 1024, keepAliveTimeout: 65_000, connectionsCheckingInterval: 5000 },
     (req, res) => {
-      if (portaal.answerFromMemory(req, res)) return;
-      portaal.answer(req, res).catch((fout: unknown) => {
+      if (portal.answerFromMemory(req, res)) return;
+      portal.answer(req, res).catch((fout: unknown) => {
         log(
           `fout bij ${req.method ?? ''} ${readablePath(req.url)}: ${fout instanceof Error ? fout.message : String(fout)}`,
         );
@@ -57,9 +62,9 @@ export function createPortaal({ releases, siteUrl, routes, assets, log }: Portaa
   return server;
 }
 
-class Portaal {
+class Portal {
   readonly #releases: Releases;
-  readonly #bestanden: Bestanden;
+  readonly #files: FileCache;
   readonly #koppen: string[];
   readonly #routes: Route[];
   readonly #assets: () => string | undefined;
@@ -68,13 +73,13 @@ class Portaal {
 
   constructor(
     releases: Releases,
-    bestanden: Bestanden,
+    files: FileCache,
     koppen: string[],
     routes: Route[],
     assets: () => string | undefined = () => undefined,
   ) {
     this.#releases = releases;
-    this.#bestanden = bestanden;
+    this.#files = files;
     this.#koppen = koppen;
     this.#routes = routes;
     this.#assets = assets;
@@ -87,7 +92,7 @@ class Portaal {
     const pad = req.url ?? '';
     if (req.headers.range !== undefined || !this.#bekend.paden.has(pad)) return false;
     const accepted = readAccepted(req.headers['accept-encoding']);
-    const bestand = this.#bestanden.recall(release, asBestand(pad), accepted);
+    const bestand = this.#files.recall(release, asBestand(pad), accepted);
     if (bestand !== undefined) sendBestand(req, res, bestand);
     return bestand !== undefined;
   }
@@ -147,7 +152,7 @@ class Portaal {
     pad: string,
   ): Promise<boolean> {
     if (pad === '/404.html' || pad.endsWith('/index.html')) return false;
-    const bestand = await this.#bestanden.read(
+    const bestand = await this.#files.read(
       release,
       asBestand(pad),
       req.headers.range === undefined ? readAccepted(req.headers['accept-encoding']) : 'identity',
@@ -169,7 +174,7 @@ class Portaal {
     const naarMap = pad.endsWith('/index.html') ? ruw.slice(0, -'index.html'.length) : `${ruw}/`;
     const bestand = pad.endsWith('/index.html') ? pad : `${pad}/index.html`;
     if (pad.endsWith('/')) return false;
-    if ((await this.#bestanden.read(release, bestand, 'identity', () => [])) === undefined) return false;
+    if ((await this.#files.read(release, bestand, 'identity', () => [])) === undefined) return false;
     const koppen = [...this.#koppen, 'Location', naarMap + query];
     sendTekst(req, res, 301, `Deze pagina staat op ${naarMap}`, koppen);
     return true;
@@ -182,7 +187,7 @@ class Portaal {
     { status, file, anders }: { status: number; file: string; anders: string },
   ): Promise<void> {
     const accepted = readAccepted(req.headers['accept-encoding']);
-    const pagina = await this.#bestanden.read(release, file, accepted, () => []);
+    const pagina = await this.#files.read(release, file, accepted, () => []);
     if (pagina === undefined) sendTekst(req, res, status, anders, this.#koppen);
     else sendBestand(req, res, pagina, status);
   }
@@ -194,7 +199,7 @@ class Portaal {
   ): Promise<void> {
     const leesbaar =
       release !== undefined &&
-      (await this.#bestanden.read(release, '/index.html', 'identity', () => [])) !== undefined;
+      (await this.#files.read(release, '/index.html', 'identity', () => [])) !== undefined;
     sendTekst(req, res, leesbaar ? 200 : 503, leesbaar ? 'in orde' : 'geen site om te tonen', this.#koppen);
   }
 }

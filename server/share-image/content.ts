@@ -19,14 +19,14 @@ const inhoudSchema = z.object({
 });
 
 /** What a share image shows. */
-export type Deelbeeldinhoud = z.infer<typeof inhoudSchema>;
+export type ShareImageContent = z.infer<typeof inhoudSchema>;
 
 const ontwerp = createHash('sha256')
   .update(readFileSync(join(import.meta.dirname, 'template.ts')))
   .digest('hex');
 
 /** The share images of a release by slug, from `_intern/og.json`. */
-export function readDeelbeelden(release: string): Map<string, Deelbeeldinhoud> {
+export function readShareImages(release: string): Map<string, ShareImageContent> {
   const pad = join(release, '_intern', 'og.json');
   if (!existsSync(pad)) return new Map();
   return new Map(
@@ -35,6 +35,6 @@ export function readDeelbeelden(release: string): Map<string, Deelbeeldinhoud> {
 }
 
 /** The same for images that look the same; it changes with the words, the colours and the design. */
-export function digestInhoud(inhoud: Deelbeeldinhoud): string {
+export function digestInhoud(inhoud: ShareImageContent): string {
   return createHash('sha256').update(ontwerp).update(JSON.stringify(inhoud)).digest('hex').slice(0, 32);
 }

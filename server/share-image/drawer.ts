@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Deelbeeldinhoud } from '#server/share-image/content.ts';
-import type { Tekenresultaat } from '#server/share-image/worker.ts';
+import type { ShareImageContent } from '#server/share-image/content.ts';
+import type { DrawResult } from '#server/share-image/worker.ts';
 
 /** More images are asked for than can be drawn now. */
-export class TeDruk extends Error {
-  override name = 'TeDruk';
+export class TooBusy extends Error {
+  override name = 'TooBusy';
 }
 
 type Wachtend = { klaar: (png: Buffer) => void; fout: (fout: Error) => void };
@@ -14,7 +14,7 @@ const hoogstens = 24;
 const rust = 60_000;
 
 /** Draws share images in a thread of its own, which ends when nothing was asked for a minute. */
-export class Tekenaar {
+export class Drawer {
   readonly #root: string;
   readonly #wachtend = new Map<number, Wachtend>();
   #werker: Worker | undefined;
@@ -25,10 +25,10 @@ export class Tekenaar {
     this.#root = root;
   }
 
-  /** The image as PNG. Throws TeDruk when too many wait already. */
-  draw(inhoud: Deelbeeldinhoud): Promise<Buffer> {
+  /** The image as PNG. Throws TooBusy when too many wait already. */
+  draw(inhoud: ShareImageContent): Promise<Buffer> {
     if (this.#wachtend.size >= hoogstens)
-      return Promise.reject(new TeDruk('Er worden nu te veel beelden gemaakt.'));
+      return Promise.reject(new TooBusy('Er worden nu te veel beelden gemaakt.'));
     clearTimeout(this.#klok);
     const werker = (this.#werker ??= this.#hire());
     const nummer = (this.#nummer += 1);
@@ -46,13 +46,13 @@ export class Tekenaar {
   #hire(): Worker {
     const werker = new Worker(join(import.meta.dirname, 'worker.ts'), { workerData: { root: this.#root } });
     werker.unref();
-    werker.on('message', (resultaat: Tekenresultaat) => this.#deliver(resultaat));
+    werker.on('message', (resultaat: DrawResult) => this.#deliver(resultaat));
     werker.once('error', (fout) => this.#drop(werker, fout));
     werker.once('exit', () => this.#drop(werker, new Error('De tekenaar stopte.')));
     return werker;
   }
 
-  #deliver(resultaat: Tekenresultaat): void {
+  #deliver(resultaat: DrawResult): void {
     const wachtend = this.#wachtend.get(resultaat.nummer);
     this.#wachtend.delete(resultaat.nummer);
     if ('png' in resultaat) wachtend?.klaar(Buffer.from(resultaat.png));

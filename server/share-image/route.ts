@@ -1,11 +1,11 @@
-import { TeDruk } from '#server/share-image/drawer.ts';
-import type { Deelbeelden } from '#server/share-image/share-images.ts';
+import { TooBusy } from '#server/share-image/drawer.ts';
+import type { ShareImages } from '#server/share-image/share-images.ts';
 import type { Route } from '#server/serve/portal.ts';
 import { sendTekst } from '#server/serve/send.ts';
 import { isUnchanged } from '#server/serve/conditions.ts';
 
 /** `GET /og/<slug>.png`: the share image of an entry of the live release. */
-export function deelbeeldRoute(deelbeelden: Deelbeelden): Route {
+export function shareImageRoute(shareImages: ShareImages): Route {
   return async (req, res, { pad, release, koppen, sendNietGevonden }) => {
     const slug = /^\/og\/([^/]+)\.png$/.exec(pad)?.[1];
     if (
@@ -16,9 +16,9 @@ export function deelbeeldRoute(deelbeelden: Deelbeelden): Route {
       return false;
     let deelbeeld;
     try {
-      deelbeeld = await deelbeelden.find(release.dir, slug);
+      deelbeeld = await shareImages.find(release.dir, slug);
     } catch (fout) {
-      if (!(fout instanceof TeDruk)) throw fout;
+      if (!(fout instanceof TooBusy)) throw fout;
       sendTekst(req, res, 503, 'Dit beeld wordt zo gemaakt. Probeer het over een halve minuut nog eens.', [
         ...koppen,
         'Retry-After',

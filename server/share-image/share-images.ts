@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
-import { digestInhoud, readDeelbeelden, type Deelbeeldinhoud } from '#server/share-image/content.ts';
-import { Tekenaar } from '#server/share-image/drawer.ts';
+import { digestInhoud, readShareImages, type ShareImageContent } from '#server/share-image/content.ts';
+import { Drawer } from '#server/share-image/drawer.ts';
 
 export interface Deelbeeld {
   png: Buffer;
@@ -12,20 +12,20 @@ export interface Deelbeeld {
 }
 
 /** The share images of the live release: each is drawn once, kept on disk by what it shows, and gone when no entry shows it. */
-export class Deelbeelden {
+export class ShareImages {
   readonly #map: string;
-  readonly #tekenaar: Tekenaar;
+  readonly #drawer: Drawer;
   readonly #geheugen = new LRUCache<string, Buffer>({
     maxSize: 16 * 1024 * 1024,
     sizeCalculation: (png) => png.length,
   });
   readonly #onderweg = new Map<string, Promise<Buffer>>();
   #release = '';
-  #inhoud = new Map<string, Deelbeeldinhoud>();
+  #inhoud = new Map<string, ShareImageContent>();
 
   constructor(root: string, map: string) {
     this.#map = map;
-    this.#tekenaar = new Tekenaar(root);
+    this.#drawer = new Drawer(root);
   }
 
   /** Undefined for slugs that the release does not have. */
@@ -38,16 +38,16 @@ export class Deelbeelden {
   }
 
   async stop(): Promise<void> {
-    await this.#tekenaar.stop();
+    await this.#drawer.stop();
   }
 
   #open(release: string): void {
-    this.#inhoud = readDeelbeelden(release);
+    this.#inhoud = readShareImages(release);
     this.#release = release;
     void this.#prune(new Set([...this.#inhoud.values()].map((inhoud) => `${digestInhoud(inhoud)}.png`)));
   }
 
-  #obtain(digest: string, inhoud: Deelbeeldinhoud): Promise<Buffer> {
+  #obtain(digest: string, inhoud: ShareImageContent): Promise<Buffer> {
     const bezig = this.#onderweg.get(digest);
     if (bezig !== undefined) return bezig;
     const belofte = this.#readOrDraw(digest, inhoud).finally(() => this.#onderweg.delete(digest));
@@ -55,15 +55,15 @@ export class Deelbeelden {
     return belofte;
   }
 
-  async #readOrDraw(digest: string, inhoud: Deelbeeldinhoud): Promise<Buffer> {
+  async #readOrDraw(digest: string, inhoud: ShareImageContent): Promise<Buffer> {
     const pad = join(this.#map, `${digest}.png`);
     const png = existsSync(pad) ? await readFile(pad) : await this.#draw(pad, inhoud);
     this.#geheugen.set(digest, png);
     return png;
   }
 
-  async #draw(pad: string, inhoud: Deelbeeldinhoud): Promise<Buffer> {
-    const png = await this.#tekenaar.draw(inhoud);
+  async #draw(pad: string, inhoud: ShareImageContent): Promise<Buffer> {
+    const png = await this.#drawer.draw(inhoud);
     await mkdir(this.#map, { recursive: true });
     await writeFile(`${pad}.nieuw`, png);
     await rename(`${pad}.nieuw`, pad);

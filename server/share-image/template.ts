@@ -1,5 +1,5 @@
 import type { Uitkomst } from '#core/verbetering/enumeraties.ts';
-import type { Deelbeeldinhoud } from '#server/share-image/content.ts';
+import type { ShareImageContent } from '#server/share-image/content.ts';
 
 /** A node as satori takes it. */
 export interface Knoop {
@@ -20,7 +20,7 @@ const vakken: Record<Uitkomst, { kop: string; kleur: string; grond: string }> = 
 };
 
 /** The share image: whose site this is, the title, and the citizen's question beside the answer. */
-export function buildSjabloon(inhoud: Deelbeeldinhoud): Knoop {
+export function buildSjabloon(inhoud: ShareImageContent): Knoop {
   const vak = vakken[inhoud.uitkomst];
   const staat = inhoud.opnieuw ? `${vak.kop}, nu opnieuw bekeken` : vak.kop;
   const ruimte = inhoud.titel.length > 50 ? 250 : 318;
@@ -60,7 +60,7 @@ export function buildSjabloon(inhoud: Deelbeeldinhoud): Knoop {
   );
 }
 
-function kop({ sitenaam, organisatie, accent }: Deelbeeldinhoud): Knoop {
+function kop({ sitenaam, organisatie, accent }: ShareImageContent): Knoop {
   return blok({ alignItems: 'center' }, [
     ring(accent),
     tekst(clip(sitenaam, 40), { fontSize: 28, fontWeight: 700, color: accent, marginLeft: 16 }),

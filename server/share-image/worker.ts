@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
 import satori, { type Font } from 'satori';
-import type { Deelbeeldinhoud } from '#server/share-image/content.ts';
+import type { ShareImageContent } from '#server/share-image/content.ts';
 import { breedte, buildSjabloon, hoogte } from '#server/share-image/template.ts';
 
 /** One image to draw, and what came of it. */
-export interface Tekenopdracht {
+export interface DrawJob {
   nummer: number;
-  inhoud: Deelbeeldinhoud;
+  inhoud: ShareImageContent;
 }
-export type Tekenresultaat = { nummer: number; png: Uint8Array } | { nummer: number; fout: string };
+export type DrawResult = { nummer: number; png: Uint8Array } | { nummer: number; fout: string };
 
 const { root } = workerData as { root: string };
 
@@ -33,10 +33,10 @@ const fonts = [
   ...font('source-serif-4', 'Serif', 400),
 ];
 
-parentPort?.on('message', (opdracht: Tekenopdracht) => void draw(opdracht));
+parentPort?.on('message', (job: DrawJob) => void draw(job));
 
-async function draw({ nummer, inhoud }: Tekenopdracht): Promise<void> {
-  let resultaat: Tekenresultaat;
+async function draw({ nummer, inhoud }: DrawJob): Promise<void> {
+  let resultaat: DrawResult;
   try {
     const svg = await satori(buildSjabloon(inhoud) as never, { width: breedte, height: hoogte, fonts });
     const png = new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isRunning } from '#server/processes/pid-file.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
-import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
+import { Bezoeker, readVolgcode } from '#tests/support/start-public-server.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 
 /** One part of the attack: whether both processes stayed, their highest memory in MB, forms of citizens in ms, and what was confirmed and is not there. */

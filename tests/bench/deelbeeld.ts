@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Deelbeelden } from '#server/share-image/share-images.ts';
+import { ShareImages } from '#server/share-image/share-images.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
 
 /** Milliseconds for one share image, median. */
@@ -22,11 +22,11 @@ const aantal = 30;
 export async function benchDeelbeeld(): Promise<Row[]> {
   const map = mkdtempSync(join(tmpdir(), 'luisterloop-bench-'));
   const slugs = writeBeelden(map);
-  const eerste = new Deelbeelden(root, join(map, 'beelden'));
+  const eerste = new ShareImages(root, join(map, 'beelden'));
   await eerste.find(map, slugs[0] ?? '');
   const [gemaakt, bytes] = await time(eerste, map, slugs.slice(1));
   const [uitGeheugen] = await time(eerste, map, slugs.slice(1));
-  const tweede = new Deelbeelden(root, join(map, 'beelden'));
+  const tweede = new ShareImages(root, join(map, 'beelden'));
   const [vanSchijf] = await time(tweede, map, slugs.slice(1));
   await Promise.all([eerste.stop(), tweede.stop()]);
   rmSync(map, { recursive: true, force: true });
@@ -46,7 +46,7 @@ function writeBeelden(map: string): string[] {
   return beelden.map(([slug]) => slug);
 }
 
-async function time(deelbeelden: Deelbeelden, map: string, slugs: string[]): Promise<[number, number]> {
+async function time(deelbeelden: ShareImages, map: string, slugs: string[]): Promise<[number, number]> {
   const tijden: number[] = [];
   let bytes = 0;
   for (const slug of slugs) {

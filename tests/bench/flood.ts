@@ -6,7 +6,7 @@ import { get } from 'node:http';
 import { join } from 'node:path';
 import { findPid } from '#tests/support/find-pid.ts';
 import { repeat } from '#tests/support/repeat.ts';
-import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
+import { Bezoeker, readVolgcode } from '#tests/support/start-public-server.ts';
 
 /** Highest resident memory during a flood, in MB, what it took of a core for each request, in ms, and how its requests were answered, by status. */
 export interface Row {

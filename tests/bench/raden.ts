@@ -1,5 +1,10 @@
 import { repeat } from '#tests/support/repeat.ts';
-import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import {
+  Bezoeker,
+  readVolgcode,
+  startPublicServer,
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
 /** What became of guesses at codes, and of somebody with a right code who came while they went on; '' where it was not counted. */
 export interface Row {
@@ -24,7 +29,7 @@ const klacht = { soort: 'klacht', bericht: 'De container zit vol.', email: 'buur
 
 /** Guesses `pogingen` times from one address and from `adressen`, half of them with the shape of a code; then times the answers. */
 export async function benchRaden(pogingen = 10_000, adressen = 1000): Promise<Row[]> {
-  const levend = await startLevend({ minimaleTijd: 0 });
+  const levend = await startPublicServer({ minimaleTijd: 0 });
   try {
     const volgcode = await submit(levend, '192.0.2.1');
     const een = await guess(levend, 'from one address', pogingen, () => '203.0.113.1', volgcode);
@@ -36,14 +41,14 @@ export async function benchRaden(pogingen = 10_000, adressen = 1000): Promise<Ro
   }
 }
 
-async function submit(levend: TestLevend, adres: string): Promise<string> {
+async function submit(levend: TestPublicServer, adres: string): Promise<string> {
   const bezoeker = new Bezoeker(levend.site, adres);
   const formulier = await bezoeker.takeForm();
   return readVolgcode(await bezoeker.send('/laat-het-weten/', { ...klacht, formulier }));
 }
 
 async function guess(
-  levend: TestLevend,
+  levend: TestPublicServer,
   wat: string,
   pogingen: number,
   adres: (i: number) => string,
@@ -79,7 +84,7 @@ async function guess(
 }
 
 /** Medians in ms of what is wrong with a code in different ways; all of it ought to look alike. */
-async function timeAntwoorden(levend: TestLevend): Promise<Row[]> {
+async function timeAntwoorden(levend: TestPublicServer): Promise<Row[]> {
   const fout = (await submit(levend, '192.0.2.250')).replace(/.$/, (teken) => (teken === '0' ? '1' : '0'));
   const soorten = { empty: '', 'half a code': 'ABCD-EFGH', 'one character wrong': fout, unknown: vorm };
   const tijden: Record<string, number[]> = {};

@@ -1,9 +1,9 @@
 /** Serves the releases of a folder in a process of its own: arguments are the folder and the port. */
-import { createPortaal } from '#server/serve/portal.ts';
+import { createPortal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 
 const [map = '', port = '0'] = process.argv.slice(2);
-createPortaal({
+createPortal({
   releases: new Releases(map),
   siteUrl: 'http://127.0.0.1',
   routes: [],

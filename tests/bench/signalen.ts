@@ -4,7 +4,7 @@ import { fillSignalen, zeldzaamWoord } from '#tests/bench/vul-signalen.ts';
 import { type Client, createClient } from '#records/client.ts';
 import { inboxvelden } from '#records/signaal.ts';
 import { Api } from '#tests/support/api.ts';
-import { startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import { startPublicServer, type TestPublicServer } from '#tests/support/start-public-server.ts';
 
 /** Answers of one kind: how many a second where that was the question, and how long they took, in ms. */
 export interface Row {
@@ -22,7 +22,7 @@ const zoekopdrachten = '/api/luisterloop/v1/signalen/zoekopdrachten';
 
 /** Signals on disk a second, straight and through the public server, in turns; then the usual questions among `aantal` signals. */
 export async function benchSignalen(aantal = 100_000, duur = 8000): Promise<Row[]> {
-  const levend = await startLevend({ minimaleTijd: 0, ...zonderRem });
+  const levend = await startPublicServer({ minimaleTijd: 0, ...zonderRem });
   try {
     const inname = await measureInname(levend, duur);
     fillSignalen(levend.pb.dataDir, aantal);
@@ -32,7 +32,7 @@ export async function benchSignalen(aantal = 100_000, duur = 8000): Promise<Row[
   }
 }
 
-async function measureInname({ pb, site }: TestLevend, duur: number): Promise<Row[]> {
+async function measureInname({ pb, site }: TestPublicServer, duur: number): Promise<Row[]> {
   const authorization = await new Api(pb).token('dienst');
   const vast = { clients: 8, duur };
   const wegen: Record<string, Belasting> = {

@@ -6,7 +6,7 @@ import { openDataFolder } from '#server/data-folder.ts';
 import { previewRoute } from '#server/preview/route.ts';
 import { Renderer } from '#server/render/renderer.ts';
 import { prepareSiteCode } from '#server/render/site-code.ts';
-import { createPortaal } from '#server/serve/portal.ts';
+import { createPortal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { readyRelease, siteUrl } from '#tests/support/ready-release.ts';
 
@@ -16,7 +16,7 @@ export async function startVoorbeeldsite(port: number): Promise<() => void> {
   cpSync(await readyRelease(), folder, { recursive: true, preserveTimestamps: true });
   const renderer = new Renderer(siteUrl);
   renderer.use(await prepareSiteCode(join(import.meta.dirname, '../..')));
-  const server = createPortaal({
+  const server = createPortal({
     releases: new Releases(openDataFolder(folder).releases),
     siteUrl,
     routes: [previewRoute(renderer, 'voorbeeldsleutel')],

@@ -1,14 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser, telefoon, visit } from '#tests/support/browser.ts';
-import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import {
+  Bezoeker,
+  readVolgcode,
+  startPublicServer,
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let browser: Browser;
 let volgcode = '';
 
 beforeAll(async () => {
-  [levend, browser] = await Promise.all([startLevend({ minimaleTijd: 0 }), launchBrowser()]);
+  [levend, browser] = await Promise.all([startPublicServer({ minimaleTijd: 0 }), launchBrowser()]);
   const bezoeker = new Bezoeker(levend.site, '192.0.2.1');
   const velden = { soort: 'tip', bericht: 'Zet er een bank bij.', formulier: await bezoeker.takeForm() };
   volgcode = readVolgcode(await bezoeker.send('/laat-het-weten/', velden));

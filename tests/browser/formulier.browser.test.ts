@@ -1,13 +1,13 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findAxeFouten, launchBrowser, telefoon, visit } from '#tests/support/browser.ts';
-import { startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import { startPublicServer, type TestPublicServer } from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  [levend, browser] = await Promise.all([startLevend({ minimaleTijd: 0 }), launchBrowser()]);
+  [levend, browser] = await Promise.all([startPublicServer({ minimaleTijd: 0 }), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();

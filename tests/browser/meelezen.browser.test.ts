@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drukCodes, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { Api } from '#tests/support/api.ts';
 import { findAxeFouten, launchBrowser, telefoon, visit } from '#tests/support/browser.ts';
-import { startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import { startPublicServer, type TestPublicServer } from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let api: Api;
 let browser: Browser;
 
 beforeAll(async () => {
-  [levend, browser] = await Promise.all([startLevend(), launchBrowser()]);
+  [levend, browser] = await Promise.all([startPublicServer(), launchBrowser()]);
   api = new Api(levend.pb);
 });
 afterAll(async () => {

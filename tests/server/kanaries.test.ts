@@ -8,7 +8,7 @@ import type { Api, Json } from '#tests/support/api.ts';
 import { findInFiles, readFiles } from '#tests/support/find-in-files.ts';
 import { findKanaries, plantKanaries } from '#tests/support/kanaries.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
-import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
+import { Bezoeker, readVolgcode } from '#tests/support/start-public-server.ts';
 import { startMailserver, type TestMailserver } from '#tests/support/start-mailserver.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 

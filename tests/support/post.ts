@@ -1,6 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { newGegevensmap } from '#tests/support/temporary.ts';
+import { openDataFolder } from '#server/data-folder.ts';
 import { Api } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
 import { startMailserver, type TestMailserver } from '#tests/support/start-mailserver.ts';
@@ -31,7 +33,7 @@ export interface TestPost {
 /** Starts all three; `tegelijk` is how many mails go at the same time. */
 export async function startPost(tegelijk = 3): Promise<TestPost> {
   const [pb, mail] = await Promise.all([startPocketBase(), startMailserver()]);
-  const map = newGegevensmap();
+  const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-post-')));
   const verzender = startVerzender(map.pad, pb, mail.url, tegelijk);
   const change = (sql: string, ...waarden: string[]): void => changeDatabase(pb, sql, ...waarden);
   const count = (waar: string, ...waarden: string[]): number => {
@@ -57,6 +59,7 @@ export async function startPost(tegelijk = 3): Promise<TestPost> {
     stop: async () => {
       await verzender.stop();
       await Promise.all([mail.stop(), pb.stop()]);
+      rmSync(map.pad, { recursive: true, force: true });
     },
   };
 }

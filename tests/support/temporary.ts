@@ -1,18 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, onTestFinished, TestRunner } from 'vitest';
 import { openDataFolder, type DataFolder } from '#server/data-folder.ts';
 
-const gemaakt: string[] = [];
-
-afterAll(() => {
-  for (const map of gemaakt.splice(0)) rmSync(map, { recursive: true, force: true });
-});
-
-/** An empty data folder that is removed after the tests of this file. */
+/** An empty data folder; removed after the test that asked for it, or after all of the file that asked for it beside its tests. */
 export function newGegevensmap(): DataFolder {
   const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-server-')));
-  gemaakt.push(map.pad);
+  const remove = (): void => rmSync(map.pad, { recursive: true, force: true });
+  if (TestRunner.getCurrentTest() === undefined) afterAll(remove);
+  else onTestFinished(remove);
   return map;
 }

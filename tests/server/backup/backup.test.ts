@@ -18,7 +18,7 @@ import { dataFolderIn } from '#server/data-folder.ts';
 import { readSecrets } from '#server/secret.ts';
 import type { Api } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
-import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
+import { Bezoeker, readVolgcode } from '#tests/support/start-public-server.ts';
 import { runProgram, type Uitslag } from '#tests/support/run-program.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 

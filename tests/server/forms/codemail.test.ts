@@ -5,13 +5,18 @@ import { formulier } from '#tests/fixtures/signalen.ts';
 import { Api, type Json } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
 import { prepareCron } from '#tests/support/run-cron.ts';
-import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import {
+  Bezoeker,
+  readVolgcode,
+  startPublicServer,
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let api: Api;
 let volgnummer = 0;
 beforeAll(async () => {
-  levend = await startLevend({ minimaleTijd: 0 });
+  levend = await startPublicServer({ minimaleTijd: 0 });
   api = new Api(levend.pb);
 });
 afterAll(() => levend.stop());

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import {
+  Bezoeker,
+  readVolgcode,
+  startPublicServer,
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let volgnummer = 0;
 beforeAll(async () => {
-  levend = await startLevend({ minimaleTijd: 0 });
+  levend = await startPublicServer({ minimaleTijd: 0 });
 });
 afterAll(() => levend.stop());
 

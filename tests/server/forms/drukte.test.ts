@@ -2,11 +2,16 @@ import { once } from 'node:events';
 import { request, type ClientRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Api } from '#tests/support/api.ts';
-import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import {
+  Bezoeker,
+  readVolgcode,
+  startPublicServer,
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 beforeAll(async () => {
-  levend = await startLevend({ minimaleTijd: 0, tegelijk: { samen: 400_000, perBlok: 177_500 } });
+  levend = await startPublicServer({ minimaleTijd: 0, tegelijk: { samen: 400_000, perBlok: 177_500 } });
 });
 afterAll(() => levend.stop());
 

@@ -4,18 +4,18 @@ import { repeat } from '#tests/support/repeat.ts';
 import {
   Bezoeker,
   readVolgcode,
-  startLevend,
+  startPublicServer,
   type Pagina,
-  type TestLevend,
-} from '#tests/support/start-levend.ts';
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
 const minimaleTijd = 300;
-let levend: TestLevend;
+let levend: TestPublicServer;
 let api: Api;
 let volgnummer = 0;
 
 beforeAll(async () => {
-  levend = await startLevend({ minimaleTijd });
+  levend = await startPublicServer({ minimaleTijd });
   api = new Api(levend.pb);
 });
 afterAll(() => levend.stop());

@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Api } from '#tests/support/api.ts';
-import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import {
+  Bezoeker,
+  readVolgcode,
+  startPublicServer,
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let api: Api;
 beforeAll(async () => {
-  levend = await startLevend({ minimaleTijd: 0 });
+  levend = await startPublicServer({ minimaleTijd: 0 });
   api = new Api(levend.pb);
 });
 afterAll(() => levend.stop());

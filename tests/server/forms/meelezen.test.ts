@@ -2,14 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drukCodes, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { Api, type Json } from '#tests/support/api.ts';
 import { repeat } from '#tests/support/repeat.ts';
-import { Bezoeker, startLevend, type Pagina, type TestLevend } from '#tests/support/start-levend.ts';
+import {
+  Bezoeker,
+  startPublicServer,
+  type Pagina,
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let api: Api;
 let volgnummer = 0;
 
 beforeAll(async () => {
-  levend = await startLevend();
+  levend = await startPublicServer();
   api = new Api(levend.pb);
 });
 afterAll(() => levend.stop());

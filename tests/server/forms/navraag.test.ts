@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drukCodes, nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { Api } from '#tests/support/api.ts';
-import { Bezoeker, readVolgcode, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import {
+  Bezoeker,
+  readVolgcode,
+  startPublicServer,
+  type TestPublicServer,
+} from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let api: Api;
 beforeAll(async () => {
-  levend = await startLevend();
+  levend = await startPublicServer();
   api = new Api(levend.pb);
 });
 afterAll(() => levend.stop());

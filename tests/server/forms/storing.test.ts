@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Bezoeker, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import { Bezoeker, startPublicServer, type TestPublicServer } from '#tests/support/start-public-server.ts';
 
 type Antwoord = [status: number, type: string, inhoud: string];
 const html = '<!doctype html><title>Bad Gateway</title>';
@@ -19,7 +19,7 @@ const storingen: Record<string, Antwoord> = {
   ],
 };
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let upstream: Server;
 let nu: Antwoord = [500, '', ''];
 let volgnummer = 0;
@@ -36,7 +36,7 @@ function answer(req: IncomingMessage, res: ServerResponse): void {
 beforeAll(async () => {
   upstream = createServer(answer);
   await new Promise<void>((klaar) => upstream.listen(0, '127.0.0.1', klaar));
-  levend = await startLevend(
+  levend = await startPublicServer(
     { minimaleTijd: 0, foutduur: 0 },
     { beheerPort: (upstream.address() as AddressInfo).port },
   );

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Dagtelling } from '#server/forms/visit-count.ts';
 import { Api, type Json } from '#tests/support/api.ts';
-import { Bezoeker, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import { Bezoeker, startPublicServer, type TestPublicServer } from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let api: Api;
 let bezoeker: Bezoeker;
 
 beforeAll(async () => {
-  levend = await startLevend({ minimaleTijd: 0 });
+  levend = await startPublicServer({ minimaleTijd: 0 });
   api = new Api(levend.pb);
   bezoeker = new Bezoeker(levend.site, '198.51.100.7');
 });

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { koppelSignaal } from '#tests/fixtures/signalen.ts';
 import { Api } from '#tests/support/api.ts';
-import { Bezoeker, startLevend, type TestLevend } from '#tests/support/start-levend.ts';
+import { Bezoeker, startPublicServer, type TestPublicServer } from '#tests/support/start-public-server.ts';
 
-let levend: TestLevend;
+let levend: TestPublicServer;
 let api: Api;
 beforeAll(async () => {
-  levend = await startLevend();
+  levend = await startPublicServer();
   api = new Api(levend.pb);
 });
 afterAll(() => levend.stop());

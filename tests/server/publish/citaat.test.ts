@@ -3,7 +3,7 @@ import { ingetrokkenCitaat } from '#core/verbetering/citaat.ts';
 import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import type { Api, Json } from '#tests/support/api.ts';
 import { apiVan } from '#tests/support/portaal-api.ts';
-import { Bezoeker, readVolgcode } from '#tests/support/start-levend.ts';
+import { Bezoeker, readVolgcode } from '#tests/support/start-public-server.ts';
 import { startPortaal, type TestPortaal } from '#tests/support/start-portaal.ts';
 
 let portaal: TestPortaal;

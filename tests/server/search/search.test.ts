@@ -9,7 +9,7 @@ import { openDataFolder } from '#server/data-folder.ts';
 import { prepareSiteCode } from '#server/render/site-code.ts';
 import { Renderer } from '#server/render/renderer.ts';
 import { searchRoute, type SearchLimits } from '#server/search/route.ts';
-import { createPortaal } from '#server/serve/portal.ts';
+import { createPortal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { findAxeFouten, launchBrowser, telefoon } from '#tests/support/browser.ts';
 import { readyRelease, siteUrl } from '#tests/support/ready-release.ts';
@@ -25,7 +25,7 @@ let browser: Browser;
 async function serve(limits?: SearchLimits): Promise<string> {
   const route = searchRoute({ renderer, proxies: ['127.0.0.1'], ...(limits && { limits }) });
   const releases = new Releases(openDataFolder(folder).releases);
-  const server = createPortaal({
+  const server = createPortal({
     releases,
     siteUrl,
     routes: [route],

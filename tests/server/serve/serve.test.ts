@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finishRelease } from '#server/publish/finish-release.ts';
-import { createPortaal } from '#server/serve/portal.ts';
+import { createPortal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { makeUitgave, publish, publishUitgave } from '#tests/server/publish/maak-uitgave.ts';
 import { newGegevensmap } from '#tests/support/temporary.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(dir, pad)), { recursive: true });
     writeFileSync(join(dir, pad), inhoud);
   }
-  server = createPortaal({ releases, siteUrl: 'https://site.test', routes: [], log: () => undefined });
+  server = createPortal({ releases, siteUrl: 'https://site.test', routes: [], log: () => undefined });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   poort = (server.address() as AddressInfo).port;
 });
@@ -243,7 +243,7 @@ describe('a new release', () => {
     const eigen = newGegevensmap();
     await publishUitgave(eigen, makeUitgave('snel', 1));
     const releases = new Releases(eigen.releases);
-    const portaal = createPortaal({
+    const portaal = createPortal({
       releases,
       siteUrl: 'http://site.test',
       routes: [],
@@ -265,7 +265,7 @@ describe('a new release', () => {
     const eigen = newGegevensmap();
     await publish(eigen, 'oud');
     const releases = new Releases(eigen.releases);
-    const portaal = createPortaal({
+    const portaal = createPortal({
       releases,
       siteUrl: 'http://site.test',
       routes: [],
@@ -284,7 +284,7 @@ describe('a new release', () => {
   });
 
   it('health is 503 while there is none', async () => {
-    const leeg = createPortaal({
+    const leeg = createPortal({
       releases: new Releases(newGegevensmap().releases),
       siteUrl: 'http://site.test',
       routes: [],

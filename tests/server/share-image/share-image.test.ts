@@ -3,11 +3,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { Deelbeelden } from '#server/share-image/share-images.ts';
-import { deelbeeldRoute } from '#server/share-image/route.ts';
+import { ShareImages } from '#server/share-image/share-images.ts';
+import { shareImageRoute } from '#server/share-image/route.ts';
 import { clip } from '#server/share-image/template.ts';
-import { Tekenaar, TeDruk } from '#server/share-image/drawer.ts';
-import { createPortaal } from '#server/serve/portal.ts';
+import { Drawer, TooBusy } from '#server/share-image/drawer.ts';
+import { createPortal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { publish } from '#tests/server/publish/maak-uitgave.ts';
 import { newGegevensmap } from '#tests/support/temporary.ts';
@@ -44,16 +44,16 @@ async function startSite(beelden: object) {
   const dir = releases.huidig()?.dir ?? '';
   mkdirSync(join(dir, '_intern'), { recursive: true });
   writeFileSync(join(dir, '_intern/og.json'), JSON.stringify(beelden));
-  const deelbeelden = new Deelbeelden(root, map.deelbeelden);
-  const server: Server = createPortaal({
+  const shareImages = new ShareImages(root, map.deelbeelden);
+  const server: Server = createPortal({
     releases,
     siteUrl: 'http://site.test',
-    routes: [deelbeeldRoute(deelbeelden)],
+    routes: [shareImageRoute(shareImages)],
     log: () => undefined,
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   open.push(
-    () => deelbeelden.stop(),
+    () => shareImages.stop(),
     () => (server.closeAllConnections(), void server.close()),
   );
   return { site: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, map };
@@ -89,12 +89,12 @@ describe('a share image', () => {
     const release = join(map.pad, 'release');
     mkdirSync(join(release, '_intern'), { recursive: true });
     writeFileSync(join(release, '_intern/og.json'), JSON.stringify({ contact: inhoud }));
-    const eerste = new Deelbeelden(root, map.deelbeelden);
+    const eerste = new ShareImages(root, map.deelbeelden);
     open.push(() => eerste.stop());
     await eerste.find(release, 'contact');
     const [bestand = ''] = bestanden(map);
     writeFileSync(join(map.deelbeelden, bestand), 'van schijf');
-    const tweede = new Deelbeelden(root, map.deelbeelden);
+    const tweede = new ShareImages(root, map.deelbeelden);
     expect((await tweede.find(release, 'contact'))?.png.toString()).toBe('van schijf');
     expect(readFileSync(join(map.deelbeelden, bestand), 'utf8')).toBe('van schijf');
   });
@@ -115,14 +115,14 @@ describe('a share image', () => {
   });
 
   it('is refused for now when too many wait', async () => {
-    const tekenaar = new Tekenaar(root);
-    open.push(() => tekenaar.stop());
-    const vragen = Array.from({ length: 30 }, (_, i) => tekenaar.draw({ ...inhoud, titel: `Titel ${i}` }));
+    const drawer = new Drawer(root);
+    open.push(() => drawer.stop());
+    const vragen = Array.from({ length: 30 }, (_, i) => drawer.draw({ ...inhoud, titel: `Titel ${i}` }));
     const uitkomsten = await Promise.allSettled(vragen.slice(24));
     expect(
-      uitkomsten.every((uitkomst) => uitkomst.status === 'rejected' && uitkomst.reason instanceof TeDruk),
+      uitkomsten.every((uitkomst) => uitkomst.status === 'rejected' && uitkomst.reason instanceof TooBusy),
     ).toBe(true);
-    await tekenaar.stop();
+    await drawer.stop();
     await Promise.allSettled(vragen);
   });
 });

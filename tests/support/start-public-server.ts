@@ -9,7 +9,7 @@ import { formRoutes } from '#server/forms/routes.ts';
 import { readTelling, type Dagtelling } from '#server/forms/visit-count.ts';
 import { prepareSiteCode } from '#server/render/site-code.ts';
 import { Renderer } from '#server/render/renderer.ts';
-import { createPortaal } from '#server/serve/portal.ts';
+import { createPortal } from '#server/serve/portal.ts';
 import { Releases } from '#server/serve/releases.ts';
 import { readyRelease, siteUrl } from '#tests/support/ready-release.ts';
 import { startPocketBase, type TestPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -17,7 +17,7 @@ import { startPocketBase, type TestPocketBase } from '#tests/support/start-pocke
 const root = join(import.meta.dirname, '../..');
 
 /** The public server with the pages on demand over a real build of the site, before a real PocketBase. */
-export interface TestLevend {
+export interface TestPublicServer {
   site: string;
   pb: TestPocketBase;
   /** What the server wrote for the operator. */
@@ -30,10 +30,10 @@ export interface TestLevend {
 }
 
 /** Starts both (`beheerPort` puts something else in PocketBase's place); X-Forwarded-For of a test counts, so that one machine can be many visitors. */
-export async function startLevend(
+export async function startPublicServer(
   limieten: Partial<Limits> = {},
   { beheerPort }: { beheerPort?: number } = {},
-): Promise<TestLevend> {
+): Promise<TestPublicServer> {
   const folder = mkdtempSync(join(tmpdir(), 'luisterloop-levend-'));
   const [pb, release] = await Promise.all([startPocketBase(), readyRelease()]);
   cpSync(release, folder, { recursive: true, preserveTimestamps: true });
@@ -51,7 +51,7 @@ export async function startLevend(
     limieten,
     log: (regel) => log.push(regel),
   });
-  const server: Server = createPortaal({
+  const server: Server = createPortal({
     releases: new Releases(map.releases),
     siteUrl,
     routes: paginas.routes,
