@@ -1,3 +1,4 @@
+import { heropenvoorstel } from '#core/loop/heropenen.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
 import type { Effectantwoord, Sluitstandantwoord } from '#records/contract/loop.ts';
@@ -5,6 +6,7 @@ import type { AnswerOf, RequestOf } from '#records/contract/routes.ts';
 import { listMeelezingen, type MeelezingRij } from '#records/meelezen.ts';
 import { listBesluiten, type ActieRij, type BesluitRij } from '#records/overleg.ts';
 import { attempt, isProbleem, type Probleem } from '#records/probleem.ts';
+import { writeFilter } from '#records/regel.ts';
 import type { SignaalRij } from '#records/signaal.ts';
 import {
   listTerugkoppelingen,
@@ -145,7 +147,7 @@ const meesteVoorstellen = 50;
 
 export function listHeropenvoorstellen(client: Client): Promise<Heropenvoorstel[] | Probleem> {
   const lijst = client.collection('verbeteringen').getList<Heropenvoorstel>(1, meesteVoorstellen, {
-    filter: "effectVoorstel != '' && fase = 'gesloten'",
+    filter: writeFilter(client, heropenvoorstel),
     sort: '-effectOp',
     fields: 'id,kenmerk,titel,fase,effectVoorstel',
     skipTotal: true,

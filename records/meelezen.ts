@@ -1,9 +1,10 @@
-import { waitsForAntwoord } from '#core/meelezen/oordeel.ts';
+import { wachtOpAntwoord } from '#core/meelezen/oordeel.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
 import type { Dank, Lezing, Oordeelantwoord, Uitgenodigd } from '#records/contract/meelezen.ts';
 import type { RequestOf } from '#records/contract/routes.ts';
 import { attempt, type Probleem } from '#records/probleem.ts';
+import { writeFilter } from '#records/regel.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** An invitation to judge an entry, and the verdict when it was given; texts are '' until then. */
@@ -21,28 +22,26 @@ type Uitgebreid = MeelezingRij & {
   expand?: { verbetering?: Pick<Collections['verbeteringen'], 'kenmerk' | 'titel'> };
 };
 
-/** Where what waits for an answer is among; core/meelezen/oordeel.ts says which do. */
-const zonderAntwoord = "status = 'gegeven' && oordeel = 'nee' && antwoord = '' && vervangen = false";
 const meeste = 500;
 
 /** Invitations and verdicts, the newest first; what waits for an answer begins with who waits longest. */
 export function listMeelezingen(client: Client, vraag: Meelezingvraag): Promise<Meelezingregel[] | Probleem> {
   const vanEen = 'verbetering' in vraag;
   const lijst = client.collection('meelezingen').getList<Uitgebreid>(1, meeste, {
-    filter: vanEen ? client.filter('verbetering = {:id}', { id: vraag.verbetering }) : zonderAntwoord,
+    filter: vanEen
+      ? client.filter('verbetering = {:id}', { id: vraag.verbetering })
+      : writeFilter(client, wachtOpAntwoord),
     sort: vanEen ? '-uitgenodigdOp,-created' : 'gegevenOp',
     expand: 'verbetering',
     skipTotal: true,
   });
   return attempt(
     lijst.then(({ items }) =>
-      items
-        .filter((rij) => vanEen || waitsForAntwoord(rij))
-        .map(({ expand, ...rij }) => ({
-          ...rij,
-          kenmerk: expand?.verbetering?.kenmerk ?? '',
-          titel: expand?.verbetering?.titel ?? '',
-        })),
+      items.map(({ expand, ...rij }) => ({
+        ...rij,
+        kenmerk: expand?.verbetering?.kenmerk ?? '',
+        titel: expand?.verbetering?.titel ?? '',
+      })),
     ),
   );
 }

@@ -13,5 +13,11 @@ function writeVoorwaarde(client: Client, voorwaarde: Voorwaarde, gegeven: Gegeve
     return `(${voorwaarde.eenVan.map((een) => `(${writeFilter(client, een, gegeven)})`).join(' || ')})`;
   }
   const { veld, op, waarde } = voorwaarde;
-  return client.filter(`${veld} ${tekens[op]} {:waarde}`, { waarde: readWaarde(waarde, gegeven) });
+  const kaal = typeof waarde === 'boolean' ? waarde : readWaarde(waarde, gegeven);
+  return client.filter(`${veld} ${tekens[op]} {:waarde}`, { waarde: kaal });
+}
+
+/** The moment of so many days ago, as PocketBase writes moments. */
+export function momentBefore(dagen: number): string {
+  return new Date(Date.now() - dagen * 86_400_000).toISOString().replace('T', ' ');
 }

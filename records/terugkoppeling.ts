@@ -1,3 +1,5 @@
+import type { Regel } from '#core/basis/regel.ts';
+import { bellijst, dagenOpMail } from '#core/terugkoppeling/bellijst.ts';
 import type { Berichtstatus } from '#core/terugkoppeling/enumeraties.ts';
 import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
 import { buildSleutel, readSleutel, type Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
@@ -6,6 +8,7 @@ import type { Client } from '#records/client.ts';
 import type { RequestOf } from '#records/contract/routes.ts';
 import type { Bericht, Postzak } from '#records/contract/terugkoppeling.ts';
 import { attempt, isProbleem, type Probleem } from '#records/probleem.ts';
+import { momentBefore, writeFilter } from '#records/regel.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** A line of the ledger: who was told what. `kanaal` is `email` while a mail takes care of it, '' while it waits for a person; `door` is '' for the system. */
@@ -108,10 +111,7 @@ interface Uitgebreid extends TerugkoppelingRij {
   };
 }
 
-const dagenOpMail = 3;
 const meesteBellers = 500;
-/** Also when restoring a backup made it so. */
-const onzeker = "berichten_via_terugkoppeling.status ?= 'onzeker'";
 const velden = [
   '*',
   'expand.signaal.id,expand.signaal.kenmerk,expand.signaal.tekst,expand.signaal.behandelaar',
@@ -130,18 +130,12 @@ const velden = [
   'expand.signaal.expand.berichten_via_ook.sleutel',
 ];
 
-/**
- * The call list over all entries, who waits longest first: melders without mail, mails that failed or may not have arrived, and mails that
- * have waited for three days. `verbetering` narrows it to one entry.
- */
+/** The call list over all entries, who waits longest first; `verbetering` narrows it to one entry. */
 export function listTeVertellen(client: Client, verbetering = ''): Promise<TeVertellen[] | Probleem> {
-  const sinds = new Date(Date.now() - dagenOpMail * 86_400_000);
-  const regel = `status = 'te-doen' && (kanaal = '' || created < {:sinds} || ${onzeker})`;
+  const sinds = momentBefore(dagenOpMail);
+  const vanEen: Regel = [{ veld: 'verbetering', op: 'is', waarde: verbetering }];
   const rijen = client.collection('terugkoppelingen').getList<Uitgebreid>(1, meesteBellers, {
-    filter: client.filter(verbetering === '' ? regel : `${regel} && verbetering = {:verbetering}`, {
-      sinds,
-      verbetering,
-    }),
+    filter: writeFilter(client, verbetering === '' ? bellijst : [...bellijst, ...vanEen], { sinds }),
     sort: 'created',
     expand: 'signaal.melders_via_signaal,signaal.berichten_via_ook,verbetering,berichten_via_terugkoppeling',
     fields: velden.join(','),

@@ -1,5 +1,12 @@
+import {
+  dagenStil,
+  redactiewerk,
+  redactiewerksoorten,
+  type Redactiewerk,
+} from '#core/verbetering/redactiewerk.ts';
 import type { Client } from '#records/client.ts';
 import { attempt, isProbleem, type Probleem } from '#records/probleem.ts';
+import { momentBefore, writeFilter } from '#records/regel.ts';
 import type { Collections } from '#records/types.generated.ts';
 
 /** A working record of an entry, without how far its loop is: `themas` are record ids here, not slugs. */
@@ -148,32 +155,21 @@ export function findVerbeteringkandidaten(
 }
 
 /** What needs the attention of one person. Each list holds at most ten; `totaal` says how many there are. */
-export type Vandaag = Record<keyof typeof vragen, { rijen: Samenvatting[]; totaal: number }>;
+export type Vandaag = Record<Redactiewerk, { rijen: Samenvatting[]; totaal: number }>;
 
-const vragen = {
-  citaatWeg: "publicatiestatus = 'concept' && conceptreden = 'citaat-weg'",
-  teControleren: "publicatiestatus = 'in-controle' && laatstBewerktDoor != {:ik}",
-  teruggestuurd:
-    "publicatiestatus = 'concept' && conceptreden = 'teruggestuurd' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
-  klaarVoorPublicatie: "publicatiestatus = 'goedgekeurd'",
-  mijnConcepten:
-    "publicatiestatus = 'concept' && conceptreden = '' && (eigenaar = {:ik} || laatstBewerktDoor = {:ik})",
-  bijCollega: "publicatiestatus = 'in-controle' && laatstBewerktDoor = {:ik}",
-  ligtStil:
-    "fase != 'gesloten' && fase != 'teruggekoppeld' && publicatiestatus != 'ingetrokken' && updated < {:stilSinds}",
-};
-
-/** `stilSinds`: what has not changed since that moment lies still. */
-export async function loadVandaag(client: Client, ik: string, stilSinds: Date): Promise<Vandaag | Probleem> {
+/** What waits for the person with this id. */
+export async function loadVandaag(client: Client, ik: string): Promise<Vandaag | Probleem> {
+  const gegeven = { ik, stilSinds: momentBefore(dagenStil) };
   const delen = await attempt(
     Promise.all(
-      Object.entries(vragen).map(async ([naam, regel]) => {
+      redactiewerksoorten.map(async (soort) => {
+        const { regel, volgorde } = redactiewerk[soort];
         const lijst = await client.collection('verbeteringen').getList<Samenvatting>(1, 10, {
-          filter: client.filter(regel, { ik, stilSinds }),
-          sort: naam === 'ligtStil' ? 'updated' : '-updated',
+          filter: writeFilter(client, regel, gegeven),
+          sort: volgorde,
           fields: samenvattingsvelden.join(','),
         });
-        return [naam, { rijen: lijst.items, totaal: lijst.totalItems }] as const;
+        return [soort, { rijen: lijst.items, totaal: lijst.totalItems }] as const;
       }),
     ),
   );

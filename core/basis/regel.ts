@@ -4,6 +4,7 @@ type Waarde = string | { gegeven: string };
 /** What must be true of one field, or of one of several rules. An empty text or day is ''. `heeft`: one of a list is this. */
 export type Voorwaarde =
   | { veld: string; op: 'is' | 'is-niet' | 'voor' | 'tot-en-met' | 'heeft'; waarde: Waarde }
+  | { veld: string; op: 'is'; waarde: boolean }
   | { eenVan: readonly Regel[] };
 
 /** What makes a record somebody's work: all of these. A screen and the database that answers it read the same rule. */
@@ -29,8 +30,9 @@ export function voldoet(
   return regel.every((voorwaarde) => {
     if ('eenVan' in voorwaarde) return voorwaarde.eenVan.some((een) => voldoet(een, rij, gegeven));
     const { veld, op } = voorwaarde;
-    const waarde = readWaarde(voorwaarde.waarde, gegeven);
     const eigen = rij[veld];
+    if (typeof voorwaarde.waarde === 'boolean') return (eigen === true) === voorwaarde.waarde;
+    const waarde = readWaarde(voorwaarde.waarde, gegeven);
     if (op === 'heeft') return Array.isArray(eigen) && eigen.includes(waarde);
     const tekst = typeof eigen === 'string' ? eigen : '';
     if (op === 'is') return tekst === waarde;

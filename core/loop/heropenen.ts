@@ -1,3 +1,4 @@
+import type { Regel } from '#core/basis/regel.ts';
 import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { Oordeel } from '#core/meelezen/enumeraties.ts';
 import { besluitrollen, coordinatierollen, type Rol } from '#core/basis/rollen.ts';
@@ -13,6 +14,12 @@ export const heropenrollen: Record<Heropenaanleiding, readonly Rol[]> = {
   effect: coordinatierollen,
   voorzitter: besluitrollen,
 };
+
+/** Which closed loops the effect check proposes to reopen. */
+export const heropenvoorstel: Regel = [
+  { veld: 'fase', op: 'is', waarde: 'gesloten' },
+  { veld: 'effectVoorstel', op: 'is-niet', waarde: '' },
+];
 
 /** True when a verdict opens a closed loop by itself: a 'nee' that says why. Before closing it waits for an answer (R4). */
 export function isHeropening(fase: Fase, oordeel: Oordeel, toelichting: string): boolean {

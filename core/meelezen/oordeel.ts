@@ -1,3 +1,4 @@
+import type { Regel } from '#core/basis/regel.ts';
 import type { Meeleesmoment, Meelezingstatus, Oordeel } from '#core/meelezen/enumeraties.ts';
 import { isVanNu, type Rondestand } from '#core/verbetering/ronde.ts';
 
@@ -21,6 +22,15 @@ export function waitsForAntwoord(gegeven: {
 }): boolean {
   return isNeeMetReden(gegeven) && gegeven.antwoord.trim() === '';
 }
+
+/** R4: the same of records, over all entries: given, not replaced by a later one of the same person, a 'nee' that says why, and not answered. */
+export const wachtOpAntwoord: Regel = [
+  { veld: 'status', op: 'is', waarde: 'gegeven' },
+  { veld: 'vervangen', op: 'is', waarde: false },
+  { veld: 'oordeel', op: 'is', waarde: 'nee' },
+  { veld: 'toelichting', op: 'is-niet', waarde: '' },
+  { veld: 'antwoord', op: 'is', waarde: '' },
+];
 
 /** A verdict that was given, and by whom. */
 export interface Stem {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { voldoet } from '#core/basis/regel.ts';
 import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
 import {
   isNeeMetReden,
@@ -11,6 +12,7 @@ import {
   listVerloop,
   splitGegeven,
   readVan,
+  wachtOpAntwoord,
   waitsForAntwoord,
 } from '#core/meelezen/oordeel.ts';
 
@@ -35,6 +37,38 @@ describe('R4 a nee that says why', () => {
     ['answered', 'Te duur.', 'Dat klopt.', false],
   ])('%s', (_naam, toelichting, antwoord, wacht) => {
     expect(waitsForAntwoord({ oordeel: 'nee', toelichting, antwoord })).toBe(wacht);
+  });
+});
+
+describe('R4 what waits for an answer over all entries', () => {
+  const wacht = {
+    status: 'gegeven',
+    vervangen: false,
+    oordeel: 'nee',
+    toelichting: 'Te duur.',
+    antwoord: '',
+  };
+  test.each<[string, object, boolean]>([
+    ['a nee that says why', {}, true],
+    ['a ja', { oordeel: 'ja' }, false],
+    ['a nee without words', { toelichting: '' }, false],
+    ['answered', { antwoord: 'Dat klopt.' }, false],
+    ['the same person judged again', { vervangen: true }, false],
+    ['declared void', { status: 'ongeldig' }, false],
+    ['only invited', { status: 'uitgenodigd', oordeel: '', toelichting: '' }, false],
+  ])('%s: %s', (_naam, over, verwacht) => {
+    expect(voldoet(wachtOpAntwoord, { ...wacht, ...over })).toBe(verwacht);
+  });
+
+  test.each(oordelen)('says the same of a verdict that counts as one entry does: %s', (oordeel) => {
+    for (const [toelichting, antwoord] of [
+      ['', ''],
+      ['Te duur.', ''],
+      ['Te duur.', 'Dat klopt.'],
+    ] as const) {
+      const gegeven = { oordeel, toelichting, antwoord };
+      expect(voldoet(wachtOpAntwoord, { ...wacht, ...gegeven })).toBe(waitsForAntwoord(gegeven));
+    }
   });
 });
 
