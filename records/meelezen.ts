@@ -1,4 +1,4 @@
-import { wachtOpAntwoord } from '#core/meelezen/oordeel.ts';
+import { neeZonderAntwoord, waitsForAntwoord } from '#core/meelezen/oordeel.ts';
 import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
 import type { Dank, Lezing, Oordeelantwoord, Uitgenodigd } from '#records/contract/meelezen.ts';
@@ -30,18 +30,20 @@ export function listMeelezingen(client: Client, vraag: Meelezingvraag): Promise<
   const lijst = client.collection('meelezingen').getList<Uitgebreid>(1, meeste, {
     filter: vanEen
       ? client.filter('verbetering = {:id}', { id: vraag.verbetering })
-      : writeFilter(client, wachtOpAntwoord),
+      : writeFilter(client, neeZonderAntwoord),
     sort: vanEen ? '-uitgenodigdOp,-created' : 'gegevenOp',
     expand: 'verbetering',
     skipTotal: true,
   });
   return attempt(
     lijst.then(({ items }) =>
-      items.map(({ expand, ...rij }) => ({
-        ...rij,
-        kenmerk: expand?.verbetering?.kenmerk ?? '',
-        titel: expand?.verbetering?.titel ?? '',
-      })),
+      items
+        .filter((rij) => vanEen || waitsForAntwoord(rij))
+        .map(({ expand, ...rij }) => ({
+          ...rij,
+          kenmerk: expand?.verbetering?.kenmerk ?? '',
+          titel: expand?.verbetering?.titel ?? '',
+        })),
     ),
   );
 }

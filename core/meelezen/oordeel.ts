@@ -23,12 +23,11 @@ export function waitsForAntwoord(gegeven: {
   return isNeeMetReden(gegeven) && gegeven.antwoord.trim() === '';
 }
 
-/** R4: the same of records, over all entries: given, not replaced by a later one of the same person, a 'nee' that says why, and not answered. */
-export const wachtOpAntwoord: Regel = [
+/** R4: the records, over all entries, among which those that wait for an answer are: not replaced by a later verdict of the same person. Nobody may ask a database what is in the words of a 'nee'; `waitsForAntwoord` looks at those. */
+export const neeZonderAntwoord: Regel = [
   { veld: 'status', op: 'is', waarde: 'gegeven' },
   { veld: 'vervangen', op: 'is', waarde: false },
   { veld: 'oordeel', op: 'is', waarde: 'nee' },
-  { veld: 'toelichting', op: 'is-niet', waarde: '' },
   { veld: 'antwoord', op: 'is', waarde: '' },
 ];
 

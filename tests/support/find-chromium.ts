@@ -27,16 +27,19 @@ export const chromiumVlaggen = [
   `--disable-features=${withoutFeatures.join()}`,
 ];
 
-/** The path of an installed Chromium (or Chrome), or null. CHROMIUM_BIN goes first. */
+/** Debian's build without anything that draws windows takes about a third less of the processor. */
+export const leanChromium = 'chromium-headless-shell';
+
+/** The path of an installed Chromium (or Chrome), or null. CHROMIUM_BIN goes first, then the leanest. */
 export function findChromium(): string | null {
   const eigen = process.env['CHROMIUM_BIN'];
   if (eigen) return eigen;
   const mappen = (process.env['PATH'] ?? '').split(delimiter);
-  const namen = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const namen = [leanChromium, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const vast = [
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ];
-  const paden = [...mappen.flatMap((map) => namen.map((naam) => join(map, naam))), ...vast];
+  const paden = [...namen.flatMap((naam) => mappen.map((map) => join(map, naam))), ...vast];
   return paden.find((pad) => existsSync(pad)) ?? null;
 }
