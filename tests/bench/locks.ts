@@ -183,8 +183,8 @@ async function prepare(
 /** A colleague told everybody, and the employees know. */
 async function tellAll(api: Api, id: string): Promise<void> {
   for (const rij of await readLedger(api, id)) {
-    const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie };
-    await api.askWrongly('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij.id }, body);
+    const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie } as const;
+    await api.ask('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij.id }, body);
   }
   await api.stap('redacteur', id, 'medewerkers-verteld');
 }

@@ -68,8 +68,8 @@ describe('two people at once', () => {
     await page.getByLabel('Notitie bij Wie belde').fill('Morgen weer proberen');
     await page.route('**/uitkomsten', async (route) => {
       const regel = (await rijen('terugkoppelingen', id)).find((r) => r.kanaal === '');
-      const body = { status: 'verteld', kanaal: 'balie', toelichting: '', versie: regel.versie };
-      await api.askWrongly('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: regel.id }, body);
+      const body = { status: 'verteld', kanaal: 'balie', toelichting: '', versie: regel.versie } as const;
+      await api.ask('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: regel.id }, body);
       await route.continue();
     });
     await knop(page, 'Niet te bereiken: Wie belde').click();
@@ -156,7 +156,7 @@ describe('reading along', () => {
     await expect.poll(() => qrs.count()).toBe(codes.length);
     expect(codes).toHaveLength(2);
     await zegt(page, 'https://voorbeeld.test/meelezen/');
-    const lezing = await api.askWrongly('dienst', 'POST /meelezen', {}, { uitnodiging: codes[0] });
+    const lezing = await api.ask('dienst', 'POST /meelezen', {}, { uitnodiging: codes[0] ?? '' });
     expect(lezing.status).toBe(200);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('navigation').isVisible()).toBe(false);

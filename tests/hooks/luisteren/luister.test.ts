@@ -145,10 +145,9 @@ describe('what the public sees of the loop', () => {
     for (let i = 0; i < 10; i += 1) signalen.push(await link(id));
     const getoond = [];
     for (const rij of tell(id, signalen.slice(0, 5), 'doorgevoerd', 'te-doen')) {
-      const body = { status: 'verteld', kanaal: 'telefoon', versie: 1 };
+      const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: 1 } as const;
       expect(
-        (await api.askWrongly('ambassadeur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij }, body))
-          .status,
+        (await api.ask('ambassadeur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij }, body)).status,
       ).toBe(200);
       getoond.push((await list(id)).at(-1)!.luister!.verteld);
     }
@@ -164,9 +163,9 @@ describe('what the public sees of the loop', () => {
     const [rij = ''] = tell(id, [nog], 'doorgevoerd', 'te-doen');
     await link(id);
     expect((await list(id)).at(-1)!.luister).toMatchObject({ gezegd: 10, verteld: null });
-    const body = { status: 'wil-niet', versie: 1 };
+    const body = { status: 'wil-niet', kanaal: '', toelichting: '', versie: 1 } as const;
     const route = 'POST /terugkoppelingen/{id}/uitkomsten';
-    expect((await api.askWrongly('ambassadeur', route, { id: rij }, body)).status).toBe(200);
+    expect((await api.ask('ambassadeur', route, { id: rij }, body)).status).toBe(200);
     expect((await list(id)).at(-1)!.luister!.verteld).toBe(5);
   });
 

@@ -256,8 +256,8 @@ describe('a verdict typed in by staff, and the answer to it', () => {
   test('R6 and R10 an answer is to the version that was read, and who gave it is kept', async () => {
     const { id } = await nieuweVerbetering(api);
     const { id: meelezing, versie } = (await api.stap('redacteur', id, 'meelezingen', aanDeTelefoon)).body;
-    const antwoord = (body: object, als = 'redacteur'): Promise<Antwoord> =>
-      api.askWrongly(als, 'POST /meelezingen/{id}/antwoorden', { id: meelezing }, body);
+    const antwoord = (body: { antwoord: string; versie: number }, als = 'redacteur'): Promise<Antwoord> =>
+      api.ask(als, 'POST /meelezingen/{id}/antwoorden', { id: meelezing }, body);
     expect(codes(await antwoord({ antwoord: ' ', versie }))).toEqual([400, 'antwoord verplicht']);
     expect((await antwoord({ antwoord: 'Dat klopt.', versie }, 'behandelaar')).status).toBe(403);
     expect((await antwoord({ antwoord: 'Dat klopt.', versie })).body).toEqual({ versie: versie + 1 });

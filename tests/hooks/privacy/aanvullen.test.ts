@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Volgverzoek } from '#records/contract/privacy.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
@@ -10,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const volg = (body: object): Promise<Antwoord> => api.askWrongly('dienst', 'POST /volgen', {}, body);
+const volg = (body: Volgverzoek): Promise<Antwoord> => api.ask('dienst', 'POST /volgen', {}, body);
 const codes = ({ body }: Antwoord): string[] => body.fouten.map((fout: Json) => fout.code);
 const meld = async (): Promise<string> =>
   (await api.ask('dienst', 'POST /signalen', {}, formulier())).body.volgcode;

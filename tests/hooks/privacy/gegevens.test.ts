@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Volgverzoek } from '#records/contract/privacy.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { publiceer, volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => api.pb.stop());
 
 const citaat = 'Ik stond drie keer voor een dichte deur en niemand die het mij vertelde.';
-const volg = (body: object): Promise<Antwoord> => api.askWrongly('dienst', 'POST /volgen', {}, body);
+const volg = (body: Volgverzoek): Promise<Antwoord> => api.ask('dienst', 'POST /volgen', {}, body);
 
 async function meld(
   over: Record<string, string> = {},

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Volgverzoek } from '#records/contract/privacy.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { nieuweVerbetering } from '#tests/fixtures/meelezen.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
@@ -16,7 +17,7 @@ const vandaag = toNederlandseDag(new Date().toISOString());
 const lijst = async (collection: string, filter: string): Promise<Json[]> =>
   (await api.records('ambassadeur', collection, `?filter=(${encodeURIComponent(filter)})&sort=@rowid`)).body
     .items;
-const volg = (body: object): Promise<Antwoord> => api.askWrongly('dienst', 'POST /volgen', {}, body);
+const volg = (body: Volgverzoek): Promise<Antwoord> => api.ask('dienst', 'POST /volgen', {}, body);
 const auditVan = async (id: string): Promise<string[]> =>
   (await api.records('beheerder', 'auditlog', `?filter=(bron='${id}')&sort=@rowid`)).body.items.map(
     ({ wat, naar }: Json) => `${wat} ${naar}`.trim(),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Volgverzoek } from '#records/contract/privacy.ts';
 import { addMaanden } from '#core/tijd/dagen.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { gewisteTekst } from '#core/privacy/wissen.ts';
@@ -43,7 +44,7 @@ type Eigen = Awaited<ReturnType<typeof nieuweMelder>>;
 const lees = async (collection: string, filter: string): Promise<Json> =>
   (await api.records('ambassadeur', collection, `?filter=(${filter})`)).body.items[0];
 const melderVan = (id: string): Promise<Json> => lees('melders', `signaal='${id}'`);
-const volg = (body: object): Promise<Antwoord> => api.askWrongly('dienst', 'POST /volgen', {}, body);
+const volg = (body: Volgverzoek): Promise<Antwoord> => api.ask('dienst', 'POST /volgen', {}, body);
 const wijzig = async (id: string, velden: object): Promise<Antwoord> =>
   api.update('ambassadeur', 'signalen', id, {
     ...velden,

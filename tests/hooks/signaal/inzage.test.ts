@@ -138,11 +138,11 @@ describe('R1 what a melder typed and staff seldom need', () => {
   test('R1 is not found by who looks for it, in whole or digit by digit; the rest is', async () => {
     const rij = { soort: 'klacht', kanaal: 'brief', ontvangenOp: '2026-01-05', thema: '', keer: 1 };
     const importeer = { rijen: [{ ...rij, tekst: `Kwam per post. ${bericht}` }] };
-    await api.askWrongly('dienst', 'POST /importen/signalen', {}, importeer);
+    await api.ask('dienst', 'POST /importen/signalen', {}, importeer);
     const { id } = await newSignaal();
     const zoek = async (vraag: object): Promise<number> =>
-      (await api.askWrongly('ambassadeur', 'POST /signalen/zoekopdrachten', {}, { velden: ['id'], ...vraag }))
-        .body.signalen.length;
+      (await api.ask('ambassadeur', 'POST /signalen/zoekopdrachten', {}, { velden: ['id'], ...vraag })).body
+        .signalen.length;
     const raden = ['123456782', '1234', 'BSN-is-1', 'op-NL91', 'NL', '0417', 'AB-12', 'ABNA'];
     const geraden = async (): Promise<string[]> => {
       const raak: string[] = [];

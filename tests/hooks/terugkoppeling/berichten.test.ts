@@ -140,8 +140,8 @@ describe('R5 the point of no return', () => {
     const [bericht] = await claim();
     await geefOver(bericht);
     const [rij] = await readLedger(api, id);
-    const body = { status: 'verteld', kanaal: 'telefoon', versie: rij.versie };
-    const antwoord = await api.askWrongly(
+    const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie } as const;
+    const antwoord = await api.ask(
       'ambassadeur',
       'POST /terugkoppelingen/{id}/uitkomsten',
       { id: rij.id },

@@ -21,8 +21,8 @@ const claim = async (houdt: string[] = []): Promise<Json[]> =>
   (await api.ask('dienst', 'POST /berichten/claims', {}, { aantal: 20, houdt })).body.berichten;
 const vertelZelf = async (id: string): Promise<Antwoord> => {
   const [rij] = await readLedger(api, id);
-  const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie };
-  return api.askWrongly('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij.id }, body);
+  const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie } as const;
+  return api.ask('redacteur', 'POST /terugkoppelingen/{id}/uitkomsten', { id: rij.id }, body);
 };
 const mist = async (id: string): Promise<string[]> =>
   fouten(await api.ask('redacteur', 'GET /verbeteringen/{id}/sluitstand', { id }, null)).filter((fout) =>

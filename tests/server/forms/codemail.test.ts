@@ -168,11 +168,6 @@ test('what is not sent in two days is given up, and a mail that failed is not se
   const [mail] = await claim();
   const nieuws = { poging: mail.poging, uitkomst: 'geweigerd', fout: 'De mailserver weigerde.' } as const;
   await api.ask('dienst', 'POST /berichten/{id}/uitkomsten', { id: mail.id }, nieuws);
-  const opnieuw = await api.askWrongly(
-    'ambassadeur',
-    'POST /berichten/{id}/herkansingen',
-    { id: mail.id },
-    null,
-  );
+  const opnieuw = await api.ask('ambassadeur', 'POST /berichten/{id}/herkansingen', { id: mail.id }, {});
   expect([opnieuw.status, opnieuw.body.fouten[0].code]).toEqual([409, 'herkansing-kan-niet']);
 });

@@ -50,7 +50,7 @@ async function publishTo(gedrag: Gedrag, velden: Record<string, string> = {}): P
 const untilStatus = ({ bericht }: Zaak, status: string): Promise<void> =>
   expect.poll(async () => (await bericht()).status, geduld).toBe(status);
 const opnieuw = async ({ bericht }: Zaak): Promise<Antwoord> =>
-  post.api.askWrongly('ambassadeur', 'POST /berichten/{id}/herkansingen', { id: (await bericht()).id }, null);
+  post.api.ask('ambassadeur', 'POST /berichten/{id}/herkansingen', { id: (await bericht()).id }, {});
 /** Sends a mail of its own and waits for it, so that the sender looked at everything that was due before. */
 async function untilNextMail(): Promise<void> {
   post.laatTijdGaan();
@@ -90,8 +90,8 @@ test('R5 a mail of which nobody knows, and that a person says was told, never go
   const zaak = await publishTo('hangt-weg');
   await untilStatus(zaak, 'onzeker');
   const { id, versie } = await zaak.rij();
-  const verteld = { status: 'verteld', kanaal: 'telefoon', versie };
-  await post.api.askWrongly('ambassadeur', 'POST /terugkoppelingen/{id}/uitkomsten', { id }, verteld);
+  const verteld = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie } as const;
+  await post.api.ask('ambassadeur', 'POST /terugkoppelingen/{id}/uitkomsten', { id }, verteld);
   expect((await opnieuw(zaak)).status).toBe(409);
   await untilNextMail();
   expect([(await zaak.bericht()).status, gekregen(zaak)]).toEqual(['vervallen', 0]);
