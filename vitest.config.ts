@@ -40,7 +40,7 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['browser'] } },
         ...project('admin', { server: { deps: { inline: ['svelte'] } } }),
       },
-      project('server', { ...shared, globalSetup: buildBeheer, testTimeout: 120_000 }),
+      project('server', { globalSetup: buildBeheer, testTimeout: 120_000 }),
       {
         test: {
           name: 'browser',
