@@ -18,6 +18,7 @@ import { isDatum } from '#core/tijd/dagen.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 import { meldingenTijd } from '#core/tijd/woorden.ts';
 import { meldingenVerbetering } from '#core/verbetering/woorden.ts';
+import { meldingenVroegsignaal } from '#core/vroegsignaal/woorden.ts';
 
 const stapnamen: Record<string, string> = {
   indienen: 'ter controle aanbieden',
@@ -41,6 +42,7 @@ export const meldingen: Record<Code, string> = {
   ...meldingenPublicatie,
   ...meldingenLoop,
   ...meldingenAgenda,
+  ...meldingenVroegsignaal,
   ...meldingenPrivacy,
 };
 

@@ -178,6 +178,17 @@ export type Loopcode =
 /** About what stands on the agenda of a meeting. */
 export type Agendacode = 'agenda-begonnen' | 'agenda-vol' | 'agenda-te-veel-signalen' | 'agenda-titel-vast';
 
+/** About early warnings, and the weekly counts that somebody lays before them. */
+export type Vroegsignaalcode =
+  | 'reeksen-geen-lijst'
+  | 'reeksen-leeg'
+  | 'reeksen-te-veel'
+  | 'reeks-geen-lijst'
+  | 'reeks-leeg'
+  | 'reeks-te-lang'
+  | 'reeks-min'
+  | 'reeks-geen-aantal';
+
 /** About following a signal and being forgotten. */
 export type Privacycode = 'onbekende-code' | 'geen-wissingsverzoek';
 
@@ -195,4 +206,5 @@ export type Code =
   | Publicatiecode
   | Loopcode
   | Agendacode
+  | Vroegsignaalcode
   | Privacycode;
