@@ -10,7 +10,7 @@ export const meldingenVroegsignaal: Record<Vroegsignaalcode, string> = {
   'reeks-leeg': 'Reeks {reeks} is leeg. Zet er de aantallen per week in, de oudste week eerst.',
   'reeks-te-lang': 'Reeks {reeks} telt {weken} weken. Er passen er {max}: laat de oudste weg.',
   'reeks-min':
-    'In reeks {reeks}, week {week} staat {gelezen}. Een aantal kan niet onder nul zijn. Zet er 0 of meer neer.',
+    'In reeks {reeks} staat in de {week}e week {gelezen}. Een aantal kan niet onder nul zijn. Zet er 0 of meer neer.',
   'reeks-geen-aantal':
-    'In reeks {reeks}, week {week} staat {gelezen}. Zet daar een heel getal neer, van 0 tot en met 1.000.000.',
+    'In reeks {reeks} staat in de {week}e week {gelezen}. Zet daar een heel getal neer, van 0 tot en met 1.000.000.',
 };
