@@ -120,7 +120,7 @@ export function findPieken(reeksen: readonly Reeks[], gevoeligheid: Gevoeligheid
   );
 }
 
-/** Four of five weeks lie within it: 'normaal 2 tot 4'. */
+/** Four of five weeks lie within it: 'normaal 1 tot 5'. */
 const onderkans = 0.1;
 const bovenkans = 0.9;
 

@@ -17,6 +17,7 @@ import { benchPubliceren } from '#tests/bench/publiceren.ts';
 import { benchRaden } from '#tests/bench/raden.ts';
 import { benchServeren } from '#tests/bench/serveren.ts';
 import { benchSignalen } from '#tests/bench/signalen.ts';
+import { benchAfwijkingen, benchFactoren, benchPieken } from '#tests/bench/vroegsignaal.ts';
 import { benchVerbinding } from '#tests/bench/verbinding.ts';
 import { benchZoekenInBrowser } from '#tests/bench/zoeken-browser.ts';
 import { benchZoeken } from '#tests/bench/zoeken.ts';
@@ -102,6 +103,21 @@ const metingen: Record<string, Meting> = {
     titel: 'The write lock, while forms come in',
     doel: 'Reach: no request of staff holds it over 200 ms, and forms keep p99 at most 150 ms, on a machine that does nothing else. Milliseconds: the request itself at its heaviest legal input, and the longest and p99 of forms of 4 clients meanwhile.',
     run: () => benchLocks(),
+  },
+  vroegsignaal: {
+    titel: 'Early warning on series of known truth',
+    doel: 'Reach, by `gevoelig`: at most 0.3 false alarms a series-year on stable and seasonal series (`streng` 0.08), and 80% of outbreaks found within three weeks with a median delay of at most one. 100 organisations of ten series (bases 1, 2, 5, 10 and 20, each as Poisson and as negative binomial), four years, of which the last two are judged; alarms a series-year by kind of series, and what is found of outbreaks that multiply a base drawn from 1 to 20 by a factor drawn from 1.5 to 5 for six weeks. On growing series an alarm is right: it says that it grows. Tuned on other seeds. Sources: docs/decisions/0060-what-is-normal.md.',
+    run: () => benchPieken(),
+  },
+  'vroegsignaal-factor': {
+    titel: 'Early warning, by factor and base',
+    doel: 'Share of outbreaks found within three weeks by `gevoelig`, and behind it what is found by who knows the mean and spread exactly and only adds up the three weeks: what lies under 80% there cannot be found by anybody without more false alarms.',
+    run: () => benchFactoren(),
+  },
+  'vroegsignaal-k': {
+    titel: 'Early warning, outbreaks of k standard deviations',
+    doel: 'As simulated by Noufaily et al. 2013: a size of k standard deviations of a week in all, spread over some weeks. One outbreak in two years of each series.',
+    run: () => benchAfwijkingen(),
   },
   serveren: {
     titel: 'Serving one page beside nginx',
