@@ -21,7 +21,10 @@ function readReeksen(bestand: string): { reeksen: number[][] } | { fouten: strin
   try {
     waarde = JSON.parse(tekst);
   } catch (fout) {
-    const plaats = /line \d+ column \d+/.exec(String(fout))?.[0].replace('line', 'regel').replace('column', 'teken');
+    const plaats = /line \d+ column \d+/
+      .exec(String(fout))?.[0]
+      .replace('line', 'regel')
+      .replace('column', 'teken');
     const waar = plaats === undefined ? '' : ` Kijk bij ${plaats}.`;
     return { fouten: [`Het bestand ${bestand} is geen JSON.${waar}`, gebruik] };
   }

@@ -8,9 +8,11 @@ const hoogsteAantal = 1_000_000;
 const meesteFouten = 20;
 
 function checkAantal(path: string, waarde: unknown, params: Record<string, string | number>): Issue[] {
-  if (typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= 0 && waarde <= hoogsteAantal) return [];
+  if (typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= 0 && waarde <= hoogsteAantal)
+    return [];
   const gelezen = typeof waarde === 'string' ? `“${waarde}”` : (JSON.stringify(waarde) ?? 'niets');
-  if (typeof waarde === 'number' && waarde < 0) return [{ path, code: 'reeks-min', params: { ...params, gelezen } }];
+  if (typeof waarde === 'number' && waarde < 0)
+    return [{ path, code: 'reeks-min', params: { ...params, gelezen } }];
   return [{ path, code: 'reeks-geen-aantal', params: { ...params, gelezen } }];
 }
 
@@ -19,7 +21,13 @@ function checkReeks(reeks: unknown, i: number): Issue[] {
   if (!Array.isArray(reeks)) return [{ path: String(i), code: 'reeks-geen-lijst', params }];
   if (reeks.length === 0) return [{ path: String(i), code: 'reeks-leeg', params }];
   if (reeks.length > meesteWeken)
-    return [{ path: String(i), code: 'reeks-te-lang', params: { ...params, weken: reeks.length, max: meesteWeken } }];
+    return [
+      {
+        path: String(i),
+        code: 'reeks-te-lang',
+        params: { ...params, weken: reeks.length, max: meesteWeken },
+      },
+    ];
   return reeks.flatMap((waarde, week) =>
     checkAantal(`${i}.${week}`, waarde, { ...params, plaats: week, week: week + 1 }),
   );

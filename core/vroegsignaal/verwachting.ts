@@ -108,7 +108,13 @@ function measureNiveau(
     const boven = aantallen[week]! - verwacht;
     if (boven <= 0 || !telt[week]) continue;
     const z = boven / Math.sqrt(Math.max(verwacht, 0.1));
-    if (z > grens) addWeek(sommen, aantallen[week]!, seizoen[week]!, gewichten[tot - week]! * ((grens / z) * (grens / z) - 1));
+    if (z > grens)
+      addWeek(
+        sommen,
+        aantallen[week]!,
+        seizoen[week]!,
+        gewichten[tot - week]! * ((grens / z) * (grens / z) - 1),
+      );
   }
   return readNiveau(sommen);
 }

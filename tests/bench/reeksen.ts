@@ -66,7 +66,9 @@ export interface Soort {
 }
 
 export function meanAt({ basis, seizoen, fase, groei }: Soort, week: number): number {
-  return basis * (1 + seizoen * Math.sin((2 * Math.PI * (week + fase)) / jaar)) * Math.pow(groei, week / jaar);
+  return (
+    basis * (1 + seizoen * Math.sin((2 * Math.PI * (week + fase)) / jaar)) * Math.pow(groei, week / jaar)
+  );
 }
 
 /** An outbreak whose first week is `begin`, as it was drawn into a series. */

@@ -68,7 +68,9 @@ export function countVals(naam: string, keer: number, zaad: number): Record<stri
     const reeksen = drawOrganisatie(toeval, gezinnen[naam]!);
     reeksjaren += reeksen.length * jaren;
     for (const [manier, warn] of Object.entries(manieren)) {
-      const raak = warn(reeksen).flat().filter((week) => week >= vanaf).length;
+      const raak = warn(reeksen)
+        .flat()
+        .filter((week) => week >= vanaf).length;
       vals[manier] = (vals[manier] ?? 0) + raak;
     }
   }
@@ -127,7 +129,10 @@ function findMediaan(getallen: readonly number[]): number {
 }
 
 /** Outbreaks that multiply a base drawn from 1 to 20 by a factor drawn from 1.5 to 5: the share found in three weeks, and the median delay. */
-export function measureFactoren(keer: number, zaad: number): Record<string, { deel: number; mediaan: number }> {
+export function measureFactoren(
+  keer: number,
+  zaad: number,
+): Record<string, { deel: number; mediaan: number }> {
   const uitslagen = measureUitbraken(
     keer,
     zaad,
@@ -153,8 +158,11 @@ function measureFactor(factor: number, basis: number, keer: number, zaad: number
 
 /** Outbreaks of k standard deviations: the share found in three weeks, and the share of all alarms that were right. */
 export function measureAfwijking(k: number, keer: number, zaad: number): Record<string, Uitslag> {
-  return measureUitbraken(keer, zaad, () => ({}), (toeval, reeks, begin) =>
-    drawAfwijking(toeval, reeks, begin, k),
+  return measureUitbraken(
+    keer,
+    zaad,
+    () => ({}),
+    (toeval, reeks, begin) => drawAfwijking(toeval, reeks, begin, k),
   );
 }
 

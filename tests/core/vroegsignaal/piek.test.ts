@@ -9,7 +9,8 @@ const { gevoelig, streng } = gevoeligheden;
 const herhaal = (weken: number, patroon: readonly number[]): number[] =>
   Array.from({ length: weken }, (_, week) => patroon[week % patroon.length]!);
 const rustig = herhaal(60, [3, 2, 4]);
-const warn = (aantallen: number[], extra = {}): number[] => findPieken([{ aantallen, ...extra }], gevoelig)[0]!;
+const warn = (aantallen: number[], extra = {}): number[] =>
+  findPieken([{ aantallen, ...extra }], gevoelig)[0]!;
 
 describe('how far a count lies above what is expected', () => {
   /** Half of the count's own chance counts as above it; chances by hand from e^-3 · 3^k / k!. */
