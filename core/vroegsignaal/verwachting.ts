@@ -1,5 +1,5 @@
-import type { Verdeling } from './kansen.ts';
-import { eenJaar, fitSeizoen, tweeJaar, type Seizoen, type Telling } from './seizoen.ts';
+import type { Verdeling } from '#core/vroegsignaal/kansen.ts';
+import { eenJaar, fitSeizoen, tweeJaar, type Seizoen, type Telling } from '#core/vroegsignaal/seizoen.ts';
 
 /** Weekly counts of one theme or cluster, oldest first; the last week is the same for all. */
 export interface Reeks {

@@ -11,6 +11,7 @@ import { benchBouwen } from '#tests/bench/bouwen.ts';
 import { benchDeelbeeld } from '#tests/bench/deelbeeld.ts';
 import { benchKill } from '#tests/bench/kill.ts';
 import { killInname } from '#tests/bench/kill-signalen.ts';
+import { benchErnst } from '#tests/bench/ernst.ts';
 import { benchFlood } from '#tests/bench/flood.ts';
 import { benchLocks } from '#tests/bench/locks.ts';
 import { benchPubliceren } from '#tests/bench/publiceren.ts';
@@ -118,6 +119,11 @@ const metingen: Record<string, Meting> = {
     titel: 'Early warning, outbreaks of k standard deviations',
     doel: 'As simulated by Noufaily et al. 2013: a size of k standard deviations of a week in all, spread over some weeks. One outbreak in two years of each series.',
     run: () => benchAfwijkingen(),
+  },
+  ernst: {
+    titel: 'Words that make a signal grave',
+    doel: 'Reach: recall 0.8 and precision 0.7 on sentences that were marked by hand before there was a list.',
+    run: () => benchErnst(),
   },
   serveren: {
     titel: 'Serving one page beside nginx',
