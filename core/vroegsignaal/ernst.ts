@@ -7,11 +7,34 @@ type Term = readonly (readonly string[])[];
 const meesteTussen = 2;
 /** A word that denies reaches so far on, until a word or sign that turns the sentence. */
 const reikwijdte = 4;
-const ontkenningen = new Set(['geen', 'niet', 'niemand', 'nooit', 'nergens', 'niets', 'zonder', 'nauwelijks']);
-const kering = new Set(['maar', 'door', 'omdat', 'doordat', 'want', 'sinds', 'terwijl', 'en', 'dus', 'als', 'toch', 'dat']);
+const ontkenningen = new Set([
+  'geen',
+  'niet',
+  'niemand',
+  'nooit',
+  'nergens',
+  'niets',
+  'zonder',
+  'nauwelijks',
+]);
+const kering = new Set([
+  'maar',
+  'door',
+  'omdat',
+  'doordat',
+  'want',
+  'sinds',
+  'terwijl',
+  'en',
+  'dus',
+  'als',
+  'toch',
+  'dat',
+]);
 /** What is about a subject is no signal of it: a leaflet about debts. */
 const overIets = new Set(['over', 'tegen']);
-const voorlichting = /^(folder|lezing|voorstelling|campagne|cursus|les|voorlichting|spreekuur|informatie|boek|film|training|thema)/;
+const voorlichting =
+  /^(folder|lezing|voorstelling|campagne|cursus|les|voorlichting|spreekuur|informatie|boek|film|training|thema)/;
 
 /** Most of a text that is looked at; a signal is not longer. */
 const langste = 20_000;
@@ -84,7 +107,8 @@ function isOntkend(tekst: string, woorden: readonly Woord[], van: number): boole
 
 function isVoorlichting(woorden: readonly Woord[], van: number): boolean {
   for (let i = van - 1; i >= Math.max(0, van - 2); i--)
-    if (overIets.has(woorden[i]!.woord)) return woorden.slice(Math.max(0, i - 3), i).some(({ woord }) => voorlichting.test(woord));
+    if (overIets.has(woorden[i]!.woord))
+      return woorden.slice(Math.max(0, i - 3), i).some(({ woord }) => voorlichting.test(woord));
   return false;
 }
 

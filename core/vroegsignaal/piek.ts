@@ -1,5 +1,10 @@
 import { findKwantiel, measureAfstand, type Verdeling } from '#core/vroegsignaal/kansen.ts';
-import { listVerwachtingen, type Reeks, type Verwachting, type Weekstand } from '#core/vroegsignaal/verwachting.ts';
+import {
+  listVerwachtingen,
+  type Reeks,
+  type Verwachting,
+  type Weekstand,
+} from '#core/vroegsignaal/verwachting.ts';
 
 /** How soon a series warns; tuned in tests/bench/vroegsignaal.ts to a number of false alarms a series-year. */
 export interface Gevoeligheid {
