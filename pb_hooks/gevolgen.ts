@@ -65,6 +65,7 @@ export const gevolgen: Gevolgen = {
   'mail-verlaten': [tellVerder],
   'terugkoppeling-verzet': [refreshNaTerugkoppeling, updateNaTerugkoppeling],
   'besluit-genomen': [updateNa],
+  'punt-besproken': [updateOpnieuw],
   'actie-verzet': [updateNaActie],
   'medewerkers-verteld': [updateNa],
   'uitkomst-gewijzigd': [updateNa],

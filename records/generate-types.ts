@@ -27,6 +27,7 @@ const root = join(import.meta.dirname, '..');
 const inhoud: Record<string, string> = {
   'agendapunten.omdat': 'Omdat | null',
   'agendapunten.soort': 'Agendasoort',
+  'agendapunten.keuzen': 'string[] | null',
   'faseovergangen.van': "Fase | ''",
   'faseovergangen.naar': 'Fase',
   'formuliertellingen.fouten': 'Record<string, number>',
@@ -36,6 +37,7 @@ const inhoud: Record<string, string> = {
   'meelezingen.relatie': "Relatie | ''",
   'overleggen.buiten': 'Buiten | null',
   'publicaties.inhoud': 'VerbeteringInhoud | Luistercijfers',
+  'stemmen.stippen': 'number[]',
   'signalen.bereikbaar': 'Bereik',
   'signalen.ernst': "Ernst | ''",
   'signalen.soort': 'Signaalsoort',

@@ -16,6 +16,13 @@ import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 
 /** Every collection with the fields that its records answer with. */
 export interface Collections {
+  aanwezigen: {
+    id: string;
+    overleg: string;
+    medewerker: string;
+    gezienOp: string;
+    created: string;
+  };
   acties: {
     id: string;
     besluit: string;
@@ -56,6 +63,9 @@ export interface Collections {
     uitkomstReden: string;
     begonnenOp: string;
     verplaatst: boolean;
+    stand: number;
+    keuzen: string[] | null;
+    getoond: boolean;
   };
   auditlog: {
     id: string;
@@ -118,6 +128,13 @@ export interface Collections {
     ingetrokkenDoor: string;
     intrekreden: string;
     versie: number;
+  };
+  correcties: {
+    id: string;
+    overleg: string;
+    door: string;
+    tekst: string;
+    created: string;
   };
   diensten: {
     id: string;
@@ -228,6 +245,17 @@ export interface Collections {
     wat: unknown;
     created: string;
   };
+  notities: {
+    id: string;
+    overleg: string;
+    agendapunt: string;
+    door: string;
+    tekst: string;
+    stand: number;
+    versie: number;
+    created: string;
+    updated: string;
+  };
   overleggen: {
     id: string;
     reeks: string;
@@ -323,6 +351,15 @@ export interface Collections {
     created: string;
     updated: string;
     herhalingVan: string;
+  };
+  stemmen: {
+    id: string;
+    overleg: string;
+    agendapunt: string;
+    door: string;
+    stippen: number[];
+    stand: number;
+    created: string;
   };
   tellers: {
     id: string;

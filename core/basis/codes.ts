@@ -141,7 +141,28 @@ export type Overlegcode =
   | 'eigenaar-verplicht'
   | 'eigenaar-onbekend'
   | 'actie-alleen-status'
-  | 'te-veel-acties';
+  | 'te-veel-acties'
+  | 'overleg-nog-niet'
+  | 'overleg-al-bezig'
+  | 'overleg-gesloten'
+  | 'overleg-vervallen'
+  | 'overleg-niet-gesloten'
+  | 'overleg-tussendoor'
+  | 'punt-weg'
+  | 'punt-elders'
+  | 'derde-keer'
+  | 'waaraan-verplicht'
+  | 'terugkijken-verplicht'
+  | 'notitie-van-ander'
+  | 'te-veel-notities'
+  | 'te-veel-correcties'
+  | 'geen-stemming'
+  | 'stemming-loopt'
+  | 'stemming-voorbij'
+  | 'al-gestemd'
+  | 'keuzeaantal'
+  | 'keuze-dubbel'
+  | 'stippenaantal';
 
 /** About importing entries and showing them. */
 export type Publicatiecode =

@@ -28,6 +28,9 @@ export const publicatierollen: Rollen = ['redacteur'];
 /** Who records a besluit, closes a loop that citizens did not test, and reopens one without an occasion to point at (R4). */
 export const besluitrollen: Rollen = ['voorzitter'];
 
+/** Who leads a verbeteroverleg: begins it, chooses what is spoken of, lets people vote, ends it. */
+export const leidrollen: Rollen = ['voorzitter'];
+
 /** Who sees what everybody said and who they are: each signal and melder, the panel, the ledger and the outbox (R1). */
 export const overzichtsrollen: Rollen = ['ambassadeur', 'voorzitter'];
 

@@ -3,7 +3,8 @@ import { dilemmas } from '#core/overleg/enumeraties.ts';
 import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkReden } from '#core/basis/reden.ts';
-import { checkKeuze } from '#core/basis/check.ts';
+import { checkKeuze, checkTekst } from '#core/basis/check.ts';
+import { checkKomend } from '#core/tijd/check-dag.ts';
 
 /** How people call the series that holds what was decided outside a planned overleg. */
 export const tussendoornaam = 'Tussendoor besloten';
@@ -14,6 +15,10 @@ export interface Besluit {
   reden: string;
   dilemma: string;
   acties: readonly Actievoorstel[];
+  /** How it will be seen that it works; '' or left out when nobody said. */
+  waaraan?: string;
+  /** YYYY-MM-DD: the day of looking back whether it did. */
+  terugkijkOp?: string;
 }
 
 /** What the besluit that this one corrects is about; null when it exists no more. */
@@ -30,6 +35,16 @@ export interface Besluitsituatie extends Actiekeuzes {
 /** Longest text of a besluit, and of why it was taken, in characters. */
 export const langsteBesluit = 5000;
 const meesteActies = 20;
+const langsteWaaraan = 2000;
+
+/** Who says how it is seen to work also says when that is looked at, and the other way round. */
+function checkTerugkijken({ waaraan = '', terugkijkOp = '' }: Besluit, vandaag: string): Issue[] {
+  if (waaraan.trim() === '' && terugkijkOp === '') return [];
+  const issues = checkTekst('waaraan', waaraan, langsteWaaraan, false);
+  if (waaraan.trim() === '') issues.push({ path: 'waaraan', code: 'waaraan-verplicht' });
+  if (terugkijkOp === '') return [...issues, { path: 'terugkijkOp', code: 'terugkijken-verplicht' }];
+  return [...issues, ...checkKomend('terugkijkOp', terugkijkOp, vandaag)];
+}
 
 /** R7: a correction names a besluit about the same entry that was not corrected before. */
 function checkVervangt(situatie: Besluitsituatie): Issue[] {
@@ -47,6 +62,7 @@ export function checkBesluit(besluit: Besluit, situatie: Besluitsituatie): Issue
     ...checkReden('tekst', besluit.tekst, 'verplicht', langsteBesluit),
     ...checkReden('reden', besluit.reden, 'verplicht', langsteBesluit),
     ...checkKeuze('dilemma', besluit.dilemma, dilemmas, true),
+    ...checkTerugkijken(besluit, situatie.vandaag),
   ];
   if (besluit.acties.length > meesteActies) {
     const params = { aantal: besluit.acties.length, max: meesteActies };

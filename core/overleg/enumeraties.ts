@@ -37,3 +37,4 @@ export type Agendasoort = (typeof agendasoorten)[number];
 
 /** How an agendapunt ended: it was spoken of, it stands on the next agenda, or it was dropped with a reason; '' while it is open. */
 export const agendauitkomsten = ['besproken', 'doorgeschoven', 'vervallen'] as const;
+export type Agendauitkomst = (typeof agendauitkomsten)[number];

@@ -1,17 +1,21 @@
 import type { Overlegstatus } from '#core/overleg/enumeraties.ts';
+import type { Overlegcode } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { takeStap, type Overgang, type Stap } from '#core/basis/overgang.ts';
 
-export const overleggebeurtenissen = ['openen', 'sluiten'] as const;
+export const overleggebeurtenissen = ['openen', 'sluiten', 'beginnen', 'afronden'] as const;
 export type Overleggebeurtenis = (typeof overleggebeurtenissen)[number];
 
 /** '' is an overleg that is not there yet. */
 export type Overlegstaat = Overlegstatus | '';
 
-/** Both YYYY-MM-DD: the day it is of, and the day of what is decided now. */
 export interface Overlegsituatie {
+  /** YYYY-MM-DD: the day it is of. */
   datum: string;
+  /** YYYY-MM-DD: the day of what is decided now. */
   besluitdag: string;
+  /** What has to be settled before a planned overleg ends; nothing when left out. */
+  teRegelen?: readonly Issue[];
 }
 
 /** An overleg of what is decided in between is open for its own day. */
@@ -19,11 +23,26 @@ function checkDagVoorbij({ datum, besluitdag }: Overlegsituatie): Issue[] {
   return datum === besluitdag ? [{ path: 'datum', code: 'overgang-kan-niet' }] : [];
 }
 
-/** An overleg until it is closed, after which nothing of it changes (R7). */
+function checkGeregeld({ teRegelen = [] }: Overlegsituatie): Issue[] {
+  return [...teRegelen];
+}
+
+/** An overleg until it is closed, after which nothing of it changes (R7). What is decided in between opens and closes by itself; a planned one begins and ends. */
 export const overlegovergangen: readonly Overgang<Overlegstaat, Overleggebeurtenis, Overlegsituatie>[] = [
   { van: [''], bij: 'openen', naar: 'bezig' },
   { van: ['bezig'], bij: 'sluiten', naar: 'gesloten', mits: checkDagVoorbij },
+  { van: ['concept', 'uitgenodigd'], bij: 'beginnen', naar: 'bezig' },
+  { van: ['bezig'], bij: 'afronden', naar: 'gesloten', mits: checkGeregeld },
 ];
+
+/** Why nobody comes in: it is over, it is off, it runs already, or it did not begin. */
+const nietNu: Partial<Record<Overlegstaat, Overlegcode>> = {
+  concept: 'overleg-nog-niet',
+  uitgenodigd: 'overleg-nog-niet',
+  bezig: 'overleg-al-bezig',
+  gesloten: 'overleg-gesloten',
+  vervallen: 'overleg-vervallen',
+};
 
 /** The step of an overleg, or what stands in its way. */
 export function takeOverlegstap(
@@ -31,5 +50,22 @@ export function takeOverlegstap(
   bij: Overleggebeurtenis,
   situatie: Overlegsituatie,
 ): Stap<Overlegstaat, Overleggebeurtenis, Overlegsituatie, never> {
-  return takeStap(overlegovergangen, { van, bij, situatie });
+  const isGepland = bij === 'beginnen' || bij === 'afronden';
+  const code = isGepland ? nietNu[van] : undefined;
+  return takeStap(overlegovergangen, {
+    van,
+    bij,
+    situatie,
+    ...(code === undefined ? {} : { kanNiet: { path: 'status', code } }),
+  });
+}
+
+/** Why nothing can be added to what is said in an overleg now; nothing while it is held. */
+export function checkBezig(status: Overlegstaat): Issue[] {
+  return status === 'bezig' ? [] : [{ path: 'status', code: nietNu[status] ?? 'overleg-nog-niet' }];
+}
+
+/** R7: a correction is added to what was closed; before that what is wrong is changed where it stands. */
+export function checkCorrigeerbaar(status: Overlegstaat): Issue[] {
+  return status === 'gesloten' ? [] : [{ path: 'status', code: 'overleg-niet-gesloten' }];
 }

@@ -11,4 +11,28 @@ export const meldingenOverleg: Record<Overlegcode, string> = {
   'actie-alleen-status':
     'U kunt van deze actie alleen de status wijzigen. Vraag iemand met een van deze rollen: {rollen}.',
   'te-veel-acties': 'Er zijn {aantal} acties. Leg er hoogstens {max} vast bij één besluit.',
+  'overleg-nog-niet': 'Dit overleg is nog niet begonnen. Start het eerst.',
+  'overleg-al-bezig': 'Dit overleg is al begonnen. Doe gewoon mee.',
+  'overleg-gesloten':
+    'Dit overleg is gesloten. U kunt er niet meer aan meedoen. Klopt er iets niet? Zet er een correctie bij.',
+  'overleg-vervallen': 'Dit overleg gaat niet door. Kijk bij het volgende overleg van deze reeks.',
+  'overleg-niet-gesloten': 'Dit overleg is nog niet gesloten. Wijzig gewoon wat er niet klopt.',
+  'overleg-tussendoor':
+    'Dit zijn besluiten van buiten een overleg. Leg een nieuw besluit vast bij de verbetering zelf.',
+  'punt-weg': 'Dit punt is van de agenda gehaald. Zet het eerst terug.',
+  'punt-elders': 'Dit punt staat niet op de agenda van dit overleg. Kies een ander punt.',
+  'derde-keer':
+    '‘{titel}’ staat voor keer {keer} op de agenda. Neem er een besluit over, of laat het vervallen en zeg waarom.',
+  'waaraan-verplicht': 'Er is een dag om terug te kijken. Zeg ook waaraan u merkt dat het werkt.',
+  'terugkijken-verplicht': 'Kies ook een dag waarop u terugkijkt of het werkt.',
+  'notitie-van-ander': 'Deze notitie is van een collega. Zet uw eigen notitie erbij.',
+  'te-veel-notities': 'Er staan al {max} notities bij dit overleg. Er past er geen meer bij.',
+  'te-veel-correcties': 'Er staan al {max} correcties bij dit overleg. Er past er geen meer bij.',
+  'geen-stemming': 'Over dit punt wordt nu niet gestemd.',
+  'stemming-loopt': 'Over dit punt wordt al gestemd. Toon eerst wat de mensen kozen.',
+  'stemming-voorbij': 'De stemming is voorbij: wat de mensen kozen, is al te zien.',
+  'al-gestemd': 'U hebt hier al gestemd. Uw stippen tellen mee.',
+  keuzeaantal: 'Er staan {aantal} keuzen. Maak er minstens {min} en hoogstens {max}.',
+  'keuze-dubbel': 'Deze keuze staat er al. Maak er iets anders van of haal haar weg.',
+  stippenaantal: 'Verdeel minstens 1 en hoogstens {max} stippen over de keuzen.',
 };

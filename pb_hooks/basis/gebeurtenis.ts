@@ -38,6 +38,8 @@ export interface Gebeurtenissen {
   'terugkoppeling-verzet': { regel: core.Record; van: Terugkoppelstatus | ''; naar: Terugkoppelstatus };
   /** `op` is ISO 8601. */
   'besluit-genomen': { verbetering: core.Record; op: string; door: string };
+  /** A planned overleg spoke of an entry. */
+  'punt-besproken': { verbetering: core.Record };
   /** Something was done, or still has to be. */
   'actie-verzet': { actie: core.Record };
   /** Employees know it, or turn out not to. */

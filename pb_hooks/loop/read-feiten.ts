@@ -45,23 +45,25 @@ function readPublicatie(record: core.Record, live: Live | null): Loopfeiten['pub
 }
 
 /** What was talked about in a meeting of this round; not that of which only a besluit that was withdrawn is known. */
-function findAgendapunt(tx: core.App, record: core.Record): core.Record | undefined {
+function findAgendapunt(tx: core.App, record: core.Record): Feit | null {
   const sinds = record.getString('heropendOp');
   const punten = (rijen: core.Record[]): Set<string> =>
     new Set(rijen.map((rij) => rij.getString('agendapunt')));
   const [alle, genomen] = [punten(listVan(tx, 'besluiten', record)), punten(listBesluiten(tx, record))];
+  // A planned agenda is made before the meeting: what counts is when it was spoken of.
+  const moment = (punt: core.Record): string => punt.getString('begonnenOp') || punt.getString('created');
   const besproken = listVan(tx, 'agendapunten', record).filter(
     (punt) =>
-      punt.getBool('besproken') &&
-      punt.getString('created') >= sinds &&
-      (!alle.has(punt.id) || genomen.has(punt.id)),
+      punt.getBool('besproken') && moment(punt) >= sinds && (!alle.has(punt.id) || genomen.has(punt.id)),
   );
   const overleggen = tx.findRecordsByIds(
     'overleggen',
     besproken.map((punt) => punt.getString('overleg')),
   );
-  const datum = (overleg: core.Record | undefined): string => overleg!.getString('datum');
-  return overleggen.sort((een, ander) => (datum(een) < datum(ander) ? -1 : 1))[0];
+  const feiten = overleggen.map((overleg) => ({
+    ...readFeit(overleg!, overleg!.getString('begonnenOp') === '' ? 'datum' : 'begonnenOp')!,
+  }));
+  return feiten.sort((een, ander) => (een.op < ander.op ? -1 : 1))[0] ?? null;
 }
 
 /**
@@ -93,7 +95,7 @@ export function readFeiten(tx: core.App, record: core.Record, live?: Live): Loop
     vanVoorheen: record.getBool('vanVoorheen'),
     heropening: readEigen(record, 'heropendOp'),
     signaal: readFeit(signaal, 'ontvangenOp'),
-    agendapunt: readFeit(findAgendapunt(tx, record), 'datum'),
+    agendapunt: findAgendapunt(tx, record),
     besluit: readFeit(listBesluiten(tx, record)[0], 'op', 'door'),
     publicatie: readPublicatie(record, getoond),
     geoordeeldOp: findLaatste(oordelen.map((stem) => stem.record.getString('gegevenOp'))),

@@ -20,10 +20,11 @@ export interface Vastlegging extends Besluit {
 }
 
 /**
- * Writes a besluit with its agendapunt and acties. The entry gets its next versie, so that whoever sends the same besluit again is behind (R6).
+ * Writes a besluit about an entry, taken in between, with its agendapunt and acties. The entry gets its next versie, so that whoever sends the same
+ * besluit again is behind (R6).
  */
 export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging: Vastlegging): Vastgelegd {
-  const { tekst, reden, dilemma, vervangt, door, intrekking = false, op = nu() } = vastlegging;
+  const { door, intrekking = false, op = nu() } = vastlegging;
   const overleg = findOverleg(tx, door, toNederlandseDag(op));
   const agendapunt = insert(tx, 'agendapunten', {
     overleg: overleg.id,
@@ -34,27 +35,41 @@ export function keepBesluit(tx: core.App, verbetering: core.Record, vastlegging:
     besproken: !intrekking,
     versie: 1,
   });
-  const velden = { tekst, reden, dilemma, vervangt, intrekking, door, op, verbetering: verbetering.id };
-  const besluit = insert(tx, 'besluiten', { ...velden, overleg: overleg.id, agendapunt: agendapunt.id });
+  const geschreven = writeBesluit(tx, agendapunt, verbetering, vastlegging);
+  return {
+    ...geschreven,
+    fase: verbetering.getString('fase') as Fase,
+    versie: verbetering.getInt('versie'),
+  };
+}
+
+/** Writes a besluit at its agendapunt, with its acties; null when it is about no entry. */
+export function writeBesluit(
+  tx: core.App,
+  agendapunt: core.Record,
+  verbetering: core.Record | null,
+  vastlegging: Vastlegging,
+): { besluit: string; acties: string[] } {
+  const { acties: voorstellen, vervangt, door, intrekking = false, op = nu(), ...wat } = vastlegging;
+  const over = { agendapunt: agendapunt.id, verbetering: verbetering?.id ?? '' };
+  const velden = { ...wat, ...over, vervangt, intrekking, door, op };
+  const besluit = insert(tx, 'besluiten', { ...velden, overleg: agendapunt.getString('overleg') });
   writeAudit(tx, {
     wie: door,
     wat: intrekking ? 'besluit-ingetrokken' : 'besloten',
     record: besluit,
     van: vervangt,
-    naar: verbetering.id,
+    naar: over.verbetering,
   });
-  const acties = vastlegging.acties.map((voorstel) =>
-    startActie(tx, { ...voorstel, besluit: besluit.id, verbetering: verbetering.id }, door),
+  const acties = voorstellen.map((voorstel) =>
+    startActie(tx, { ...voorstel, ...over, besluit: besluit.id }, door),
   );
-  verbetering.set('versie', verbetering.getInt('versie') + 1);
-  tx.save(verbetering);
-  raise(tx, 'besluit-genomen', { verbetering, op, door });
-  return {
-    besluit: besluit.id,
-    acties,
-    fase: verbetering.getString('fase') as Fase,
-    versie: verbetering.getInt('versie'),
-  };
+  if (verbetering) {
+    verbetering.set('versie', verbetering.getInt('versie') + 1);
+    tx.save(verbetering);
+    raise(tx, 'besluit-genomen', { verbetering, op, door });
+  }
+  return { besluit: besluit.id, acties };
 }
 
 function insert(tx: core.App, collection: string, velden: object): core.Record {

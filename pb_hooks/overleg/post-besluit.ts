@@ -36,12 +36,15 @@ function decide(verzoek: Verbeteringverzoek): Uitkomst<'POST /verbeteringen/{id}
   return keepBesluit(tx, record, { ...besluit, vervangt, door: wie.id });
 }
 
-function readBesluit(body: { [veld: string]: unknown }): Besluit {
+/** A besluit as somebody sends it. */
+export function readBesluit(body: { [veld: string]: unknown }): Besluit {
   const acties: unknown[] = Array.isArray(body['acties']) ? body['acties'] : [];
   return {
     tekst: readVeld(body, 'tekst').trim(),
     reden: readVeld(body, 'reden').trim(),
     dilemma: readVeld(body, 'dilemma') || 'geen',
+    waaraan: readVeld(body, 'waaraan').trim(),
+    terugkijkOp: readVeld(body, 'terugkijkOp').trim(),
     acties: acties.map(readActie),
   };
 }

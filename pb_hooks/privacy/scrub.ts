@@ -34,10 +34,24 @@ export const plaatsen: readonly Plaats[] = [
   {
     collection: 'besluiten',
     van: 'verbetering',
-    scrub: (rij, wat) => cutVelden(rij, ['tekst', 'reden'], wat),
+    scrub: (rij, wat) => cutVelden(rij, ['tekst', 'reden', 'waaraan'], wat),
   },
-  { collection: 'agendapunten', van: 'verbetering', scrub: (rij, wat) => cutVersie(rij, ['titel'], wat) },
-  { collection: 'acties', van: 'verbetering', scrub: (rij, wat) => cutVersie(rij, ['tekst'], wat) },
+  {
+    collection: 'agendapunten',
+    van: 'verbetering',
+    scrub: (rij, wat) => cutVersie(rij, ['titel', 'uitkomstReden'], wat),
+  },
+  {
+    collection: 'notities',
+    van: 'agendapunt.verbetering',
+    scrub: (rij, wat) => cutVersie(rij, ['tekst'], wat),
+  },
+  {
+    collection: 'correcties',
+    van: 'overleg.agendapunten_via_overleg.verbetering',
+    scrub: (rij, wat) => cutVelden(rij, ['tekst'], wat),
+  },
+  { collection: 'acties', van: 'verbetering', scrub: (rij, wat) => cutVersie(rij, ['tekst', 'gedaan'], wat) },
   { collection: 'meelezingen', van: 'verbetering', scrub: (rij, wat) => cutVelden(rij, ['antwoord'], wat) },
   { collection: 'terugkoppelingen', van: 'verbetering', scrub: scrubTerugkoppeling },
 ];

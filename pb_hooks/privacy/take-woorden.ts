@@ -111,7 +111,7 @@ function scrubRijen(app: core.App, gelezen: readonly Gelezen[], woorden: Woorden
 function readPlaatsen(app: core.App, id: string): Gelezen[] {
   return plaatsen.flatMap((plaats) =>
     app
-      .findRecordsByFilter(plaats.collection, `${plaats.van} = {:id}`, '-@rowid', 0, 0, { id })
+      .findRecordsByFilter(plaats.collection, `${plaats.van} ?= {:id}`, '-@rowid', 0, 0, { id })
       .map((rij) => ({ plaats, rij: rij! })),
   );
 }

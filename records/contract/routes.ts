@@ -8,6 +8,7 @@ import type { Privacyroutes } from '#records/contract/privacy.ts';
 import type { Publicatieroutes } from '#records/contract/publicatie.ts';
 import type { Signaalroutes } from '#records/contract/signaal.ts';
 import type { Terugkoppelroutes } from '#records/contract/terugkoppeling.ts';
+import type { Vergaderroutes } from '#records/contract/vergadering.ts';
 
 /**
  * Every route under /api/luisterloop/v1, by method and path: what it takes (`request`, null for no body) and what it answers (`answer`)
@@ -20,6 +21,7 @@ export interface Routes
     Meelezenroutes,
     Terugkoppelroutes,
     Overlegroutes,
+    Vergaderroutes,
     Luisterroutes,
     Publicatieroutes,
     Looproutes,

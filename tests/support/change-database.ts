@@ -3,7 +3,11 @@ import { DatabaseSync } from 'node:sqlite';
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
 
 /** Changes the database behind everybody's back, as time does. */
-export function changeDatabase({ dataDir }: TestPocketBase, sql: string, ...waarden: string[]): void {
+export function changeDatabase(
+  { dataDir }: TestPocketBase,
+  sql: string,
+  ...waarden: (string | number)[]
+): void {
   const db = new DatabaseSync(join(dataDir, 'data/data.db'), { timeout: 5000 });
   db.prepare(sql).run(...waarden);
   db.close();

@@ -38,6 +38,18 @@ const besluiten: [string, Issue[], string[]][] = [
     beslis({ tekst: '\u200b'.repeat(20), reden: '\u202e\u00a0\u00ad' }),
     ['tekst te-weinig-letters', 'reden te-weinig-letters'],
   ],
+  [
+    'how it is seen to work, and when that is looked at',
+    beslis({ waaraan: 'er komt hooguit 1 signaal over', terugkijkOp: '2026-11-22' }),
+    [],
+  ],
+  ['only how', beslis({ waaraan: 'minder signalen' }), ['terugkijkOp terugkijken-verplicht']],
+  ['only when', beslis({ terugkijkOp: '2026-12-24' }), ['waaraan waaraan-verplicht']],
+  [
+    'looked at yesterday',
+    beslis({ waaraan: 'minder signalen', terugkijkOp: '2026-11-21' }),
+    ['terugkijkOp datum-voorbij'],
+  ],
   ['too many words', beslis({ tekst: 'a'.repeat(5001) }), ['tekst te-lang']],
   ['a dilemma that does not exist', beslis({ dilemma: 'munt' }), ['dilemma onbekende-keuze']],
   ['twenty acties', beslis({ acties: Array(20).fill(actie) }), []],

@@ -1,6 +1,9 @@
-import { describe } from 'vitest';
 import { overlegstatussen } from '#core/overleg/enumeraties.ts';
+import { describe, expect, test } from 'vitest';
+import type { Issue } from '#core/basis/issue.ts';
 import {
+  checkBezig,
+  checkCorrigeerbaar,
   overleggebeurtenissen,
   takeOverlegstap,
   type Overleggebeurtenis,
@@ -8,9 +11,10 @@ import {
 } from '#core/overleg/overleg.ts';
 import { describeStap, testOvergangen } from '#tests/support/test-overgangen.ts';
 
+const tussendoor = overleggebeurtenissen.filter((bij) => bij === 'openen' || bij === 'sluiten');
 const paren = {
   statussen: ['', ...overlegstatussen],
-  gebeurtenissen: overleggebeurtenissen,
+  gebeurtenissen: tussendoor,
   kanNiet: 'overgang-kan-niet',
 };
 const gaAls =
@@ -25,7 +29,8 @@ describe('an overleg of an earlier day closes', () => {
     concept      –       –
     uitgenodigd  –       –
     bezig        –       gesloten
-    gesloten     –       –`;
+    gesloten     –       –
+    vervallen    –       –`;
   testOvergangen({ ...paren, tabel }, gaAls('2026-11-21', '2026-11-22'));
 });
 
@@ -36,6 +41,35 @@ describe('an overleg is open for its own day', () => {
     concept      –       –
     uitgenodigd  –       –
     bezig        –       –
-    gesloten     –       –`;
+    gesloten     –       –
+    vervallen    –       –`;
   testOvergangen({ ...paren, tabel }, gaAls('2026-11-22', '2026-11-22'));
+});
+
+describe('a planned overleg begins once and ends once', () => {
+  const derdeKeer: Issue = { path: 'punten.p1', code: 'derde-keer', params: { titel: 'Pas', keer: 3 } };
+  const ga = (van: Overlegstaat, bij: Overleggebeurtenis, teRegelen: Issue[] = []): string =>
+    describeStap(takeOverlegstap(van, bij, { datum: '2026-11-22', besluitdag: '2026-11-22', teRegelen }));
+  test.each<[Overlegstaat, string, string]>([
+    ['concept', 'bezig', 'overleg-nog-niet'],
+    ['uitgenodigd', 'bezig', 'overleg-nog-niet'],
+    ['bezig', 'overleg-al-bezig', 'gesloten'],
+    ['gesloten', 'overleg-gesloten', 'overleg-gesloten'],
+    ['vervallen', 'overleg-vervallen', 'overleg-vervallen'],
+  ])('%s: begin %s, end %s', (van, begin, eind) => {
+    expect([ga(van, 'beginnen'), ga(van, 'afronden')]).toEqual([begin, eind]);
+  });
+
+  test('it does not end before everything is settled', () => {
+    expect(ga('bezig', 'afronden', [derdeKeer])).toBe('derde-keer');
+  });
+});
+
+test('R7 a closed overleg takes a correction and nothing else, one that is held everything but that', () => {
+  const codes = (issues: Issue[]): string[] => issues.map(({ code }) => code);
+  expect(codes(checkBezig('gesloten'))).toEqual(['overleg-gesloten']);
+  expect(codes(checkBezig('concept'))).toEqual(['overleg-nog-niet']);
+  expect(checkBezig('bezig')).toEqual([]);
+  expect(checkCorrigeerbaar('gesloten')).toEqual([]);
+  expect(codes(checkCorrigeerbaar('bezig'))).toEqual(['overleg-niet-gesloten']);
 });

@@ -47,6 +47,7 @@ beforeAll(async () => {
     if (!db.prepare(eerste).get()) db.exec(`insert into ${naam} (id) values ('vanhettoegang01')`);
     bestaand[naam] = String(db.prepare(eerste).get()?.['id']);
   }
+  db.exec(`update notities set overleg = '${bestaand['overleggen']}', versie = 1`);
   db.close();
   bestaand['medewerkers'] = vertrekker.id;
   await api.update('beheerder', 'medewerkers', vertrekker.id, { actief: false, versie: vertrekker.versie });

@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAdres } from '#records/call.ts';
 import { besluit } from '#tests/fixtures/loop.ts';
+import { maakOverleg, maakPunt } from '#tests/fixtures/overleg.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { collecties, routes } from '#tests/fixtures/toegang.ts';
 import { versieVan, zonderVersie, type Versieroute } from '#tests/fixtures/versies.ts';
@@ -33,6 +34,10 @@ const verzoeken: Partial<Record<Versieroute, () => object>> = {
   'POST /signalen/{id}/toestemmingen': () => ({ toestemmingen: [] }),
   'POST /signalen/{id}/melder': () => ({ naam: '', email: 'nieuw@voorbeeld.nl', telefoon: '' }),
   'POST /meelezingen/{id}/antwoorden': () => ({ antwoord: 'Wij passen het aan.' }),
+  'POST /overleggen/{id}/beurten': () => ({ agendapunt: ids['agendapunten'] }),
+  'POST /agendapunten/{id}/stemmingen': () => ({ keuzen: ['Nu', 'Later'] }),
+  'POST /agendapunten/{id}/besluiten': () => besluit(eigenaar),
+  'POST /agendapunten/{id}/uitkomsten': () => ({ uitkomst: 'besproken', reden: '' }),
   'POST /terugkoppelingen/{id}/uitkomsten': () => ({
     status: 'verteld',
     kanaal: 'telefoon',
@@ -57,6 +62,8 @@ const daarna: Partial<Record<Versieroute, string>> = {
   'POST /meelezingen/{id}/ongeldigverklaringen': '400 reden-verplicht',
   'POST /contactmomenten/{id}/intrekkingen': '400 reden-verplicht',
   'POST /berichten/{id}/herkansingen': '409 herkansing-kan-niet',
+  'POST /overleggen/{id}/openingen': '409 overleg-al-bezig',
+  'POST /notities/{id}/wijzigingen': '403 notitie-van-ander',
 };
 
 beforeAll(async () => {
@@ -79,6 +86,11 @@ beforeAll(async () => {
   ids['contactmomenten'] = 'vanversieroutes';
   const moment = 'insert into contactmomenten (id, versie, signaal) values (?, 3, ?)';
   changeDatabase(api.pb, moment, ids['contactmomenten'] ?? '', ids['signalen'] ?? '');
+  ids['overleggen'] = maakOverleg(api.pb);
+  ids['agendapunten'] = maakPunt(api.pb, ids['overleggen']);
+  ids['notities'] = 'vanversieroutes';
+  const notitie = 'insert into notities (id, versie, overleg, agendapunt) values (?, 3, ?, ?)';
+  changeDatabase(api.pb, notitie, ids['notities'], ids['overleggen'], ids['agendapunten']);
   for (const collectie of ['meelezingen', 'terugkoppelingen', 'berichten', 'acties']) {
     ids[collectie] = 'vanversieroutes';
     changeDatabase(
