@@ -1,11 +1,12 @@
 import { addFields, createCollection, relation } from './schema/collection.ts';
-import { bool, count, created, json, moment, text, updated, versie } from './schema/fields.ts';
+import { bool, count, created, json, moment, text, updated, versie, type Field } from './schema/fields.ts';
 import { team } from './schema/rules.ts';
 
 /** What is said in a verbeteroverleg while it is held: notes, votes, who is there; and what is put right once it is closed. */
 migrate((app) => {
-  const overleg = relation(app, 'overleg', 'overleggen', { required: true, cascadeDelete: true });
-  const punt = relation(app, 'agendapunt', 'agendapunten', { required: true, cascadeDelete: true });
+  const verplicht = { required: true, cascadeDelete: true };
+  const overleg = relation(app, 'overleg', 'overleggen', verplicht);
+  const punt = relation(app, 'agendapunt', 'agendapunten', verplicht);
   addFields(app, 'agendapunten', [
     // The number of the meeting that its last change took.
     count('stand'),
@@ -14,6 +15,14 @@ migrate((app) => {
     bool('getoond'),
   ]);
 
+  createNoten(app, overleg, punt);
+  createRest(app, overleg);
+  addIndexes(app, 'overleggen', ['CREATE INDEX idx_overleggen_status ON overleggen (status)']);
+  addIndexes(app, 'acties', ['CREATE INDEX idx_acties_agendapunt ON acties (agendapunt)']);
+  addIndexes(app, 'besluiten', ['CREATE INDEX idx_besluiten_agendapunt ON besluiten (agendapunt)']);
+});
+
+function createNoten(app: CoreApp, overleg: Field, punt: Field): void {
   // What somebody noted; each a record of its own, so that two people never type in the same.
   createCollection(app, 'notities', {
     read: team,
@@ -48,7 +57,9 @@ migrate((app) => {
       'CREATE INDEX idx_stemmen_overleg ON (overleg)',
     ],
   });
+}
 
+function createRest(app: CoreApp, overleg: Field): void {
   // R7: the only thing that can be added to a closed overleg.
   createCollection(app, 'correcties', {
     read: team,
@@ -67,11 +78,7 @@ migrate((app) => {
     ],
     indexes: ['CREATE UNIQUE INDEX idx_aanwezigen_mens ON (overleg, medewerker)'],
   });
-
-  addIndexes(app, 'overleggen', ['CREATE INDEX idx_overleggen_status ON overleggen (status)']);
-  addIndexes(app, 'acties', ['CREATE INDEX idx_acties_agendapunt ON acties (agendapunt)']);
-  addIndexes(app, 'besluiten', ['CREATE INDEX idx_besluiten_agendapunt ON besluiten (agendapunt)']);
-});
+}
 
 function addIndexes(app: CoreApp, naam: string, indexes: readonly string[]): void {
   const collection = app.findCollectionByNameOrId(naam);

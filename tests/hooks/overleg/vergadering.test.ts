@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Wijzigingen } from '#records/contract/vergadering.ts';
 import { actie, besluit, fouten } from '#tests/fixtures/loop.ts';
-import { maakOverleg, maakPunt, maakReeks } from '#tests/fixtures/overleg.ts';
+import { maakOverleg, maakPunt } from '#tests/fixtures/overleg.ts';
 import { koppelSignaal } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
@@ -27,8 +27,6 @@ const teken = (overleg: string, als: string): Promise<Antwoord> =>
   api.ask(als, 'POST /overleggen/{id}/aanwezigheid', { id: overleg }, null);
 const stem = (punt: string, als: string, stippen: number[]): Promise<Antwoord> =>
   api.ask(als, 'POST /agendapunten/{id}/stemmen', { id: punt }, { stippen });
-const sluit = (id: string): Promise<Antwoord<Json>> =>
-  api.ask('voorzitter', 'POST /overleggen/{id}/sluitingen', { id }, {});
 
 describe('a planned overleg begins', () => {
   test('for whoever was invited to a concept or an invitation, once', async () => {
@@ -279,52 +277,5 @@ describe('a besluit in a planned overleg', () => {
     const antwoorden = await Promise.all([send(), send(), send()]);
     expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
     expect((await lees(overleg)).besluiten).toHaveLength(1);
-  });
-});
-
-describe('closing', () => {
-  test('R16 what was noted of is evidence, what was not stands on the next agenda with its history', async () => {
-    const reeks = maakReeks(api.pb);
-    const { id: entry } = await api.nieuw('redacteur', volledig);
-    await koppelSignaal(api, entry, {});
-    const id = maakOverleg(api.pb, { reeks });
-    const besproken = maakPunt(api.pb, id, { verbetering: entry, sleutel: `loop:${entry}` });
-    const rest = maakPunt(api.pb, id, { volgorde: 2, titel: 'Pas kwijt', sleutel: 'cluster:x', keer: 2 });
-    maakPunt(api.pb, id, { volgorde: 3, soort: 'actie', titel: 'Open acties', sleutel: 'actie:y' });
-    maakPunt(api.pb, id, { volgorde: 4, titel: 'Van de agenda', weg: 1 });
-    const later = maakOverleg(api.pb, { reeks, datum: '2026-12-25', status: 'concept' });
-    const volgend = maakOverleg(api.pb, { reeks, datum: '2026-12-11', status: 'concept' });
-    await noteer(besproken, 'Wij kiezen nog niet.');
-    expect((await een('verbeteringen', entry)).fase).toBe('gehoord');
-    const antwoord = await sluit(id);
-    expect([antwoord.status, antwoord.body.doorgeschoven]).toEqual([200, 2]);
-    expect(await een('overleggen', id)).toMatchObject({ status: 'gesloten', huidig: '' });
-    expect((await een('verbeteringen', entry)).fase).toBe('besproken');
-    expect((await lees(later)).punten).toEqual([]);
-    expect((await lees(volgend)).punten).toMatchObject([
-      { titel: 'Pas kwijt', soort: 'rest', keer: 3, uitkomst: '' },
-    ]);
-    const [nieuw] = (await api.records('voorzitter', 'agendapunten', `?filter=(overleg='${volgend}')`)).body
-      .items;
-    expect([nieuw.vorige, nieuw.sleutel]).toEqual([rest, 'cluster:x']);
-  });
-
-  test('the third time it is decided or dropped with a reason', async () => {
-    const reeks = maakReeks(api.pb);
-    const id = maakOverleg(api.pb, { reeks });
-    const punt = maakPunt(api.pb, id, { keer: 3 });
-    const mis = await sluit(id);
-    expect([mis.status, fouten(mis)]).toEqual([409, [`punten.${punt} derde-keer`]]);
-    expect((await een('overleggen', id)).status).toBe('bezig');
-    const zeg = (reden: string): Promise<Antwoord> =>
-      api.ask(
-        'voorzitter',
-        'POST /agendapunten/{id}/uitkomsten',
-        { id: punt },
-        { uitkomst: 'vervallen', reden },
-      );
-    expect(fouten(await zeg(''))).toEqual(['reden reden-verplicht']);
-    expect((await zeg('De pas bestaat niet meer.')).status).toBe(200);
-    expect((await sluit(id)).status).toBe(200);
   });
 });
