@@ -29,7 +29,7 @@ export interface Afhandeling {
 }
 
 /** True for what stands on each agenda by itself until it is done: an open actie is no left-over. */
-export function comesBack(soort: string): boolean {
+function comesBack(soort: string): boolean {
   return soort === 'actie';
 }
 
@@ -41,8 +41,8 @@ export function settlePunten(punten: readonly Puntstand[]): Afhandeling {
   const issues: Issue[] = [];
   const uitkomsten: Afhandeling['uitkomsten'] = [];
   for (const { id, titel, soort, weg, uitkomst, keer, heeftSpoor } of punten) {
-    if (weg || uitkomst !== '') continue;
-    if (!heeftSpoor && keer >= meesteKeer && !comesBack(soort)) {
+    if (weg || uitkomst !== '' || (!heeftSpoor && comesBack(soort))) continue;
+    if (!heeftSpoor && keer >= meesteKeer) {
       issues.push({ path: `punten.${id}`, code: 'derde-keer', params: { titel, keer } });
     }
     uitkomsten.push({ id, uitkomst: heeftSpoor ? 'besproken' : 'doorgeschoven' });

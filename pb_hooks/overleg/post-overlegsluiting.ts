@@ -6,13 +6,12 @@ import { isProbleem, type Wie } from '../basis/toegang.ts';
 import { vandaag } from '../basis/vandaag.ts';
 import { answerOverleg, type Overlegverzoek } from './answer-overleg.ts';
 import { endPunt, raiseBesproken } from './mark-besproken.ts';
-import { movePuntenOp } from './move-punten.ts';
 import { takeStap } from './move-overleg.ts';
 import { listStemmen, readStemming } from './read-stemming.ts';
 
 type Antwoord = Uitkomst<'POST /overleggen/{id}/sluitingen'>;
 
-/** R7: ends a planned overleg: what was spoken of is evidence (R16), the rest moves on, and nothing of it changes any more. */
+/** R7: ends a planned overleg: what was spoken of is evidence (R16), the rest moves on (pb_hooks/agenda/read-rest.ts), and nothing of it changes any more. */
 export function postOverlegsluiting(e: core.RequestEvent, wie: Wie): Antwoord {
   return answerOverleg(e, wie, 'met-versie', close);
 }
@@ -38,10 +37,8 @@ function close({ tx, overleg, wie }: Overlegverzoek): Antwoord {
   if (isProbleem(stap)) return stap;
   const isUitkomst = (uitkomst: Agendauitkomst) => (punt: core.Record) =>
     punt.getString('uitkomst') === uitkomst;
-  const door = punten.filter(isUitkomst('doorgeschoven'));
-  movePuntenOp(tx, open, door);
   for (const punt of punten.filter(isUitkomst('besproken'))) raiseBesproken(tx, punt);
-  return { versie: open.getInt('versie'), doorgeschoven: door.length };
+  return { versie: open.getInt('versie'), doorgeschoven: punten.filter(isUitkomst('doorgeschoven')).length };
 }
 
 /** What people chose stands in the minutes, also when nobody showed it. */

@@ -3,7 +3,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAdres } from '#records/call.ts';
 import { besluit } from '#tests/fixtures/loop.ts';
-import { maakOverleg, maakPunt } from '#tests/fixtures/overleg.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { collecties, routes } from '#tests/fixtures/toegang.ts';
 import { versieVan, zonderVersie, type Versieroute } from '#tests/fixtures/versies.ts';
@@ -62,7 +61,6 @@ const daarna: Partial<Record<Versieroute, string>> = {
   'POST /meelezingen/{id}/ongeldigverklaringen': '400 reden-verplicht',
   'POST /contactmomenten/{id}/intrekkingen': '400 reden-verplicht',
   'POST /berichten/{id}/herkansingen': '409 herkansing-kan-niet',
-  'POST /overleggen/{id}/openingen': '409 overleg-al-bezig',
   'POST /notities/{id}/wijzigingen': '403 notitie-van-ander',
 };
 
@@ -86,8 +84,6 @@ beforeAll(async () => {
   ids['contactmomenten'] = 'vanversieroutes';
   const moment = 'insert into contactmomenten (id, versie, signaal) values (?, 3, ?)';
   changeDatabase(api.pb, moment, ids['contactmomenten'] ?? '', ids['signalen'] ?? '');
-  ids['overleggen'] = maakOverleg(api.pb);
-  ids['agendapunten'] = maakPunt(api.pb, ids['overleggen']);
   ids['notities'] = 'vanversieroutes';
   const notitie = 'insert into notities (id, versie, overleg, agendapunt) values (?, 3, ?, ?)';
   changeDatabase(api.pb, notitie, ids['notities'], ids['overleggen'], ids['agendapunten']);
