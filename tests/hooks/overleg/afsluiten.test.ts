@@ -44,7 +44,8 @@ describe('closing', () => {
     const over = (await lees(volgend)).punten.filter(({ titel }) => titel === 'Pas kwijt');
     expect(over).toMatchObject([{ soort: 'rest', keer: 3, uitkomst: '' }]);
     expect((await lees(volgend)).punten.map(({ titel }) => titel)).not.toContain('Van de agenda');
-    const [nieuw] = (await api.records('voorzitter', 'agendapunten', `?filter=(vorige='${rest}')`)).body.items;
+    const [nieuw] = (await api.records('voorzitter', 'agendapunten', `?filter=(vorige='${rest}')`)).body
+      .items;
     expect([nieuw.overleg, nieuw.sleutel]).toEqual([volgend, 'cluster:x']);
   });
 
