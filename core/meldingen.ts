@@ -2,6 +2,7 @@ import { meldingenAgenda } from '#core/agenda/woorden.ts';
 import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { meldingenBasis } from '#core/basis/woorden.ts';
+import { meldingenCluster } from '#core/cluster/woorden.ts';
 import { meldingenLoop } from '#core/loop/woorden.ts';
 import { meldingenMeelezen } from '#core/meelezen/woorden.ts';
 import { meldingenOrganisatie } from '#core/organisatie/woorden.ts';
@@ -43,6 +44,7 @@ export const meldingen: Record<Code, string> = {
   ...meldingenLoop,
   ...meldingenAgenda,
   ...meldingenVroegsignaal,
+  ...meldingenCluster,
   ...meldingenPrivacy,
 };
 

@@ -4,6 +4,7 @@ import { basis } from './basis/hooks.ts';
 import { setNawerkers } from './basis/nawerk.ts';
 import type { Registratie } from './basis/registratie.ts';
 import { gevolgen, nawerkers } from './gevolgen.ts';
+import { cluster } from './cluster/hooks.ts';
 import { loop } from './loop/hooks.ts';
 import { luisteren } from './luisteren/hooks.ts';
 import { meelezen } from './meelezen/hooks.ts';
@@ -32,6 +33,7 @@ export const registraties: readonly Registratie[] = [
   ...publicatie,
   ...loop,
   ...agenda,
+  ...cluster,
   ...privacy,
   ...start,
 ];

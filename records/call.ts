@@ -17,7 +17,7 @@ export function call<R extends Route>(
   route: R,
   params: ParamsOf<R>,
   request: RequestOf<R>,
-  options: Pick<SendOptions, 'signal' | 'fetch'> = {},
+  options: Pick<SendOptions, 'signal' | 'fetch' | 'query'> = {},
 ): Promise<AnswerOf<R> | Probleem> {
   const method = route.slice(0, route.indexOf(' '));
   const body = request === null ? {} : { body: request };

@@ -115,6 +115,28 @@ export interface Collections {
     waaraan: string;
     terugkijkOp: string;
   };
+  clusterleden: {
+    id: string;
+    signaal: string;
+    cluster: string;
+    op: string;
+    los: string[];
+    door: string;
+    created: string;
+  };
+  clusters: {
+    id: string;
+    naam: string;
+    woorden: unknown;
+    laatsteOp: string;
+    eersteOp: string;
+    aangeraakt: boolean;
+    verbetering: string;
+    versie: number;
+    created: string;
+    updated: string;
+    opgegaanIn: string;
+  };
   contactmomenten: {
     id: string;
     signaal: string;

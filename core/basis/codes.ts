@@ -164,6 +164,10 @@ export type Overlegcode =
   | 'keuze-dubbel'
   | 'stippenaantal';
 
+/** About groups of signals that are about the same. */
+export type Clustercode =
+  'splitsing-leeg' | 'splitsing-alles' | 'splitsing-te-veel' | 'splitsing-geen-lid' | 'cluster-opgegaan';
+
 /** About importing entries and showing them. */
 export type Publicatiecode =
   | 'onbekend-thema'
@@ -228,4 +232,5 @@ export type Code =
   | Loopcode
   | Agendacode
   | Vroegsignaalcode
+  | Clustercode
   | Privacycode;

@@ -16,7 +16,7 @@ function foldTeken(teken: string): string {
 }
 
 /** The words of two letters or more, folded; "foto's" is one word. */
-function splitWoorden(tekst: string): string[] {
+export function splitWoorden(tekst: string): string[] {
   const ascii = tekst.slice(0, langsteTekst).replace(/[^ -~\s]/g, foldTeken);
   return (
     ascii

@@ -1,4 +1,5 @@
 import type { Agendaroutes } from '#records/contract/agenda.ts';
+import type { Clusterroutes } from '#records/contract/cluster.ts';
 import type { Looproutes } from '#records/contract/loop.ts';
 import type { Luisterroutes } from '#records/contract/luisteren.ts';
 import type { Meelezenroutes } from '#records/contract/meelezen.ts';
@@ -26,6 +27,7 @@ export interface Routes
     Publicatieroutes,
     Looproutes,
     Agendaroutes,
+    Clusterroutes,
     Privacyroutes {}
 
 export type Route = keyof Routes;

@@ -7,7 +7,8 @@ import { digestSources } from '#server/digest-sources.ts';
 export async function prepareHooks(root: string, map: DataFolder): Promise<string> {
   const dir = join(map.pad, 'hooks');
   const stempel = join(map.pad, 'hooks.stempel');
-  const digest = digestSources(root, ['pb_hooks', 'pb_migrations', 'core', 'package-lock.json']);
+  const bronnen = ['pb_hooks', 'pb_migrations', 'core', 'content/synoniemen.yaml', 'package-lock.json'];
+  const digest = digestSources(root, bronnen);
   if (existsSync(dir) && existsSync(stempel) && readFileSync(stempel, 'utf8') === digest) return dir;
   const { compileHooks } = await import('../../pb_hooks/compile.ts');
   const { stop } = await import('esbuild');

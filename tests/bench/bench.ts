@@ -8,6 +8,7 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { benchAanval } from '#tests/bench/aanval.ts';
 import { benchBouwen } from '#tests/bench/bouwen.ts';
+import { benchClusters, benchGroepering } from '#tests/bench/clusters.ts';
 import { benchDeelbeeld } from '#tests/bench/deelbeeld.ts';
 import { benchKill } from '#tests/bench/kill.ts';
 import { killInname } from '#tests/bench/kill-signalen.ts';
@@ -44,6 +45,16 @@ const metingen: Record<string, Meting> = {
     titel: 'Signals: taking them in, and finding them among 100,000',
     doel: 'Reach: 300 a second on disk (`synchronous=FULL`) at p99 150 ms with 8 clients, on a machine that does nothing else; every question within 100 ms at p95. Milliseconds; sender, public server and PocketBase share the machine.',
     run: () => benchSignalen(),
+  },
+  groepering: {
+    titel: 'Groups of signals that are about the same, on 34 groups worded by people',
+    doel: 'Of the pairs that were put together the share that belongs together, and of those that belong together the share that was found; average of five orders.',
+    run: async () => Promise.resolve(benchGroepering()),
+  },
+  clusters: {
+    titel: 'Grouping among 100,000 signals',
+    doel: 'Reach: one signal more within 50 ms, the page of groups within 100 ms at p95. Milliseconds.',
+    run: () => benchClusters(),
   },
   verbinding: {
     titel: 'Signals with and without connections that stay',
