@@ -1,7 +1,7 @@
 import { writeVolgende } from './agenda/write-volgende.ts';
 import type { Gevolgen } from './basis/gebeurtenis.ts';
 import type { Nawerkers } from './basis/nawerk.ts';
-import { reopenNaOordeel } from './loop/reopen-loop.ts';
+import { reopenNaOordeel, voidHeropening } from './loop/reopen-loop.ts';
 import { updateVoorPublicatie } from './loop/update-loop.ts';
 import {
   updateNa,
@@ -60,7 +60,7 @@ export const gevolgen: Gevolgen = {
   'meelezing-voorbij': [cancelBrieven],
   'oordeel-gegeven': [markNaOordeel, refreshNaOordeel, reopenNaOordeel, updateOpnieuw],
   'oordeel-beantwoord': [updateNa],
-  'oordeel-ongeldig': [markNaOordeel, refreshNaOordeel, updateOpnieuw],
+  'oordeel-ongeldig': [markNaOordeel, voidHeropening, refreshNaOordeel, updateOpnieuw],
   'bericht-verzet': [settleNaBericht],
   'mail-verlaten': [tellVerder],
   'terugkoppeling-verzet': [refreshNaTerugkoppeling, updateNaTerugkoppeling],

@@ -16,6 +16,7 @@ export type Basiscode =
   | 'onbekend-veld'
   | 'niet-te-zoeken'
   | 'andere-vorm'
+  | 'volgt-vanzelf'
   | 'versie-ontbreekt'
   | 'versie-verouderd'
   | 'niet-ingelogd'
@@ -80,6 +81,7 @@ export type Verbeteringcode =
   | 'r11-reden'
   | 'r11-uitleg'
   | 'r16-gepland-besluit'
+  | 'r16-maand-voor-signaal'
   | 'rol-mag-niet'
   | 'stap-kan-niet'
   | 'niet-live';

@@ -17,6 +17,8 @@ export const meldingenBasis: Record<Basiscode, string> = {
   'onbekend-veld': 'Het veld {veld} kennen wij hier niet. Haal het weg, of zet het waar het hoort.',
   'niet-te-zoeken':
     'Op {naam} kunt u niet filteren of sorteren: daarin kan staan wat voor u verborgen is. Laat het weg, of zoek met het zoekveld.',
+  'volgt-vanzelf':
+    'Het veld {naam} vult u niet zelf in: het volgt uit wat er gebeurt. Laat het weg. Wilt u dat het verandert? Doe dan de stap waar het uit volgt.',
   'andere-vorm': '{veld} heeft hier een andere vorm. Stuur {vorm}.',
   'versie-ontbreekt': 'Noem de versie die u wijzigt (veld versie).',
   'versie-verouderd': 'Iemand anders heeft dit net gewijzigd. Bekijk beide versies en kies wat blijft staan.',

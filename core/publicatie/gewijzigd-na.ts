@@ -11,32 +11,57 @@ function isZelfdeTekst(een: VerbeteringInhoud, ander: VerbeteringInhoud): boolea
   return publiekeTekstvelden.every((veld) => een[veld] === ander[veld]);
 }
 
+type Eerder = Omit<PubliekeVersie, 'versie'>;
+
+/** ISO 8601, also of what PocketBase wrote. */
+function toMoment(op: string): string {
+  return op.replace(' ', 'T');
+}
+
+/** What was on the site at a moment; undefined before anything was. */
+function findToen(eerder: readonly Eerder[], moment: string): Eerder | undefined {
+  return eerder.filter(({ gepubliceerdOp }) => toMoment(gepubliceerdOp) <= moment).at(-1);
+}
+
 /**
- * R16: people judged the words that were there then. When `nu`, published at `op`, says something else than what was on the site when the
- * step was taken in this round, it says so. `eerder`: everything that was published of it before, oldest first, withdrawn or not.
+ * R16: people judged the words that were there then. When `nu`, published at `op`, says something else than what was on the site at the
+ * first verdict that counts, or when it was closed, it says so. `eerder`: everything that was published of it before, oldest first, withdrawn or
+ * not; `oordelen`: when each verdict was given that counts in this round.
  */
 export function findGewijzigdNa(
-  eerder: readonly Omit<PubliekeVersie, 'versie'>[],
+  eerder: readonly Eerder[],
   nu: VerbeteringInhoud,
   op: string,
+  oordelen: readonly string[] = [],
 ): GewijzigdNa | undefined {
   const sinds = eerder.reduce((plek, { inhoud }, i) => (isZelfdeTekst(inhoud, nu) ? plek : i + 1), 0);
-  const dag = toNederlandseDag(eerder[sinds]?.gepubliceerdOp ?? op);
+  const moment = toMoment(eerder[sinds]?.gepubliceerdOp ?? op);
+  const dag = toNederlandseDag(moment);
+  const momenten = oordelen.map(toMoment).sort();
   for (const fase of overTekst) {
     const stap = nu.loop.find((een) => een.fase === fase);
-    const toen = eerder.find(
-      ({ inhoud }) => (inhoud.ronde ?? 0) === (nu.ronde ?? 0) && inhoud.loop.some((een) => een.fase === fase),
-    );
-    if (stap && toen && !isZelfdeTekst(toen.inhoud, nu) && toNederlandseDag(stap.op) <= dag) {
-      return { fase, op: dag };
-    }
+    const eerste = fase === 'getoetst' ? momenten[0] : undefined;
+    const toen = eerste === undefined ? findBij(eerder, nu, fase) : findToen(eerder, eerste);
+    if (!stap || !toen || isZelfdeTekst(toen.inhoud, nu)) continue;
+    if (eerste === undefined && toNederlandseDag(stap.op) > dag) continue;
+    const deels = eerste !== undefined && momenten.some((een) => een >= moment);
+    return { fase, op: dag, ...(deels ? { deels } : {}) };
   }
   return undefined;
+}
+
+/** What was on the site when a step was taken in this round. */
+function findBij(eerder: readonly Eerder[], nu: VerbeteringInhoud, fase: Fase): Eerder | undefined {
+  return eerder.find(
+    ({ inhoud }) => (inhoud.ronde ?? 0) === (nu.ronde ?? 0) && inhoud.loop.some((een) => een.fase === fase),
+  );
 }
 
 /** The same as a sentence, for whoever reads that step; '' when there is nothing to say. */
 export function describeGewijzigdNa(gewijzigd: GewijzigdNa | null | undefined): string {
   if (!gewijzigd) return '';
-  const zin = `De tekst is daarna gewijzigd, op ${formatDatum(gewijzigd.op)}.`;
+  const op = formatDatum(gewijzigd.op);
+  if (gewijzigd.deels) return `De tekst is gewijzigd op ${op}. Een deel van de mensen beoordeelde de vorige tekst.`;
+  const zin = `De tekst is daarna gewijzigd, op ${op}.`;
   return gewijzigd.fase === 'getoetst' ? `${zin} Mensen beoordeelden de vorige tekst.` : zin;
 }

@@ -19,6 +19,8 @@ export interface EerdereRonde {
   op: string;
   /** Why, in words that were written for everybody. */
   reden: string;
+  /** YYYY-MM-DD: when that turned out not to be so. */
+  vervallenOp?: string | undefined;
   uitkomst: Uitkomst;
   loop: LoopStap[];
   luister: Luister;
@@ -32,6 +34,8 @@ export type Leesstand = (typeof leesstanden)[number];
 export interface GewijzigdNa {
   fase: Fase;
   op: string;
+  /** Some judged the words of before it, and some those of after it. */
+  deels?: true | undefined;
 }
 
 /** The snapshot of an entry that somebody approved: exactly what the site shows, and nothing else. */

@@ -1,6 +1,7 @@
 import type { Citaatvraag } from '#core/verbetering/citaat.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
+import { checkBesloten, checkIngang, type Besluitstand } from '#core/verbetering/uitkomst.ts';
 import {
   checkVolledig,
   maximaalTrefwoorden,
@@ -43,4 +44,18 @@ export function listPubliekeTeksten(v: VerbeteringTekst): Record<string, string>
 /** Everything that stands in the way of publishing an entry (R1, R3, R11); empty when it can go. `vandaag` is YYYY-MM-DD. */
 export function checkPubliceerbaar(v: Tekst, eigenGegevens: readonly string[], vandaag: string): Issue[] {
   return [...checkVolledig(v, vandaag), ...onlyErrors(checkPubliekeTekst(cutTekst(v), eigenGegevens))];
+}
+
+/** The same with what its loop has to say: what stands in the way of putting it on the site, and warnings. */
+export function checkOpDeSite(
+  v: Tekst,
+  stand: Besluitstand,
+  eigenGegevens: readonly string[],
+  vandaag: string,
+): Issue[] {
+  return [
+    ...checkBesloten(v.uitkomst, stand),
+    ...checkPubliceerbaar(v, eigenGegevens, vandaag),
+    ...checkIngang(v, stand),
+  ];
 }

@@ -3,7 +3,7 @@ import { isOneOf } from '#core/basis/check.ts';
 import { uitkomsten, type Uitkomst } from '#core/verbetering/enumeraties.ts';
 import type { Code } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
-import { isMaand } from '#core/tijd/maand.ts';
+import { formatMaand, isMaand } from '#core/tijd/maand.ts';
 
 /** What an entry says of its outcome besides the change itself: since when it is so, or why it cannot be. */
 export interface Onderbouwing {
@@ -58,10 +58,51 @@ export function checkOnderbouwing(o: Onderbouwing, vandaag: string): Issue[] {
   return issues;
 }
 
+/** What the steps of a loop say that its text leans on. */
+export interface Besluitstand {
+  isGekozen: boolean;
+  vanVoorheen: boolean;
+  /** The day of the first signal, '' without one and after a reopening. */
+  gehoordOp: string;
+}
+
+/** The same, of an entry as it is kept. */
+export function readBesluitstand({
+  stappen,
+  vanVoorheen,
+  ronde,
+}: {
+  stappen: readonly { fase: string; op: string }[];
+  vanVoorheen: boolean;
+  ronde: number;
+}): Besluitstand {
+  const eerste = stappen.find(({ fase }) => fase === 'gehoord');
+  return {
+    isGekozen: stappen.some(({ fase }) => fase === 'gekozen'),
+    vanVoorheen: vanVoorheen && ronde === 0,
+    gehoordOp: ronde === 0 ? (eerste?.op ?? '') : '',
+  };
+}
+
+/**
+ * R16: something that began before anybody is known to have said it was not done because of what they said, or an earlier signal misses. A warning: people
+ * also said things in ways that nobody wrote down.
+ */
+export function checkIngang(
+  { uitkomst, ingangsmaand }: Onderbouwing,
+  { gehoordOp, vanVoorheen }: Besluitstand,
+): Issue[] {
+  const eerste = gehoordOp.slice(0, 7);
+  const isEerder = isMaand(ingangsmaand) && isMaand(eerste) && ingangsmaand < eerste;
+  if (uitkomst !== 'doorgevoerd' || vanVoorheen || !isEerder) return [];
+  const params = { maand: formatMaand(ingangsmaand), eerste: formatMaand(eerste) };
+  return [{ path: 'ingangsmaand', code: 'r16-maand-voor-signaal', params, ernst: 'waarschuwing' }];
+}
+
 /** R16: 'gepland' says in public that it was decided; what is older than the product was, and nobody can show it any more. */
 export function checkBesloten(
   uitkomst: string,
-  { isGekozen, vanVoorheen }: { isGekozen: boolean; vanVoorheen: boolean },
+  { isGekozen, vanVoorheen }: Omit<Besluitstand, 'gehoordOp'>,
 ): Issue[] {
   if (uitkomst !== 'gepland' || isGekozen || vanVoorheen) return [];
   return [{ path: 'uitkomst', code: 'r16-gepland-besluit' }];

@@ -30,6 +30,8 @@ export const meldingenVerbetering: Record<Verbeteringcode, string> = {
   'r11-reden': 'Er staat nog niet waarom het niet kan. Kies een reden.',
   'r16-gepland-besluit':
     '‘Gepland’ zegt in het openbaar dat het is besloten, en er is nog geen besluit. Leg het besluit vast bij de luisterloop, of kies een andere uitkomst.',
+  'r16-maand-voor-signaal':
+    '{maand} is eerder dan het eerste signaal dat gekoppeld is, van {eerste}. Op de site lijkt het dan alsof u dit niet om dat signaal deed. Koppel het eerdere signaal, of noem de maand waarin het voor mensen anders werd.',
   'r11-uitleg': 'Er staat nog geen uitleg waarom het niet kan. Schrijf die in gewone woorden.',
   'rol-mag-niet': 'U mag dit niet {stap}. Vraag iemand met een van deze rollen: {rollen}.',
   'stap-kan-niet': 'Dit kan nu niet: de status is {status}, en dan valt er niets te {stap}.',

@@ -24,7 +24,7 @@ export interface Gebeurtenissen {
   /** The organisation answered a verdict. */
   'oordeel-beantwoord': { verbetering: core.Record };
   /** A verdict turned out not to be of who was asked. */
-  'oordeel-ongeldig': { verbetering: core.Record };
+  'oordeel-ongeldig': { meelezing: core.Record; verbetering: core.Record };
   /** A mail is taken along, goes, arrives or does not; `dan` is what its table says of it, `wie` as in the audit log. */
   'bericht-verzet': {
     bericht: core.Record;

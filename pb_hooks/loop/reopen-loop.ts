@@ -3,6 +3,7 @@ import type { Oordeel } from '#core/meelezen/enumeraties.ts';
 import { isHeropening, type Heropenaanleiding } from '#core/loop/heropenen.ts';
 import type { Gebeurtenissen } from '../basis/gebeurtenis.ts';
 import { writeAudit } from '../basis/audit.ts';
+import { raise } from '../basis/gebeurtenis.ts';
 import type { EerdereRonde } from '#core/publicatie/publicatie.ts';
 import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { nu } from '../basis/nu.ts';
@@ -18,6 +19,8 @@ export interface Heropening {
   /** For everybody, on the page of the entry. Never a meelezer's own words. */
   reden: string;
   aanleiding: Heropenaanleiding;
+  /** Id of the verdict that opened it by itself. */
+  oordeel?: string;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Heropening {
 export function reopenLoop(tx: core.App, record: core.Record, heropening: Heropening): void {
   const van = record.getString('fase') as Fase;
   if (van !== 'gesloten') return;
-  const { door, reden, aanleiding } = heropening;
+  const { door, reden, aanleiding, oordeel = '' } = heropening;
   keepRonde(tx, record, reden);
   record.set('heropendOp', nu());
   record.set('ronde', record.getInt('ronde') + 1);
@@ -45,6 +48,7 @@ export function reopenLoop(tx: core.App, record: core.Record, heropening: Herope
       door,
       reden,
       soort: 'heropening',
+      bron: oordeel,
       ronde,
     });
     writeAudit(tx, { wie: door || 'systeem', wat: `heropend-${aanleiding}`, record, van, naar });
@@ -77,5 +81,28 @@ export function reopenNaOordeel(
   const record = tx.findRecordById('verbeteringen', verbetering.id);
   const oordeel = meelezing.getString('oordeel') as Oordeel;
   if (!isHeropening(record.getString('fase') as Fase, oordeel, meelezing.getString('toelichting'))) return;
-  reopenLoop(tx, record, { door, reden: redenNaNee, aanleiding: 'oordeel' });
+  reopenLoop(tx, record, { door, reden: redenNaNee, aanleiding: 'oordeel', oordeel: meelezing.id });
+}
+
+/**
+ * R16: the verdict that opened a loop turned out not to be of who was asked. The loop stays open, because people read that it is, and the page says that
+ * the reason is gone; with a besluit that it stays as it is, it closes by the gate again.
+ */
+export function voidHeropening(
+  tx: core.App,
+  { meelezing, verbetering }: Gebeurtenissen['oordeel-ongeldig'],
+): void {
+  const filter = "verbetering = {:id} && soort = 'heropening' && bron = {:bron}";
+  const params = { id: verbetering.id, bron: meelezing.id };
+  const overgang = tx.findRecordsByFilter('faseovergangen', filter, '', 1, 0, params)[0];
+  if (!overgang) return;
+  const record = tx.findRecordById('verbeteringen', verbetering.id);
+  const plek = overgang.getInt('ronde') - 1;
+  const rondes = readRondes(record).map((ronde, i) => (i === plek ? { ...ronde, vervallenOp: vandaag() } : ronde));
+  record.set('heropeningen', JSON.stringify(rondes));
+  record.set('versie', record.getInt('versie') + 1);
+  tx.save(record);
+  writeAudit(tx, { wie: meelezing.getString('ongeldigDoor'), wat: 'heropenreden-vervallen', record });
+  const fase = record.getString('fase') as Fase;
+  raise(tx, 'loop-verzet', { verbetering: record, van: fase, naar: fase });
 }

@@ -15,7 +15,7 @@ function markVervangen(tx: core.App, verbetering: string): void {
 }
 
 /** A newer verdict of the same person, or one less. */
-export function markNaOordeel(tx: core.App, { verbetering }: Gebeurtenissen['oordeel-ongeldig']): void {
+export function markNaOordeel(tx: core.App, { verbetering }: Pick<Gebeurtenissen['oordeel-ongeldig'], 'verbetering'>): void {
   markVervangen(tx, verbetering.id);
 }
 

@@ -29,7 +29,7 @@ export function postOngeldig(
     const geweigerd = moveMeelezing(tx, meelezing, 'ongeldig-verklaren', wie.id);
     if (geweigerd.length > 0) return buildProbleem(409, geweigerd);
     const verbetering = tx.findRecordById('verbeteringen', meelezing.getString('verbetering'));
-    raise(tx, 'oordeel-ongeldig', { verbetering });
+    raise(tx, 'oordeel-ongeldig', { meelezing, verbetering });
     return { versie: meelezing.getInt('versie') };
   });
 }

@@ -1,6 +1,7 @@
 import { checkActiewijziging, type Actiestand } from '#core/overleg/actie.ts';
 import type { Actiestatus } from '#core/overleg/enumeraties.ts';
 import type { Rol } from '#core/basis/rollen.ts';
+import { checkEigen } from '../basis/check-eigen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { answerProbleem, buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -33,6 +34,8 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const fresh = tx.findRecordById('acties', record.id);
   const stale = checkVersie(e, fresh);
   if (stale) return stale;
+  const eigen = checkEigen(e, fresh, eigenVelden);
+  if (eigen.length > 0) return buildProbleem(400, eigen);
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
   if (answerOngewijzigd(e, fresh)) return null;
   const [van, naar] = [readStand(fresh), readStand(record)];

@@ -2,14 +2,14 @@ import type { Publicatiestatus } from '#core/verbetering/enumeraties.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { langsteReden } from '#core/basis/reden.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
-import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
+import { checkOpDeSite } from '#core/verbetering/publiceerbaar.ts';
 import {
   checkStap,
   langstePubliekeReden,
   redactieovergangen,
   type Redactiestap,
 } from '#core/verbetering/redactie.ts';
-import { checkBesloten } from '#core/verbetering/uitkomst.ts';
+import { readBesluitstand, type Besluitstand } from '#core/verbetering/uitkomst.ts';
 import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import { buildProbleem, type Probleem } from '../basis/probleem.ts';
@@ -66,13 +66,19 @@ function checkTekst(e: core.RequestEvent, app: core.App, stap: Redactiestap): Is
   }
   if (!redactieovergangen[stap].vraagtTekst) return [];
   return [
-    ...checkBesloten(record.getString('uitkomst'), {
-      isGekozen: readStappen(record).some(({ fase }) => fase === 'gekozen'),
-      vanVoorheen: record.getBool('vanVoorheen') && record.getInt('ronde') === 0,
-    }),
-    ...checkPubliceerbaar(readVerbetering(app, record), eigenGegevens, vandaag()),
+    ...onlyErrors(
+      checkOpDeSite(readVerbetering(app, record), readStand(record), eigenGegevens, vandaag()),
+    ),
     ...checkWoorden(app, record),
   ];
+}
+
+function readStand(record: core.Record): Besluitstand {
+  return readBesluitstand({
+    stappen: readStappen(record),
+    vanVoorheen: record.getBool('vanVoorheen'),
+    ronde: record.getInt('ronde'),
+  });
 }
 
 function readRedenen(e: core.RequestEvent): { reden: string; publiekeReden: string } {

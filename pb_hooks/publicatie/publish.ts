@@ -1,7 +1,9 @@
 import { findGewijzigdNa } from '#core/publicatie/gewijzigd-na.ts';
 import { buildInhoud, type VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
+import { listTellendNu } from '#core/meelezen/oordeel.ts';
 import { cleanTekst } from '#core/taal/clean-tekst.ts';
 import { createSlug } from '#core/taal/slug.ts';
+import { listStemmen } from '../meelezen/list-stemmen.ts';
 import { readInhoud } from '../verbetering/live.ts';
 import { readLoop, readVerbetering } from '../verbetering/record.ts';
 import { countLuister } from '../luisteren/luister.ts';
@@ -48,7 +50,11 @@ export function markGewijzigd(
     inhoud: readInhoud(rij!),
     gepubliceerdOp: rij!.getString('gepubliceerdOp'),
   }));
-  const gewijzigdNa = findGewijzigdNa(versies, inhoud, op);
+  const nuGezegd = { ronde: inhoud.ronde ?? 0, uitkomst: inhoud.uitkomst };
+  const oordelen = listTellendNu(listStemmen(tx, record.id), nuGezegd).map((stem) =>
+    stem.record.getString('gegevenOp'),
+  );
+  const gewijzigdNa = findGewijzigdNa(versies, inhoud, op, oordelen);
   return gewijzigdNa ? { ...inhoud, gewijzigdNa } : inhoud;
 }
 

@@ -5,6 +5,7 @@ import { checkSignaal, type Signaal } from '#core/signaal/signaal.ts';
 import { mayKnowMelder } from '#core/signaal/zicht.ts';
 import { asksAntwoord } from '#core/signaal/toestemming.ts';
 import { checkUitstel } from '#core/tijd/compute-termijnen.ts';
+import { checkEigen } from '../basis/check-eigen.ts';
 import { findMelder } from '../basis/find-melder.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
@@ -47,6 +48,8 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const fresh = tx.findRecordById('signalen', record.id);
   const stale = checkVersie(e, fresh);
   if (stale) return stale;
+  const eigen = checkEigen(e, fresh, eigenVelden);
+  if (eigen.length > 0) return buildProbleem(400, eigen);
   for (const veld of eigenVelden) record.set(veld, fresh.get(veld));
   if (answerOngewijzigd(e, fresh)) return null;
   const verboden = refuseHerhaling(e, tx, fresh);

@@ -4,7 +4,7 @@ import type { EerdereRonde } from '#core/publicatie/publicatie.ts';
 import { tekstvelden, type LoopStap, type Verbetering } from '#core/verbetering/verbetering.ts';
 import { readCitaatbron } from './citaatbron.ts';
 
-/** What only the server decides; whatever a request says about these is put back. */
+/** What only the server decides: it follows from what happened, and whoever sends something else is told so. */
 export const eigenVelden = [
   'kenmerk',
   'slug',

@@ -2,6 +2,7 @@ import type { Fase } from '#core/verbetering/enumeraties.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { checkFase, checkUitkomstwijziging } from '#core/loop/loop.ts';
 import { checkConceptlengte, checkKeuzes } from '#core/verbetering/verbetering.ts';
+import { checkEigen } from '../basis/check-eigen.ts';
 import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { nextKenmerk } from '../basis/kenmerk.ts';
@@ -17,6 +18,9 @@ import { eigenVelden, readTekst, readVerbetering } from './record.ts';
 
 /** Where the board shows what nobody said anything about yet. */
 const begin: Fase = 'gehoord';
+
+/** What follows from what happened; of the fase its own sentence says so. */
+const gevolgVelden = eigenVelden.filter((veld) => veld !== 'fase');
 
 /** What the closing gate asks of the entry itself. */
 const uitkomstvelden = ['uitkomst', 'reden', 'uitleg', 'ingangsmaand'] as const;
@@ -37,6 +41,7 @@ export function createVerbetering(e: core.RecordRequestEvent): void {
   if (teLang) return answerProbleem(e, teLang);
   const probleem = inRequestTransaction(e, (tx) => {
     const issues = [
+      ...checkEigen(e, null, gevolgVelden),
       ...checkGevraagdeFase(e, begin),
       ...checkKeuzes(readVerbetering(tx, record)),
       ...checkCitaatVan(tx, record, ''),
@@ -84,6 +89,7 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   if (stale) return stale;
   const fase = fresh.getString('fase') as Fase;
   const issues = [
+    ...checkEigen(e, fresh, gevolgVelden),
     ...checkKeuzes(readVerbetering(tx, record)),
     ...checkGevraagdeFase(e, fase),
     ...checkUitkomstwijziging(fase, fresh.getString('uitkomst'), record.getString('uitkomst')),

@@ -1,6 +1,7 @@
 import { loopStappen, type Stapstand } from '#core/loop/loop.ts';
 import { formatDatum, formatMaand } from '#core/tijd/maand.ts';
 import type { Organisatie, Thema } from '#core/organisatie/organisatie.ts';
+import { describeVervallen } from '#core/publicatie/heropening.ts';
 import { describeGewijzigdNa } from '#core/publicatie/gewijzigd-na.ts';
 import type { PubliekeVersie, VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import { describeFase, stapstaatLabels } from '#core/loop/labels.ts';
@@ -69,7 +70,7 @@ export interface VerbeteringPagina {
   paar: Paar;
   loop: LoopRegel[];
   /** Why the loop was opened again; null in the first round. */
-  heropend: { naam: string; op: string; datum: string; reden: string } | null;
+  heropend: { naam: string; op: string; datum: string; reden: string; vervallen: string } | null;
   /** The rounds before it, newest first. */
   rondes: Rondeblok[];
   oordeel: Oordeelblok | null;
@@ -150,7 +151,8 @@ function describeRondes(inhoud: VerbeteringInhoud): Pick<VerbeteringPagina, 'her
   if (!laatste) return { heropend: null, rondes: [] };
   const naam = `De ${rangwoorden[rondes.length] ?? `${rondes.length + 1}e`} ronde`;
   const { op, reden } = laatste;
-  return { heropend: { naam, op, datum: formatDatum(op), reden }, rondes: blokken.reverse() };
+  const vervallen = describeVervallen(laatste);
+  return { heropend: { naam, op, datum: formatDatum(op), reden, vervallen }, rondes: blokken.reverse() };
 }
 
 const rangwoorden = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];

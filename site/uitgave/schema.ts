@@ -88,13 +88,14 @@ export const inhoudSchema = z.object({
       z.object({
         op: dag,
         reden: z.string(),
+        vervallenOp: dag.optional(),
         uitkomst: z.enum(uitkomsten),
         loop: loopSchema,
         luister: luisterSchema,
       }),
     )
     .optional(),
-  gewijzigdNa: z.object({ fase: z.enum(fasen), op: dag }).optional(),
+  gewijzigdNa: z.object({ fase: z.enum(fasen), op: dag, deels: z.literal(true).optional() }).optional(),
   luister: luisterSchema.optional(),
 });
 

@@ -44,6 +44,13 @@ const pagina = (inhoud: VerbeteringInhoud) =>
   buildVerbeteringPagina(maak(inhoud), buildSchil(organisatie), []);
 
 describe('R16 a loop that was opened again', () => {
+  test('R16 says that the reason is gone when the verdict behind it turned out not to count', () => {
+    const { heropend: weer } = pagina({ ...heropend, rondes: [{ ...eerste, vervallenOp: '2026-10-20' }] });
+    expect(weer?.vervallen).toBe(
+      'Op 20 oktober 2026 bleek dat dit oordeel niet telt. Wij bekijken nu of de verbetering zo blijft.',
+    );
+  });
+
   test('R16 says when and why, and keeps its first round with days and verdicts', () => {
     const { heropend: weer, rondes } = pagina(heropend);
     expect(weer).toEqual({
@@ -51,6 +58,7 @@ describe('R16 a loop that was opened again', () => {
       op: '2026-10-14',
       datum: '14 oktober 2026',
       reden: 'Na het sluiten wachtten mensen nog steeds weken.',
+      vervallen: '',
     });
     expect(rondes.map(({ naam, oordeel }) => [naam, oordeel])).toEqual([
       ['De eerste ronde', 'Ja, dit helpt: zeggen 15 van de 25 mensen die hun oordeel gaven.'],

@@ -58,20 +58,22 @@ describe('checks while typing', () => {
   });
 });
 
+const besloten = { stand: { isGekozen: true, vanVoorheen: false, gehoordOp: '' } };
+
 describe('what publication needs', () => {
   test('a complete entry has everything', () => {
-    expect(listVereisten(pickVelden(makeRij()), [], vandaag).every((v) => v.inOrde)).toBe(true);
+    expect(listVereisten(pickVelden(makeRij()), [], vandaag, besloten).every((v) => v.inOrde)).toBe(true);
   });
 
   test('R11 kan-niet asks for a reason and an explanation, and for no month', () => {
     const concept = pickVelden(makeRij({ uitkomst: 'kan-niet', ingangsmaand: '' }));
-    const open = listVereisten(concept, [], vandaag).filter((v) => !v.inOrde);
+    const open = listVereisten(concept, [], vandaag, besloten).filter((v) => !v.inOrde);
     expect(open.map((v) => v.veld)).toEqual(['reden', 'uitleg']);
   });
 
   test('R1 personal data in a keyword, too, stands in the way', () => {
     const concept = pickVelden(makeRij({ trefwoorden: ['111222333 bsn'] }));
-    expect(listVereisten(concept, [], vandaag).find((v) => v.veld === 'trefwoorden')?.inOrde).toBe(false);
+    expect(listVereisten(concept, [], vandaag, besloten).find((v) => v.veld === 'trefwoorden')?.inOrde).toBe(false);
   });
 });
 

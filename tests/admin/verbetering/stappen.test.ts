@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rol } from '#core/basis/rollen.ts';
 import type { ReleaseRij } from '#records/publicatie.ts';
 import type { VerbeteringRij } from '#records/verbetering.ts';
+import { listVereisten } from '../../../admin/src/verbetering/editor/controle.ts';
 import { listStappen } from '../../../admin/src/verbetering/editor/stappen.ts';
 import { pickVelden } from '../../../admin/src/verbetering/editor/velden.ts';
 import { describeRelease } from '../../../admin/src/publicatie/publicatiestand.ts';
@@ -31,6 +32,20 @@ describe('the editorial steps as buttons', () => {
       'redacteur',
     ]);
     expect(indienen).toEqual(expect.arrayContaining(['verplicht', 'kies-thema', 'r1-email']));
+  });
+
+  test('R16 ‘gepland’ says beforehand that it needs a besluit, in the list and at the step', () => {
+    const gepland = { uitkomst: 'gepland', stappen: [] } as Partial<VerbeteringRij>;
+    const rij = makeRij(gepland);
+    const lijst = (over: object) =>
+      listVereisten(pickVelden(rij), [], '2026-11-22', { stand: { isGekozen: false, vanVoorheen: false, gehoordOp: '', ...over } })
+        .filter(({ inOrde }) => !inOrde)
+        .map(({ veld, zin }) => `${veld}: ${zin}`);
+    expect(lijst({})).toEqual([expect.stringContaining('uitkomst: ‘Gepland’ zegt in het openbaar dat het is besloten')]);
+    expect(lijst({ isGekozen: true })).toEqual([]);
+    expect(stappen(gepland, 'x', ['redacteur'])['indienen']).toEqual(['r16-gepland-besluit']);
+    const besloten = { ...gepland, stappen: [{ fase: 'gekozen', op: '2026-05-01' }] } as Partial<VerbeteringRij>;
+    expect(stappen(besloten, 'x', ['redacteur'])['indienen']).toEqual([]);
   });
 
   test('R2 the last editor sees why approving has to be done by a colleague', () => {

@@ -61,6 +61,25 @@ describe('R16 what was changed after people judged it', () => {
     expect(findGewijzigdNa([], anders, nieuw)).toBeUndefined();
   });
 
+  describe('R16 by when people judged', () => {
+    const wijziging = [...voor, op('2026-06-20', anders)];
+    const nu = inhoud('Iedereen gratis', [{ fase: 'getoetst', op: '2026-06-25' }]);
+    const find = (oordelen: string[]) => findGewijzigdNa(wijziging, nu, '2026-06-25 12:00:00.000Z', oordelen);
+
+    test.each<[string, string[], object | undefined]>([
+      ['all of them the words of before', ['2026-06-09 09:00:00.000Z', '2026-06-10 09:00:00.000Z'], { fase: 'getoetst', op: '2026-06-20' }],
+      ['one of them a day later', ['2026-06-09 09:00:00.000Z', '2026-06-25 09:00:00.000Z'], { fase: 'getoetst', op: '2026-06-20', deels: true }],
+      ['an hour before and an hour after', ['2026-06-20 09:00:00.000Z', '2026-06-20 11:00:00.000Z'], { fase: 'getoetst', op: '2026-06-20', deels: true }],
+      ['all of them the new words', ['2026-06-20 11:00:00.000Z', '2026-06-25 09:00:00.000Z'], undefined],
+    ])('%s', (_wat, oordelen, verwacht) => expect(find(oordelen)).toEqual(verwacht));
+
+    test('what some judged is said so', () => {
+      expect(describeGewijzigdNa({ fase: 'getoetst', op: '2026-06-20', deels: true })).toBe(
+        'De tekst is gewijzigd op 20 juni 2026. Een deel van de mensen beoordeelde de vorige tekst.',
+      );
+    });
+  });
+
   test('what was closed without the test says it at the closing', () => {
     const zonder = voor.map(({ inhoud: wat, gepubliceerdOp }) => ({
       gepubliceerdOp,

@@ -11,6 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
+const vandaag = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 const reden = 'Mensen bellen er nog steeds over.';
 const heropen = (id: string, als = 'voorzitter', body: object = { reden }): Promise<Antwoord> =>
   api.stap(als, id, 'heropeningen', body);
@@ -153,6 +154,23 @@ describe('reopening a closed loop', () => {
     const regels = JSON.stringify(await lijst('auditlog', `bron='${id}'`, 'beheerder'));
     expect(regels).toContain('heropend-oordeel');
     expect(regels).not.toContain('te veel');
+  });
+
+  test('R16 a nee that turns out not to be of who was asked: the page says that the reason is gone, and there is a way back', async () => {
+    const id = await gesloten();
+    const live = async (): Promise<Json> =>
+      (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items[0].inhoud;
+    const nee = await geefOordeel(api, id, 'nee', 'Ik betaal nog steeds te veel.');
+    expect((await live()).rondes[0]).not.toHaveProperty('vervallenOp');
+    const pad = `/api/luisterloop/v1/meelezingen/${nee.id}/ongeldigverklaringen`;
+    const body = { reden: 'De code lag bij de buren.', versie: nee.versie };
+    expect((await api.call('ambassadeur', 'POST', pad, body)).status).toBe(200);
+    const [ronde] = (await live()).rondes;
+    expect([ronde.vervallenOp, (await lees(id)).heropeningen[0].vervallenOp]).toEqual([vandaag(), vandaag()]);
+    expect(JSON.stringify(await live())).not.toContain('buren');
+    const regels = (await lijst('auditlog', `bron='${id}'`, 'beheerder')).map(({ wat }: Json) => wat);
+    expect(regels).toContain('heropenreden-vervallen');
+    expect(await mist(id)).not.toContain('oordelen r4-nee-zonder-antwoord');
   });
 
   test('R4 opens once, however many open it at the same time', async () => {

@@ -236,17 +236,34 @@ describe('R4 the override by a voorzitter', () => {
 });
 
 describe('R4 nothing goes around the gate', () => {
-  test('R4 what only the gate writes is put back when somebody else writes it', async () => {
+  test('R4 R16 what only the gate and the evidence write is refused by its name when somebody else writes it', async () => {
     const id = await ongetoetst(api);
-    const { versie, medewerkersVerteldOp } = await lees(id);
-    const zelf = { afwijking: 'Zomaar', ronde: 7, medewerkersVerteldOp: '1999-01-01', versie };
-    expect((await api.update('voorzitter', 'verbeteringen', id, zelf)).body).toMatchObject({
-      afwijking: '',
-      ronde: 0,
-      medewerkersVerteldOp,
-    });
+    const was = await lees(id);
+    const { versie } = was;
+    const zelf = {
+      afwijking: 'Zomaar',
+      ronde: 7,
+      medewerkersVerteldOp: '1999-01-01',
+      geslotenOp: '2026-01-01 10:00:00.000Z',
+      stappen: [{ fase: 'getoetst', op: '2026-01-01' }],
+      vanVoorheen: true,
+      publicatiestatus: 'goedgekeurd',
+      goedgekeurdDoor: was.eigenaar,
+    };
+    const namen = Object.keys(zelf).map((veld) => `${veld} volgt-vanzelf`).sort();
+    const antwoord = await api.update('voorzitter', 'verbeteringen', id, { ...zelf, titel: 'Anders', versie });
+    expect([antwoord.status, fouten(antwoord).sort()]).toEqual([400, namen]);
+    expect(antwoord.body.fouten[0].melding).toContain('volgt uit wat er gebeurt');
+    expect(await lees(id)).toEqual(was);
     const nieuw = await api.create('voorzitter', 'verbeteringen', { titel: 'Nieuw', ...zelf });
-    expect(nieuw.body).toMatchObject({ afwijking: '', ronde: 0, medewerkersVerteldOp: '' });
+    expect([nieuw.status, fouten(nieuw).sort()]).toEqual([400, namen]);
+  });
+
+  test('R6 sending back what was read is fine, also where the server writes it', async () => {
+    const id = await ongetoetst(api);
+    const { collectionId: _c, collectionName: _n, created: _cr, updated: _u, id: _id, ...rij } = await lees(id);
+    const antwoord = await api.update('voorzitter', 'verbeteringen', id, { ...rij, titel: 'Een titel die klopt' });
+    expect([antwoord.body.fouten ?? [], antwoord.body.titel]).toEqual([[], 'Een titel die klopt']);
   });
 
   test('R4 a closed loop keeps its outcome and its acties until it is reopened', async () => {

@@ -1,8 +1,8 @@
 import type { Citaatbron } from '#core/verbetering/citaat.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { measureLeesbaarheid } from '#core/taal/leesbaarheid/measure-leesbaarheid.ts';
-import { listUitkomstvelden } from '#core/verbetering/uitkomst.ts';
-import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
+import { listUitkomstvelden, type Besluitstand } from '#core/verbetering/uitkomst.ts';
+import { checkOpDeSite } from '#core/verbetering/publiceerbaar.ts';
 import { formatMelding } from '#core/meldingen.ts';
 import { markPersoonsgegevens, type Vondstregel } from '../../components/mark-persoonsgegevens.ts';
 import { veldLabels, type Veld, type Velden } from './velden.ts';
@@ -63,9 +63,9 @@ export function listVereisten(
   concept: Velden,
   eigenGegevens: readonly string[],
   vandaag: string,
-  citaatbron: Citaatbron | null = null,
+  { stand, citaatbron = null }: { stand: Besluitstand; citaatbron?: Citaatbron | null },
 ): Vereiste[] {
-  const issues = onlyErrors(checkPubliceerbaar({ ...concept, citaatbron }, eigenGegevens, vandaag));
+  const issues = onlyErrors(checkOpDeSite({ ...concept, citaatbron }, stand, eigenGegevens, vandaag));
   const velden = listVereisteVelden(concept.uitkomst);
   const anders = issues.map(veldVan).filter((veld) => !velden.includes(veld));
   return [...new Set([...velden, ...anders])].map((veld) => {

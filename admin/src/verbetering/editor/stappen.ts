@@ -1,7 +1,8 @@
 import type { Citaatbron } from '#core/verbetering/citaat.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
-import { checkPubliceerbaar } from '#core/verbetering/publiceerbaar.ts';
+import { checkOpDeSite } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
+import { readBesluitstand, type Besluitstand } from '#core/verbetering/uitkomst.ts';
 import type { Rol } from '#core/basis/rollen.ts';
 import type { VerbeteringRij } from '#records/verbetering.ts';
 import type { Velden } from './velden.ts';
@@ -67,6 +68,12 @@ export interface Stapvraag {
   citaatbron?: Citaatbron | null;
 }
 
+/** What its loop says, as the server asks it too. */
+export function readStand({ stappen, vanVoorheen, ronde }: VerbeteringRij): Besluitstand {
+  const lijst = Array.isArray(stappen) ? (stappen as { fase: string; op: string }[]) : [];
+  return readBesluitstand({ stappen: lijst, vanVoorheen, ronde });
+}
+
 /** The steps that belong to the status of an entry, each with everything that stands in its way. */
 export function listStappen({
   rij,
@@ -81,7 +88,7 @@ export function listStappen({
   const stappen = volgorde.filter(
     (stap) => redactieovergangen[stap].van.includes(publicatiestatus) && (stap !== 'intrekken' || staatLive),
   );
-  const tekst = onlyErrors(checkPubliceerbaar({ ...concept, citaatbron }, eigenGegevens, vandaag));
+  const tekst = onlyErrors(checkOpDeSite({ ...concept, citaatbron }, readStand(rij), eigenGegevens, vandaag));
   return stappen.map((stap) => {
     const { vraagtReden, vraagtTekst } = redactieovergangen[stap];
     const reden = vraagtReden ? 'volgt' : '';
