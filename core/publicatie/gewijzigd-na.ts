@@ -61,7 +61,8 @@ function findBij(eerder: readonly Eerder[], nu: VerbeteringInhoud, fase: Fase): 
 export function describeGewijzigdNa(gewijzigd: GewijzigdNa | null | undefined): string {
   if (!gewijzigd) return '';
   const op = formatDatum(gewijzigd.op);
-  if (gewijzigd.deels) return `De tekst is gewijzigd op ${op}. Een deel van de mensen beoordeelde de vorige tekst.`;
+  if (gewijzigd.deels)
+    return `De tekst is gewijzigd op ${op}. Een deel van de mensen beoordeelde de vorige tekst.`;
   const zin = `De tekst is daarna gewijzigd, op ${op}.`;
   return gewijzigd.fase === 'getoetst' ? `${zin} Mensen beoordeelden de vorige tekst.` : zin;
 }

@@ -98,7 +98,9 @@ export function voidHeropening(
   if (!overgang) return;
   const record = tx.findRecordById('verbeteringen', verbetering.id);
   const plek = overgang.getInt('ronde') - 1;
-  const rondes = readRondes(record).map((ronde, i) => (i === plek ? { ...ronde, vervallenOp: vandaag() } : ronde));
+  const rondes = readRondes(record).map((ronde, i) =>
+    i === plek ? { ...ronde, vervallenOp: vandaag() } : ronde,
+  );
   record.set('heropeningen', JSON.stringify(rondes));
   record.set('versie', record.getInt('versie') + 1);
   tx.save(record);

@@ -15,7 +15,10 @@ function markVervangen(tx: core.App, verbetering: string): void {
 }
 
 /** A newer verdict of the same person, or one less. */
-export function markNaOordeel(tx: core.App, { verbetering }: Pick<Gebeurtenissen['oordeel-ongeldig'], 'verbetering'>): void {
+export function markNaOordeel(
+  tx: core.App,
+  { verbetering }: Pick<Gebeurtenissen['oordeel-ongeldig'], 'verbetering'>,
+): void {
   markVervangen(tx, verbetering.id);
 }
 

@@ -66,9 +66,7 @@ function checkTekst(e: core.RequestEvent, app: core.App, stap: Redactiestap): Is
   }
   if (!redactieovergangen[stap].vraagtTekst) return [];
   return [
-    ...onlyErrors(
-      checkOpDeSite(readVerbetering(app, record), readStand(record), eigenGegevens, vandaag()),
-    ),
+    ...onlyErrors(checkOpDeSite(readVerbetering(app, record), readStand(record), eigenGegevens, vandaag())),
     ...checkWoorden(app, record),
   ];
 }

@@ -73,7 +73,9 @@ describe('what publication needs', () => {
 
   test('R1 personal data in a keyword, too, stands in the way', () => {
     const concept = pickVelden(makeRij({ trefwoorden: ['111222333 bsn'] }));
-    expect(listVereisten(concept, [], vandaag, besloten).find((v) => v.veld === 'trefwoorden')?.inOrde).toBe(false);
+    expect(listVereisten(concept, [], vandaag, besloten).find((v) => v.veld === 'trefwoorden')?.inOrde).toBe(
+      false,
+    );
   });
 });
 

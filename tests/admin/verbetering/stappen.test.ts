@@ -38,13 +38,20 @@ describe('the editorial steps as buttons', () => {
     const gepland = { uitkomst: 'gepland', stappen: [] } as Partial<VerbeteringRij>;
     const rij = makeRij(gepland);
     const lijst = (over: object) =>
-      listVereisten(pickVelden(rij), [], '2026-11-22', { stand: { isGekozen: false, vanVoorheen: false, gehoordOp: '', ...over } })
+      listVereisten(pickVelden(rij), [], '2026-11-22', {
+        stand: { isGekozen: false, vanVoorheen: false, gehoordOp: '', ...over },
+      })
         .filter(({ inOrde }) => !inOrde)
         .map(({ veld, zin }) => `${veld}: ${zin}`);
-    expect(lijst({})).toEqual([expect.stringContaining('uitkomst: ‘Gepland’ zegt in het openbaar dat het is besloten')]);
+    expect(lijst({})).toEqual([
+      expect.stringContaining('uitkomst: ‘Gepland’ zegt in het openbaar dat het is besloten'),
+    ]);
     expect(lijst({ isGekozen: true })).toEqual([]);
     expect(stappen(gepland, 'x', ['redacteur'])['indienen']).toEqual(['r16-gepland-besluit']);
-    const besloten = { ...gepland, stappen: [{ fase: 'gekozen', op: '2026-05-01' }] } as Partial<VerbeteringRij>;
+    const besloten = {
+      ...gepland,
+      stappen: [{ fase: 'gekozen', op: '2026-05-01' }],
+    } as Partial<VerbeteringRij>;
     expect(stappen(besloten, 'x', ['redacteur'])['indienen']).toEqual([]);
   });
 

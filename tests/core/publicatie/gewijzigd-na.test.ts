@@ -67,9 +67,21 @@ describe('R16 what was changed after people judged it', () => {
     const find = (oordelen: string[]) => findGewijzigdNa(wijziging, nu, '2026-06-25 12:00:00.000Z', oordelen);
 
     test.each<[string, string[], object | undefined]>([
-      ['all of them the words of before', ['2026-06-09 09:00:00.000Z', '2026-06-10 09:00:00.000Z'], { fase: 'getoetst', op: '2026-06-20' }],
-      ['one of them a day later', ['2026-06-09 09:00:00.000Z', '2026-06-25 09:00:00.000Z'], { fase: 'getoetst', op: '2026-06-20', deels: true }],
-      ['an hour before and an hour after', ['2026-06-20 09:00:00.000Z', '2026-06-20 11:00:00.000Z'], { fase: 'getoetst', op: '2026-06-20', deels: true }],
+      [
+        'all of them the words of before',
+        ['2026-06-09 09:00:00.000Z', '2026-06-10 09:00:00.000Z'],
+        { fase: 'getoetst', op: '2026-06-20' },
+      ],
+      [
+        'one of them a day later',
+        ['2026-06-09 09:00:00.000Z', '2026-06-25 09:00:00.000Z'],
+        { fase: 'getoetst', op: '2026-06-20', deels: true },
+      ],
+      [
+        'an hour before and an hour after',
+        ['2026-06-20 09:00:00.000Z', '2026-06-20 11:00:00.000Z'],
+        { fase: 'getoetst', op: '2026-06-20', deels: true },
+      ],
       ['all of them the new words', ['2026-06-20 11:00:00.000Z', '2026-06-25 09:00:00.000Z'], undefined],
     ])('%s', (_wat, oordelen, verwacht) => expect(find(oordelen)).toEqual(verwacht));
 

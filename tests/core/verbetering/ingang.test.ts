@@ -7,8 +7,15 @@ const tekst = { uitkomst: 'doorgevoerd', ingangsmaand: '2026-02', reden: '', uit
 
 test('R16 a month before the first signal is warned of, and does not stand in the way', () => {
   const [issue, ...meer] = checkIngang(tekst, stand);
-  expect([issue?.path, issue?.code, issue?.ernst, meer]).toEqual(['ingangsmaand', 'r16-maand-voor-signaal', 'waarschuwing', []]);
-  expect(formatMelding(issue!)).toContain('februari 2026 is eerder dan het eerste signaal dat gekoppeld is, van maart 2026.');
+  expect([issue?.path, issue?.code, issue?.ernst, meer]).toEqual([
+    'ingangsmaand',
+    'r16-maand-voor-signaal',
+    'waarschuwing',
+    [],
+  ]);
+  expect(formatMelding(issue!)).toContain(
+    'februari 2026 is eerder dan het eerste signaal dat gekoppeld is, van maart 2026.',
+  );
 });
 
 test.each([

@@ -159,7 +159,8 @@ describe('reopening a closed loop', () => {
   test('R16 a nee that turns out not to be of who was asked: the page says that the reason is gone, and there is a way back', async () => {
     const id = await gesloten();
     const live = async (): Promise<Json> =>
-      (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items[0].inhoud;
+      (await api.records('dienst', 'publicaties', `?filter=(bron='${id}')&sort=-versie`)).body.items[0]
+        .inhoud;
     const nee = await geefOordeel(api, id, 'nee', 'Ik betaal nog steeds te veel.');
     expect((await live()).rondes[0]).not.toHaveProperty('vervallenOp');
     const pad = `/api/luisterloop/v1/meelezingen/${nee.id}/ongeldigverklaringen`;

@@ -250,8 +250,14 @@ describe('R4 nothing goes around the gate', () => {
       publicatiestatus: 'goedgekeurd',
       goedgekeurdDoor: was.eigenaar,
     };
-    const namen = Object.keys(zelf).map((veld) => `${veld} volgt-vanzelf`).sort();
-    const antwoord = await api.update('voorzitter', 'verbeteringen', id, { ...zelf, titel: 'Anders', versie });
+    const namen = Object.keys(zelf)
+      .map((veld) => `${veld} volgt-vanzelf`)
+      .sort();
+    const antwoord = await api.update('voorzitter', 'verbeteringen', id, {
+      ...zelf,
+      titel: 'Anders',
+      versie,
+    });
     expect([antwoord.status, fouten(antwoord).sort()]).toEqual([400, namen]);
     expect(antwoord.body.fouten[0].melding).toContain('volgt uit wat er gebeurt');
     expect(await lees(id)).toEqual(was);
@@ -261,8 +267,18 @@ describe('R4 nothing goes around the gate', () => {
 
   test('R6 sending back what was read is fine, also where the server writes it', async () => {
     const id = await ongetoetst(api);
-    const { collectionId: _c, collectionName: _n, created: _cr, updated: _u, id: _id, ...rij } = await lees(id);
-    const antwoord = await api.update('voorzitter', 'verbeteringen', id, { ...rij, titel: 'Een titel die klopt' });
+    const {
+      collectionId: _c,
+      collectionName: _n,
+      created: _cr,
+      updated: _u,
+      id: _id,
+      ...rij
+    } = await lees(id);
+    const antwoord = await api.update('voorzitter', 'verbeteringen', id, {
+      ...rij,
+      titel: 'Een titel die klopt',
+    });
     expect([antwoord.body.fouten ?? [], antwoord.body.titel]).toEqual([[], 'Een titel die klopt']);
   });
 

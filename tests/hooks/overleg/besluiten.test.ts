@@ -157,7 +157,11 @@ describe('R7 what was decided stays decided', () => {
       klaarOp: '2026-01-01',
       versie: 1,
     });
-    expect(antwoord.body).toMatchObject({
+    expect([antwoord.status, codes(antwoord).sort()]).toEqual([
+      400,
+      ['besluit', 'klaarOp', 'tekst', 'verbetering'].map((veld) => `${veld} volgt-vanzelf`),
+    ]);
+    expect((await api.records('voorzitter', 'acties', `?filter=(id='${oud.id}')`)).body.items[0]).toMatchObject({
       tekst: oud.tekst,
       verbetering: oud.verbetering,
       besluit: oud.besluit,

@@ -216,13 +216,15 @@ describe('the editorial flow', () => {
       geslotenOp: '2026-01-01 00:00:00.000Z',
       titel: 'Anders',
     };
-    const { body } = await api.update('redacteur', 'verbeteringen', nieuw.id, {
+    const zet = await api.update('redacteur', 'verbeteringen', nieuw.id, {
       ...zelf,
       fase: 'gehoord',
       versie: 1,
     });
-    expect(body).toMatchObject({
-      titel: 'Anders',
+    expect([zet.status, new Set(codes(zet))]).toEqual([400, new Set(['volgt-vanzelf'])]);
+    const pad = `/api/collections/verbeteringen/records/${nieuw.id}`;
+    expect((await api.call('redacteur', 'GET', pad)).body).toMatchObject({
+      titel: volledig.titel,
       fase: 'gehoord',
       stappen: [],
       vanVoorheen: false,

@@ -50,7 +50,9 @@ describe('R14 the term of the law', () => {
     expect((await registreer()).antwoordVoor).toBe('');
     await wijzig(id, { awb: false });
     expect((await lees(id)).antwoordVoor).toBe('');
-    await wijzig(id, { awb: true, antwoordVoor: '2099-01-01' });
+    await wijzig(id, { antwoordVoor: '2099-01-01' });
+    expect((await lees(id)).antwoordVoor).toBe('');
+    await wijzig(id, { awb: true });
     expect((await lees(id)).antwoordVoor).toBe(antwoordVoor);
   });
 

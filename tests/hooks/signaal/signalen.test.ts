@@ -255,7 +255,8 @@ describe('staff and signals', () => {
     const moment = { signaal: body.id, soort: 'aandacht', kanaal: 'telefoon', tekst: 'Teruggebeld.' };
     expect((await api.create('ambassadeur', 'contactmomenten', moment)).status).toBe(200);
     expect(await lees()).toMatchObject({ contactOp: vandaag, beantwoordOp: '', versie: 1 });
-    await api.update('ambassadeur', 'signalen', body.id, { contactOp: '2020-01-01', versie: 1 });
+    const zelf = await api.update('ambassadeur', 'signalen', body.id, { contactOp: '2020-01-01', versie: 1 });
+    expect([zelf.status, zelf.body.fouten[0]]).toMatchObject([400, { pad: 'contactOp', code: 'volgt-vanzelf' }]);
     await api.update('ambassadeur', 'signalen', body.id, { status: 'beantwoord', versie: 1 });
     expect(await lees()).toMatchObject({ contactOp: vandaag, beantwoordOp: vandaag });
     await api.update('ambassadeur', 'signalen', body.id, { status: 'gesloten', versie: 2 });
@@ -276,11 +277,12 @@ describe('staff and signals', () => {
   test('what a citizen said stays as they said it', async () => {
     const { body } = await stuur(telefoon, 'medewerker');
     const { id } = await zoek(body.kenmerk);
-    await api.update('ambassadeur', 'signalen', id, {
-      tekst: 'Iets anders.',
-      samenvatting: 'Stoeptegel',
-      versie: 1,
-    });
+    const wijziging = { tekst: 'Iets anders.', samenvatting: 'Stoeptegel', versie: 1 };
+    const antwoord = await api.update('ambassadeur', 'signalen', id, wijziging);
+    expect([antwoord.status, antwoord.body.fouten[0]]).toMatchObject([400, { pad: 'tekst', code: 'volgt-vanzelf' }]);
+    expect(await zoek(body.kenmerk)).toMatchObject({ tekst: telefoon.tekst, samenvatting: '' });
+    const zelfde = { ...wijziging, tekst: telefoon.tekst };
+    expect((await api.update('ambassadeur', 'signalen', id, zelfde)).status).toBe(200);
     expect(await zoek(body.kenmerk)).toMatchObject({ tekst: telefoon.tekst, samenvatting: 'Stoeptegel' });
   });
 
