@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
-import { Api } from '#tests/support/api.ts';
+import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 let api: Api;
