@@ -161,7 +161,9 @@ describe('R7 what was decided stays decided', () => {
       400,
       ['besluit', 'klaarOp', 'tekst', 'verbetering'].map((veld) => `${veld} volgt-vanzelf`),
     ]);
-    expect((await api.records('voorzitter', 'acties', `?filter=(id='${oud.id}')`)).body.items[0]).toMatchObject({
+    expect(
+      (await api.records('voorzitter', 'acties', `?filter=(id='${oud.id}')`)).body.items[0],
+    ).toMatchObject({
       tekst: oud.tekst,
       verbetering: oud.verbetering,
       besluit: oud.besluit,

@@ -256,7 +256,10 @@ describe('staff and signals', () => {
     expect((await api.create('ambassadeur', 'contactmomenten', moment)).status).toBe(200);
     expect(await lees()).toMatchObject({ contactOp: vandaag, beantwoordOp: '', versie: 1 });
     const zelf = await api.update('ambassadeur', 'signalen', body.id, { contactOp: '2020-01-01', versie: 1 });
-    expect([zelf.status, zelf.body.fouten[0]]).toMatchObject([400, { pad: 'contactOp', code: 'volgt-vanzelf' }]);
+    expect([zelf.status, zelf.body.fouten[0]]).toMatchObject([
+      400,
+      { pad: 'contactOp', code: 'volgt-vanzelf' },
+    ]);
     await api.update('ambassadeur', 'signalen', body.id, { status: 'beantwoord', versie: 1 });
     expect(await lees()).toMatchObject({ contactOp: vandaag, beantwoordOp: vandaag });
     await api.update('ambassadeur', 'signalen', body.id, { status: 'gesloten', versie: 2 });
@@ -279,7 +282,10 @@ describe('staff and signals', () => {
     const { id } = await zoek(body.kenmerk);
     const wijziging = { tekst: 'Iets anders.', samenvatting: 'Stoeptegel', versie: 1 };
     const antwoord = await api.update('ambassadeur', 'signalen', id, wijziging);
-    expect([antwoord.status, antwoord.body.fouten[0]]).toMatchObject([400, { pad: 'tekst', code: 'volgt-vanzelf' }]);
+    expect([antwoord.status, antwoord.body.fouten[0]]).toMatchObject([
+      400,
+      { pad: 'tekst', code: 'volgt-vanzelf' },
+    ]);
     expect(await zoek(body.kenmerk)).toMatchObject({ tekst: telefoon.tekst, samenvatting: '' });
     const zelfde = { ...wijziging, tekst: telefoon.tekst };
     expect((await api.update('ambassadeur', 'signalen', id, zelfde)).status).toBe(200);
