@@ -286,7 +286,6 @@ describe('staff and signals', () => {
       400,
       { pad: 'tekst', code: 'volgt-vanzelf' },
     ]);
-    expect(await zoek(body.kenmerk)).toMatchObject({ tekst: telefoon.tekst, samenvatting: '' });
     const zelfde = { ...wijziging, tekst: telefoon.tekst };
     expect((await api.update('ambassadeur', 'signalen', id, zelfde)).status).toBe(200);
     expect(await zoek(body.kenmerk)).toMatchObject({ tekst: telefoon.tekst, samenvatting: 'Stoeptegel' });
