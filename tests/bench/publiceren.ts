@@ -96,15 +96,19 @@ function buildRijen(aantal: number): object[] {
     .map((inhoud) => ({
       ...inhoud,
       vraagSoort: 'samengevat',
+      aantalBron: 'een telling van eerder',
       ingangsmaand: inhoud.uitkomst === 'doorgevoerd' ? '2025-01' : inhoud.ingangsmaand,
       themas: [inhoud.themas.find((slug) => slugs.has(slug)) ?? startbestand.themas[0]?.slug],
     }));
 }
 
+/** As many rows as one request may hold. */
+const perVerzoek = 10;
+
 async function publishRijen(client: Client, rijen: object[]): Promise<void> {
-  for (let vanaf = 0; vanaf < rijen.length; vanaf += 200) {
+  for (let vanaf = 0; vanaf < rijen.length; vanaf += perVerzoek) {
     const bundel = {
-      rijen: rijen.slice(vanaf, vanaf + 200),
+      rijen: rijen.slice(vanaf, vanaf + perVerzoek),
       publiceer: true,
       goedgekeurdDoor: 'redacteur2@voorbeeld.nl',
     };
