@@ -128,15 +128,21 @@ export async function reportRelease(client: Client, stand: Releasestand, id?: st
 const bronnen = ['publicaties', 'themas', 'instellingen'] as const;
 
 /**
- * Calls `onChange` at every change of what the site is made from, and `onGap` after every gap in the connection, in which something may
- * have changed; returns how to stop.
+ * Calls `onChange` at every change of what the site is made from, with the id when it is a publication, and `onGap` after every gap in the
+ * connection, in which something may have changed; returns how to stop.
  */
 export async function watchUitgave(
   client: Client,
-  onChange: () => void,
-  onGap = onChange,
+  onChange: (publicatie?: string) => void,
+  onGap: () => void = onChange,
 ): Promise<() => Promise<void>> {
-  const stops = await Promise.all(bronnen.map((bron) => client.collection(bron).subscribe('*', onChange)));
+  const stops = await Promise.all(
+    bronnen.map((bron) =>
+      client
+        .collection(bron)
+        .subscribe('*', ({ record }) => onChange(bron === 'publicaties' ? record.id : undefined)),
+    ),
+  );
   stops.push(await client.realtime.subscribe('PB_CONNECT', onGap));
   return async () => {
     await Promise.all(stops.map((stop) => stop()));

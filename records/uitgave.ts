@@ -24,6 +24,11 @@ type Publicatie = Pick<
   | 'updated'
 >;
 
+const batch = 1000;
+const fields = 'id,soort,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,publiekeReden,updated';
+/** As many publications are asked for by name. */
+const hoogstensGenoemd = 50;
+
 /** Reads the publications; it remembers them, so that asking again only fetches what changed. */
 export class UitgaveReader {
   readonly #client: Client;
@@ -35,12 +40,17 @@ export class UitgaveReader {
     this.#client = client;
   }
 
-  /** Everything the site is made from, the newest change in it (as PocketBase writes dates), and what `fetchStand` says of this. */
-  async fetch(): Promise<{ uitgave: Uitgave; tot: string; stand: string; gewist: string }> {
+  /**
+   * Everything the site is made from, the newest change in it (as PocketBase writes dates), and what `fetchStand` says of this. Who knows
+   * which publications changed names their ids; otherwise it looks for them.
+   */
+  async fetch(
+    gewijzigd?: readonly string[],
+  ): Promise<{ uitgave: Uitgave; tot: string; stand: string; gewist: string }> {
     const [instellingen, themas] = await Promise.all([
       this.#client.collection('instellingen').getFirstListItem(''),
       this.#client.collection('themas').getFullList({ sort: 'volgorde,naam' }),
-      this.#refresh(),
+      this.#refresh(gewijzigd),
     ]);
     const publicaties = [...this.#publicaties.values()];
     const { normen } = { ...standaardwerkwijze, ...(instellingen.werkwijze as Partial<Werkwijze> | null) };
@@ -78,22 +88,23 @@ export class UitgaveReader {
     };
   }
 
-  /** Reads what changed since the last time, with an hour of overlap for a clock that was put back. */
-  async #refresh(): Promise<void> {
+  /** Reads these publications; without names, those that changed since the last time, with an hour of overlap for a clock that was put back. */
+  async #refresh(gewijzigd?: readonly string[]): Promise<void> {
     const publicaties = this.#client.collection('publicaties');
-    const lijst = {
-      batch: 1000,
-      sort: 'updated',
-      ...(this.#tot ? { filter: `updated >= '${hourBefore(this.#tot)}'` } : {}),
-    };
-    const fields = 'id,soort,bron,versie,inhoud,gepubliceerdOp,ingetrokkenOp,publiekeReden,updated';
     // By id no page of the list shifts while it is read.
-    if (this.#tot === '') return this.#keep(await publicaties.getFullList({ ...lijst, sort: 'id', fields }));
-    const recent = await publicaties.getFullList({ ...lijst, fields: 'id,updated' });
+    if (this.#tot === '') return this.#keep(await publicaties.getFullList({ batch, sort: 'id', fields }));
+    if (gewijzigd !== undefined && gewijzigd.length <= hoogstensGenoemd) return await this.#read(gewijzigd);
+    const filter = `updated >= '${hourBefore(this.#tot)}'`;
+    const recent = await publicaties.getFullList({ batch, filter, fields: 'id,updated' });
     const veranderd = recent.filter(({ id, updated }) => this.#publicaties.get(id)?.updated !== updated);
-    const enkele =
-      veranderd.length <= 50 ? { filter: veranderd.map(({ id }) => `id='${id}'`).join('||') } : {};
-    if (veranderd.length > 0) this.#keep(await publicaties.getFullList({ ...lijst, ...enkele, fields }));
+    if (veranderd.length <= hoogstensGenoemd) return await this.#read(veranderd.map(({ id }) => id));
+    this.#keep(await publicaties.getFullList({ batch, filter, fields }));
+  }
+
+  async #read(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const filter = ids.map((id) => this.#client.filter('id = {:id}', { id })).join(' || ');
+    this.#keep(await this.#client.collection('publicaties').getFullList({ batch, filter, fields }));
   }
 
   #keep(publicaties: Publicatie[]): void {

@@ -56,7 +56,7 @@ export async function startLuisterloop(
   onStop: OnStop,
 ): Promise<Luisterloop> {
   const context = { root, omgeving, map, sleutels: readSecrets(map), voortgang, onStop };
-  pruneReleases(map.releases);
+  void pruneReleases(map.releases);
   const site = await startSite(context);
   const accounts = prepareStart(map, root, { demo: omgeving.demo, wachtwoord: omgeving.demoWachtwoord });
   const beheerKlaar = buildAdmin(root);

@@ -6,6 +6,7 @@ const brotli = promisify(brotliCompress);
 const soorten = /\.(html|css|js|mjs|json|jsonld|xml|svg|txt|csv|webmanifest)$/;
 /** Smaller than this, a compressed copy does not make an answer arrive sooner. */
 const kleinste = 200;
+const large = 500_000;
 
 /** What compressed copies of a file have after its name. */
 export const copies = ['.gz', '.br'] as const;
@@ -15,9 +16,9 @@ export function isCompressible(pad: string, bytes: number): boolean {
   return bytes >= kleinste && soorten.test(pad) && !pad.startsWith('_intern/');
 }
 
-/** The copy that is there from the first moment. */
+/** The copy that is there from the first moment: of megabytes of data it need not be small, only there. */
 export function compressFast(inhoud: Uint8Array): Buffer {
-  return gzipSync(inhoud, { level: 6 });
+  return gzipSync(inhoud, { level: inhoud.length > large ? 1 : 6 });
 }
 
 /** The copy that is made afterwards, as small as it gets. */
@@ -36,6 +37,6 @@ export function compressBest(inhoud: Buffer): Promise<Buffer> {
  * over 6, which costs next to nothing; 10 lies close to 11 for less than half the time.
  */
 function qualityFor(bytes: number): number {
-  if (bytes <= 500_000) return 11;
+  if (bytes <= large) return 11;
   return bytes <= 3_000_000 ? 10 : 6;
 }

@@ -1,31 +1,59 @@
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressBest, isCompressible } from '#server/publish/compress.ts';
-import { prepareNext, pruneReleases, readLive } from '#server/publish/swap.ts';
+import { nextFolder, prepareNext, pruneReleases, readLive } from '#server/publish/swap.ts';
 
 /**
- * What can wait until a release is live: removing old ones, the small compressed copies, and the folder of the next one. Between two files
- * it stops when `signal` says so, and the next time it goes on where it was; the copies that a release took over from the one before are
- * there already.
+ * What can wait until a release is live: the folder of the next one, removing old ones, and the small compressed copies. When `signal` says
+ * so the last stop, and the next time they go on where they were; the copies that a release took over from the one before are there already.
  */
 export async function finishRelease(releases: string, signal?: AbortSignal, gewist?: string): Promise<void> {
-  pruneReleases(releases, gewist);
+  const half = join(releases, '.copy');
+  rmSync(half, { force: true });
+  const pruned = pruneReleases(releases, gewist);
   const live = readLive(releases);
-  for (const pad of Object.keys(live?.plan?.files ?? {})) {
-    if (signal?.aborted === true) return;
-    await addBestCopy(join(live?.dir ?? '', pad), pad, join(releases, '.half-copy'));
+  if (live !== undefined) {
+    await prepareNext(releases, live);
+    const copying = {
+      dir: live.dir,
+      next: nextFolder(releases, live.id),
+      half,
+      aborted: untilAborted(signal),
+    };
+    for (const pad of Object.keys(live.plan?.files ?? {})) {
+      if (signal?.aborted === true) return;
+      await addBestCopy(copying, pad);
+    }
   }
-  await prepareNext(releases, signal).catch((fout: unknown) => {
-    if (signal?.aborted !== true) throw fout;
-  });
+  await pruned;
 }
 
-async function addBestCopy(bestand: string, pad: string, tijdelijk: string): Promise<void> {
-  const doel = `${bestand}.br`;
+interface Copying {
+  dir: string;
+  /** Folder of the next release, which holds the same file already. */
+  next: string;
+  /** Where a copy stands until it is whole. */
+  half: string;
+  /** A release that is to be made does not wait for a large file to be as small as it gets. */
+  aborted: Promise<undefined>;
+}
+
+async function addBestCopy({ dir, next, half, aborted }: Copying, pad: string): Promise<void> {
+  const doel = join(dir, `${pad}.br`);
   if (existsSync(doel)) return;
-  const inhoud = await readFile(bestand);
+  const inhoud = await readFile(join(dir, pad));
   if (!isCompressible(pad, inhoud.length)) return;
-  writeFileSync(tijdelijk, await compressBest(inhoud));
-  renameSync(tijdelijk, doel);
+  const kopie = await Promise.race([compressBest(inhoud), aborted]);
+  if (kopie === undefined) return;
+  writeFileSync(half, kopie);
+  renameSync(half, doel);
+  rmSync(join(next, `${pad}.br`), { force: true });
+  linkSync(doel, join(next, `${pad}.br`));
+}
+
+function untilAborted(signal: AbortSignal | undefined): Promise<undefined> {
+  return new Promise((resolve) =>
+    signal?.addEventListener('abort', () => resolve(undefined), { once: true }),
+  );
 }

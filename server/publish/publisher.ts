@@ -38,8 +38,8 @@ export class Publisher {
   readonly #first = Promise.withResolvers<void>();
   #session: Session | undefined;
   #clock: NodeJS.Timeout | undefined;
-  /** Something is known to have changed, so that there is no need to ask first. */
-  #heard = false;
+  /** The publications that are known to have changed, so that there is no need to ask first; undefined when nothing is known. */
+  #heard: Set<string> | undefined;
   /** What PocketBase had when the last task ended, and from when that is worth trying again. */
   #last = { stand: '', again: Infinity };
   #stopped = false;
@@ -74,8 +74,8 @@ export class Publisher {
     try {
       const { client } = await this.#connect();
       const heard = this.#heard;
-      this.#heard = false;
-      if (heard || (await this.#isNew(client))) await this.#publish(client);
+      this.#heard = undefined;
+      if (heard !== undefined || (await this.#isNew(client))) await this.#publish(client, heard);
     } catch (fout) {
       await this.#giveUp(fout instanceof Error ? fout.message : String(fout));
     } finally {
@@ -87,10 +87,10 @@ export class Publisher {
     return (await fetchStand(client)) !== this.#last.stand || Date.now() >= this.#last.again;
   }
 
-  async #publish(client: Client): Promise<void> {
+  async #publish(client: Client, heard: Set<string> | undefined): Promise<void> {
     const { log, onLive, onProgress } = this.#options;
     const report = new Report(client, log);
-    const outcome = await this.#worker.publish(({ percentage, tekst, tot }) => {
+    const outcome = await this.#worker.publish(heard && [...heard], ({ percentage, tekst, tot }) => {
       onProgress(percentage, tekst);
       report.progress(percentage, tot);
     });
@@ -120,8 +120,9 @@ export class Publisher {
     const { pocketbase } = this.#options;
     if (this.#session === undefined) {
       const client = await connectDienst(pocketbase);
-      const hear = (): void => {
-        this.#heard = true;
+      const hear = (publicatie?: string): void => {
+        this.#heard ??= new Set();
+        if (publicatie !== undefined) this.#heard.add(publicatie);
         this.ask();
       };
       const stop = await watchUitgave(client, hear, () => this.ask());

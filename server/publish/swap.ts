@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '#server/data-folder.ts';
 import { readPlan, type Plan } from '#server/publish/plan.ts';
@@ -33,28 +34,33 @@ export async function beginRelease(
 ): Promise<{ id: string; folder: ReleaseFolder }> {
   const id = newReleaseId(new Date());
   const half = halfPad(releases, id);
-  const next = join(releases, nextMerk + live?.id);
+  const next = nextFolder(releases, live?.id);
   rmSync(half, { recursive: true, force: true });
   if (existsSync(next)) renameSync(next, half);
   else await linkLive(live, half);
   return { id, folder: new ReleaseFolder(half) };
 }
 
-/** Makes that folder beforehand, so that a publication does not wait for as many links as there are pages. Stops when `signal` says so. */
-export async function prepareNext(releases: string, signal?: AbortSignal): Promise<void> {
-  const live = readLive(releases);
+/** Makes that folder beforehand, so that a publication does not wait for as many links as there are pages. */
+export async function prepareNext(releases: string, live: LiveRelease): Promise<void> {
   const half = halfPad(releases, 'next');
+  const next = nextFolder(releases, live.id);
   rmSync(half, { recursive: true, force: true });
-  if (live === undefined || existsSync(join(releases, nextMerk + live.id))) return;
-  await linkLive(live, half, signal);
-  renameSync(half, join(releases, nextMerk + live.id));
+  if (existsSync(next)) return;
+  await linkLive(live, half);
+  renameSync(half, next);
 }
 
-async function linkLive(live: LiveRelease | undefined, half: string, signal?: AbortSignal): Promise<void> {
+/** The folder that the release after `id` is made in, once it is prepared. */
+export function nextFolder(releases: string, id: string | undefined): string {
+  return join(releases, nextMerk + id);
+}
+
+async function linkLive(live: LiveRelease | undefined, half: string): Promise<void> {
   mkdirSync(half, { recursive: true });
   const bestanden = live?.plan?.files;
   if (live !== undefined && bestanden !== undefined)
-    await linkRelease(live.dir, half, (pad) => pad in bestanden, signal);
+    await linkRelease(live.dir, half, (pad) => pad in bestanden);
 }
 
 /** Makes a finished release the live one. Before the last rename the old release is served, after it the new one. */
@@ -65,30 +71,27 @@ export function goLive(releases: string, id: string): void {
 
 /**
  * Removes what an interrupted publication left, and all releases but the live one and the newest others; R3: also those from before something
- * was taken away for good (`gewist`, as PocketBase writes dates).
+ * was taken away for good (`gewist`, as PocketBase writes dates). Not to be called while a release is made; one may begin before it is done.
  */
-export function pruneReleases(releases: string, gewist = ''): void {
+export async function pruneReleases(releases: string, gewist = ''): Promise<void> {
   if (!existsSync(releases)) return;
   const huidig = readHuidigId(releases);
-  for (const naam of readdirSync(releases)) {
-    const isOver = naam.startsWith(halfMerk) || naam.endsWith('.nieuw');
-    if (isOver || (naam.startsWith(nextMerk) && naam !== `${nextMerk}${huidig}`))
-      removeFolder(join(releases, naam));
-  }
+  const resten = readdirSync(releases).filter(
+    (naam) =>
+      (naam.startsWith(halfMerk) && naam !== `${halfMerk}next`) ||
+      naam.endsWith('.nieuw') ||
+      (naam.startsWith(nextMerk) && naam !== `${nextMerk}${huidig}`),
+  );
   const sinds = gewist.replace(' ', 'T').replace(/[-:.]/g, '');
   const weg = listReleases(releases)
     .filter((id) => id !== huidig)
     .filter((id, i) => i >= bewaard - 1 || id < sinds);
-  for (const id of weg) removeFolder(join(releases, id));
+  for (const naam of [...resten, ...weg]) await removeFolder(join(releases, naam));
 }
 
 /** What a disk does not let go of now goes the next time. */
-function removeFolder(pad: string): void {
-  try {
-    rmSync(pad, { recursive: true, force: true });
-  } catch {
-    // read-only
-  }
+async function removeFolder(pad: string): Promise<void> {
+  await rm(pad, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** An id that sorts by time. */

@@ -22,8 +22,8 @@ export class WorkerProcess {
     this.#patience = patience;
   }
 
-  /** Publishes what is new; a process that dies without a word counts as one that could not read. One call at a time. */
-  publish(onProgress: (progress: Progress) => void): Promise<WorkerOutcome> {
+  /** Publishes what is new, when that is known these publications (`gewijzigd`); a process that dies without a word counts as one that could not read. One call at a time. */
+  publish(gewijzigd: string[] | undefined, onProgress: (progress: Progress) => void): Promise<WorkerOutcome> {
     clearTimeout(this.#clock);
     const child = (this.#child ??= this.#start());
     return new Promise((resolve) => {
@@ -37,7 +37,7 @@ export class WorkerProcess {
         else if (news.soort !== 'at-rest') end(news);
       };
       child.on('message', hear).once('exit', die);
-      tell(child, { soort: 'publish' });
+      tell(child, { soort: 'publish', gewijzigd });
     });
   }
 

@@ -15,7 +15,8 @@ export interface WorkerSetup {
   pocketbase: { url: string; wachtwoord: string };
 }
 
-export type WorkerTask = { soort: 'begin'; setup: WorkerSetup } | { soort: 'publish' };
+export type WorkerTask =
+  { soort: 'begin'; setup: WorkerSetup } | { soort: 'publish'; gewijzigd: string[] | undefined };
 
 /** How a task to publish ended. */
 export type WorkerOutcome =
@@ -43,9 +44,9 @@ class Worker {
     this.#setup = setup;
   }
 
-  async publish(): Promise<void> {
+  async publish(gewijzigd: string[] | undefined): Promise<void> {
     this.#interrupt.abort();
-    const read = await this.#read();
+    const read = await this.#read(gewijzigd);
     await this.#finished;
     if (typeof read === 'string') return send({ soort: 'unreadable', melding: read });
     send(await this.#release(read));
@@ -54,10 +55,10 @@ class Worker {
   }
 
   /** The edition as it is now, or why it could not be read; then the next time begins anew. */
-  async #read(): Promise<Read | string> {
+  async #read(gewijzigd: string[] | undefined): Promise<Read | string> {
     try {
       this.#reader ??= connectDienst(this.#setup.pocketbase).then((client) => new UitgaveReader(client));
-      return await (await this.#reader).fetch();
+      return await (await this.#reader).fetch(gewijzigd);
     } catch (fout) {
       this.#reader = undefined;
       return messageOf(fout);
@@ -113,5 +114,5 @@ let worker: Worker | undefined;
 process.once('disconnect', () => process.exit(0));
 process.on('message', (task: WorkerTask) => {
   if (task.soort === 'begin') worker = new Worker(task.setup);
-  else void worker?.publish();
+  else void worker?.publish(task.gewijzigd);
 });

@@ -2,7 +2,6 @@ import type { Luister } from '#core/luisteren/luister.ts';
 import { readStemming } from '#core/luisteren/stemming.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Item } from '#site/uitgave/build-catalogus.ts';
-import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { publicAantal } from '#site/uitgave/woorden.ts';
 
 /** One entry as open data; the field names are part of the public interface (see /data/openapi.json). */
@@ -82,7 +81,8 @@ function buildLuisterdeel({
   };
 }
 
-function buildRij({ nu, versies, kaart }: Item, site: URL): DataRij {
+/** One entry as it is on the site at the address `site`. */
+export function buildRij({ nu, versies, kaart }: Item, site: URL): DataRij {
   const { inhoud } = nu;
   return {
     kenmerk: inhoud.kenmerk,
@@ -108,9 +108,4 @@ function buildRij({ nu, versies, kaart }: Item, site: URL): DataRij {
     gewijzigdOp: nu.gepubliceerdOp,
     adres: new URL(kaart.href, site).href,
   };
-}
-
-/** Every entry that is on the site, newest first. */
-export function buildData({ catalogus }: OpenUitgave, site: URL): DataRij[] {
-  return catalogus.items.map((item) => buildRij(item, site));
 }

@@ -16,10 +16,14 @@ const vast = [
   '/zo-luisteren-wij/',
 ];
 
+const gevonden = new WeakMap<OpenUitgave, string[]>();
+
 /** What search engines should know: no errors, no earlier versions, and of the list neither pairs of filters nor archive pages. */
 function listVindbaar(uitgave: OpenUitgave): string[] {
   const { catalogus, lijsten } = uitgave;
-  return [
+  const bekend = gevonden.get(uitgave);
+  if (bekend !== undefined) return bekend;
+  const paden = [
     ...vast,
     ...loadPaginas().map(({ slug }) => `/${slug}/`),
     ...loadVerhalen(uitgave).map(({ href }) => href),
@@ -27,6 +31,8 @@ function listVindbaar(uitgave: OpenUitgave): string[] {
     ...[...lijsten.perSelectie].filter(([, { selectie }]) => selectie.length < 2).map(([pad]) => pad),
     ...catalogus.items.map(({ kaart }) => kaart.href),
   ].sort();
+  gevonden.set(uitgave, paden);
+  return paden;
 }
 
 /** How many sitemaps this edition needs; at least one. */

@@ -36,7 +36,8 @@ export interface Woordverzameling {
 interface Groep {
   sleutel: string;
   vormen: Set<string>;
-  perDocument: Map<number, Vindplaats>;
+  /** By document. */
+  plaatsen: Vindplaats[];
 }
 
 /** Every word worth finding in these entries, sorted by its first form. */
@@ -44,11 +45,7 @@ export function collectWoorden(entries: readonly Zoekbaar[], themas: readonly Th
   const groepen = collectGroepen(entries, themas);
   rankTekstwoorden(groepen, entries.length);
   return groepen
-    .map(({ sleutel, vormen, perDocument }) => ({
-      sleutel,
-      vormen: [...vormen].sort(),
-      plaatsen: [...perDocument.values()],
-    }))
+    .map(({ sleutel, vormen, plaatsen }) => ({ sleutel, vormen: [...vormen].sort(), plaatsen }))
     .sort((a, b) => ((a.vormen[0] ?? '') < (b.vormen[0] ?? '') ? -1 : 1));
 }
 
@@ -58,11 +55,11 @@ function collectGroepen(entries: readonly Zoekbaar[], themas: readonly Thema[]):
   const perThema = new Map(themas.map(({ slug, naam }) => [slug, findZoekwoorden(naam)]));
   const add = (nummer: number, woorden: Iterable<string>, waarde: number): void => {
     for (const woord of woorden) {
-      const groep = perWoord.get(woord) ?? findGroep(perSleutel, woord);
-      perWoord.set(woord, groep);
-      const plaats = groep.perDocument.get(nummer);
-      if (plaats) plaats.velden |= waarde;
-      else groep.perDocument.set(nummer, { nummer, velden: waarde, rang: -1 });
+      let groep = perWoord.get(woord);
+      if (groep === undefined) perWoord.set(woord, (groep = findGroep(perSleutel, woord)));
+      const laatste = groep.plaatsen[groep.plaatsen.length - 1];
+      if (laatste?.nummer === nummer) laatste.velden |= waarde;
+      else groep.plaatsen.push({ nummer, velden: waarde, rang: -1 });
     }
   };
   entries.forEach((entry, nummer) => {
@@ -98,7 +95,7 @@ function readWoorden(entry: Zoekbaar): Entrywoorden {
 
 function findGroep(perSleutel: Map<string, Groep>, woord: string): Groep {
   const sleutel = buildSleutel(woord);
-  const groep = perSleutel.get(sleutel) ?? { sleutel, vormen: new Set(), perDocument: new Map() };
+  const groep = perSleutel.get(sleutel) ?? { sleutel, vormen: new Set(), plaatsen: [] };
   perSleutel.set(sleutel, groep);
   groep.vormen.add(woord);
   return groep;
@@ -106,9 +103,9 @@ function findGroep(perSleutel: Map<string, Groep>, woord: string): Groep {
 
 function rankTekstwoorden(groepen: Groep[], aantal: number): void {
   const perDocument: Vindplaats[][] = Array.from({ length: aantal }, () => []);
-  const zeldzaamEerst = [...groepen].sort((a, b) => a.perDocument.size - b.perDocument.size);
+  const zeldzaamEerst = [...groepen].sort((a, b) => a.plaatsen.length - b.plaatsen.length);
   for (const groep of zeldzaamEerst) {
-    for (const plaats of groep.perDocument.values()) {
+    for (const plaats of groep.plaatsen) {
       const lijst = perDocument[plaats.nummer];
       if (plaats.velden === veld.tekst && lijst) plaats.rang = lijst.push(plaats) - 1;
     }

@@ -144,10 +144,12 @@ const metingen: Record<string, Meting> = {
 };
 
 function formatTabel(rijen: object[]): string {
-  const kolommen = Object.keys(rijen[0] ?? {});
+  const kolommen = [...new Set(rijen.flatMap((rij) => Object.keys(rij)))];
   if (kolommen.length === 0) return 'Not measured: what it needs is not installed here.';
   const regel = (cellen: unknown[]): string => `| ${cellen.map(String).join(' | ')} |`;
-  const waarden = rijen.map((rij) => regel(kolommen.map((kolom) => (rij as Record<string, unknown>)[kolom])));
+  const waarden = rijen.map((rij) =>
+    regel(kolommen.map((kolom) => (rij as Record<string, unknown>)[kolom] ?? '')),
+  );
   return [regel(kolommen), regel(kolommen.map(() => '---')), ...waarden].join('\n');
 }
 

@@ -1,14 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Client } from '#records/client.ts';
 import { connectDienst } from '#records/dienst.ts';
 import { isProbleem } from '#records/probleem.ts';
 import { importRijen } from '#records/publicatie.ts';
 import { openDataFolder } from '#server/data-folder.ts';
 import { Publisher } from '#server/publish/publisher.ts';
+import { nextFolder } from '#server/publish/swap.ts';
 import { prepareSiteCode } from '#server/render/site-code.ts';
+import { readHuidigId } from '#server/serve/releases.ts';
 import { measureGeheugen } from '#tests/bench/measure-geheugen.ts';
 import { startbestand } from '#tests/fixtures/startbestand.ts';
 import { generateUitgave } from '#tests/support/generate-uitgave.ts';
@@ -21,8 +24,12 @@ export interface Row {
   entries: number;
   /** The first release, with every page compressed. */
   eerste: number;
-  /** One entry more, the median of three. */
+  /** One entry more, the median of three; what the release before left to do for the next one is done by then. */
   eenErbij: number;
+  /** One entry more at once after that, while the links for the next release are still to be made. */
+  meteenErna?: number;
+  /** How many releases fifty entries make that are published together; the last one has them all. */
+  releasesVan50?: number;
   piekgeheugen: number;
 }
 
@@ -59,10 +66,11 @@ function measureOud(entries: number, oud: string): Row {
 async function measure(entries: number): Promise<Row> {
   const pocketbase = await startPocketBase({ start: { ...startbestand, demo: undefined } });
   const client = await connectDienst({ url: pocketbase.url, wachtwoord: pocketbase.dienst });
-  const alle = buildRijen(entries + 3);
+  const alle = buildRijen(entries + 54);
   await publishRijen(client, alle.slice(0, entries));
   const map = openDataFolder(mkdtempSync(join(tmpdir(), 'luisterloop-bench-')));
   let live = Promise.withResolvers<void>();
+  let releases = 0;
   const publisher = new Publisher({
     dataDir: map.pad,
     content: join(root, 'content'),
@@ -70,22 +78,50 @@ async function measure(entries: number): Promise<Row> {
     code: await prepareSiteCode(root),
     pocketbase: { url: pocketbase.url, wachtwoord: pocketbase.dienst },
     onProgress: () => undefined,
-    onLive: () => live.resolve(),
+    onLive: () => {
+      releases += 1;
+      live.resolve();
+    },
     log: (regel) => live.reject(new Error(regel)),
   });
   const geheugen = measureGeheugen();
   const eerste = await time(() => publisher.start());
-  const tijden: number[] = [];
-  for (const rij of alle.slice(entries)) {
+  const rest = alle.slice(entries);
+  const addOne = async (): Promise<number> => {
     live = Promise.withResolvers();
-    await publishRijen(client, [rij]);
-    tijden.push(await time(() => live.promise));
+    await publishRijen(client, rest.splice(0, 1));
+    return await time(() => live.promise);
+  };
+  const tijden: number[] = [];
+  for (let i = 0; i < 3; i += 1) {
+    await untilPrepared(map.releases);
+    tijden.push(await addOne());
   }
+  const meteenErna = await addOne();
+  await untilPrepared(map.releases);
+  releases = 0;
+  await publishRijen(client, rest);
+  await untilShown(map.releases, entries + 54);
   const piekgeheugen = geheugen.stop();
   await publisher.stop();
   await pocketbase.stop();
   rmSync(map.pad, { recursive: true, force: true });
-  return { code: 'now', entries, eerste, eenErbij: tijden.toSorted((a, b) => a - b)[1] ?? 0, piekgeheugen };
+  const eenErbij = tijden.toSorted((a, b) => a - b)[1] ?? 0;
+  return { code: 'now', entries, eerste, eenErbij, meteenErna, releasesVan50: releases, piekgeheugen };
+}
+
+/** Resolves when the folder that the next release is made in is there. */
+async function untilPrepared(releases: string): Promise<void> {
+  while (!existsSync(nextFolder(releases, readHuidigId(releases)))) await wait(50);
+}
+
+/** Resolves when the live release has the pages of so many entries. */
+async function untilShown(releases: string, entries: number): Promise<void> {
+  const count = (): number => {
+    const og = join(releases, readHuidigId(releases) ?? '', '_intern', 'og.json');
+    return Object.keys(JSON.parse(readFileSync(og, 'utf8')) as object).length;
+  };
+  while (count() < entries) await wait(100);
 }
 
 function buildRijen(aantal: number): object[] {

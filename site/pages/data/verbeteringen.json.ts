@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getUitgave } from '#site/uitgave/open-uitgave.ts';
-import { buildData } from '#site/uitgave/build-data.ts';
+import { writeJson } from '#site/uitgave/write-data.ts';
 
 export const GET: APIRoute = ({ locals, url }) =>
-  Response.json({ verbeteringen: buildData(getUitgave(locals), url) });
+  new Response(writeJson(getUitgave(locals), url), { headers: { 'content-type': 'application/json' } });

@@ -17,14 +17,14 @@ const listUren = (): string[] =>
     .map((naam) => naam.slice(9, 11))
     .sort();
 
-test('earlier releases stay while there are few of them', () => {
-  pruneReleases(releases);
+test('earlier releases stay while there are few of them', async () => {
+  await pruneReleases(releases);
   expect(listUren()).toEqual(['07', '08', '09', '10']);
 });
 
-test('R3 releases from before something was taken away go at once, however few there are; the live one stays', () => {
-  pruneReleases(releases, '2026-03-12 08:30:00.000Z');
+test('R3 releases from before something was taken away go at once, however few there are; the live one stays', async () => {
+  await pruneReleases(releases, '2026-03-12 08:30:00.000Z');
   expect(listUren()).toEqual(['09', '10']);
-  pruneReleases(releases, '2026-03-12 11:00:00.000Z');
+  await pruneReleases(releases, '2026-03-12 11:00:00.000Z');
   expect(listUren()).toEqual(['10']);
 });
