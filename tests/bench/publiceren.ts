@@ -19,7 +19,7 @@ import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 /** Seconds from the moment PocketBase has a publication to the moment the site shows it; memory in MB of all processes together. */
 export interface Row {
-  /** 'now', or the folder with other code that was measured too. */
+  /** 'now', or the commit of other code that was measured too. */
   code: string;
   entries: number;
   /** The first release, with every page compressed. */
@@ -60,7 +60,8 @@ function measureOud(entries: number, oud: string): Row {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return { code: oud, ...(JSON.parse(uitvoer.trim().split('\n').at(-1) ?? '{}') as Omit<Row, 'code'>) };
+  const code = execFileSync('git', ['-C', oud, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  return { code, ...(JSON.parse(uitvoer.trim().split('\n').at(-1) ?? '{}') as Omit<Row, 'code'>) };
 }
 
 async function measure(entries: number): Promise<Row> {

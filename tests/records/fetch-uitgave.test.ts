@@ -99,14 +99,21 @@ describe('what the site is made from', () => {
     expect(uitgave.ingetrokken.map(({ slug }) => slug)).toContain('klok-terug');
   });
 
-  test('a change is heard while it happens', async () => {
+  test('a change is heard while it happens, and by what is heard only that publication is read', async () => {
     const client = await connect();
-    const { id } = await api.nieuw('redacteur', { ...volledig, titel: 'Luister' });
-    const { promise: heard, resolve } = Promise.withResolvers<void>();
-    const stop = await watchUitgave(client, resolve);
-    await publiceer(api, id);
-    await heard;
+    const reader = new UitgaveReader(client);
+    await reader.fetch();
+    const { promise: heard, resolve } = Promise.withResolvers<string | undefined>();
+    const stop = await watchUitgave(client, (publicatie) => resolve(publicatie));
+    for (const titel of ['Luister', 'Nog niet genoemd']) {
+      const { id } = await api.nieuw('redacteur', { ...volledig, titel });
+      await publiceer(api, id);
+    }
+    const genoemd = JSON.stringify(await reader.fetch([(await heard)!]));
     await stop();
+    expect(genoemd).toContain('"Luister"');
+    expect(genoemd).not.toContain('"Nog niet genoemd"');
+    expect(JSON.stringify(await reader.fetch())).toContain('"Nog niet genoemd"');
   });
 
   test('a gap in the connection counts as a change', async () => {
