@@ -53,9 +53,10 @@ export async function benchPubliceren(
 
 /** Runs the same measurement as it was then. */
 function measureOud(entries: number, oud: string): Row {
-  const script = `const { benchPubliceren } = await import('${join(oud, 'tests/bench/publiceren.ts')}');
-    console.log('\\n' + JSON.stringify((await benchPubliceren([${entries}]))[0]));`;
-  const uitvoer = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+  const script = `import('${join(oud, 'tests/bench/publiceren.ts')}')
+    .then(({ benchPubliceren }) => benchPubliceren([${entries}]))
+    .then(([rij]) => console.log('\\n' + JSON.stringify(rij)));`;
+  const uitvoer = execFileSync(process.execPath, ['-e', script], {
     cwd: oud,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
