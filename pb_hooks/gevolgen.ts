@@ -33,9 +33,15 @@ import { askAfhandelen, settleIntrekking } from './terugkoppeling/settle-intrekk
 import { takeBackNaAnder } from './terugkoppeling/take-back.ts';
 import { tellAllen, askVertellen } from './terugkoppeling/tell-allen.ts';
 import { tellNaMelder, tellSignaal, tellVerder } from './terugkoppeling/tell-linked.ts';
+import { breakAtImport } from './vroegsignaal/reeksbreuken.ts';
+import { warnErnst } from './vroegsignaal/warn-ernst.ts';
+import { warnHerhaling } from './vroegsignaal/warn-herhaling.ts';
 
 /** Everything that follows from something else, in this order and in one transaction with it. */
 export const gevolgen: Gevolgen = {
+  'signaal-vastgelegd': [warnErnst, warnHerhaling],
+  'signaal-beoordeeld': [warnErnst, warnHerhaling],
+  'signalen-ingelezen': [breakAtImport],
   'signaal-gekoppeld': [
     settleNaKoppeling,
     tellSignaal,

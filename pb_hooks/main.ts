@@ -16,6 +16,7 @@ import { signaal } from './signaal/hooks.ts';
 import { start } from './start/hooks.ts';
 import { terugkoppeling } from './terugkoppeling/hooks.ts';
 import { verbetering } from './verbetering/hooks.ts';
+import { vroegsignaal } from './vroegsignaal/hooks.ts';
 
 setGevolgen(gevolgen);
 setNawerkers(nawerkers);
@@ -34,6 +35,7 @@ export const registraties: readonly Registratie[] = [
   ...loop,
   ...agenda,
   ...cluster,
+  ...vroegsignaal,
   ...privacy,
   ...start,
 ];

@@ -80,7 +80,7 @@ export interface Collections {
   berichten: {
     id: string;
     sleutel: string;
-    soort: 'terugkoppeling' | 'uitnodiging' | 'herinnering' | 'code';
+    soort: 'terugkoppeling' | 'uitnodiging' | 'herinnering' | 'code' | 'vroegsignaal';
     signaal: string;
     meelezer: string;
     verbetering: string;
@@ -98,6 +98,7 @@ export interface Collections {
     updated: string;
     versie: number;
     ook: string[];
+    medewerker: string;
   };
   besluiten: {
     id: string;
@@ -331,6 +332,18 @@ export interface Collections {
     updated: string;
     publiekeReden: string;
   };
+  reeksbreuken: {
+    id: string;
+    soort: 'telt-niet' | 'nieuw-begin' | 'verklaart';
+    thema: string;
+    van: string;
+    tot: string;
+    tekst: string;
+    systeem: boolean;
+    versie: number;
+    created: string;
+    updated: string;
+  };
   releases: {
     id: string;
     status: 'bezig' | 'live' | 'mislukt';
@@ -467,6 +480,29 @@ export interface Collections {
     verbetering: string;
     tekst: VerbeteringTekst & { citaatVan?: string; toestemmingCitaat: boolean };
     door: string;
+    versie: number;
+    created: string;
+    updated: string;
+  };
+  vroegsignalen: {
+    id: string;
+    sleutel: string;
+    soort: 'ernst' | 'piek' | 'herhaling';
+    status: 'open' | 'onderzoek' | 'geen-actie';
+    trap: 'behandelaar' | 'voorzitter' | 'leiding';
+    thema: string;
+    signalen: string[];
+    verbetering: string;
+    cluster: string;
+    eigenaar: string;
+    termijn: string;
+    besluit: 'onderzoeken' | 'geen-actie' | 'opschalen' | '';
+    besluitOp: string;
+    besluitDoor: string;
+    reden: string;
+    kracht: number;
+    bewijs: unknown;
+    keer: number;
     versie: number;
     created: string;
     updated: string;

@@ -207,6 +207,8 @@ export type Agendacode = 'agenda-begonnen' | 'agenda-vol' | 'agenda-te-veel-sign
 
 /** About early warnings, and the weekly counts that somebody lays before them. */
 export type Vroegsignaalcode =
+  | 'vroeg-hoogste-trap'
+  | 'breuk-eind-voor-begin'
   | 'reeksen-geen-lijst'
   | 'reeksen-leeg'
   | 'reeksen-te-veel'

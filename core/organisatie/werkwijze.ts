@@ -1,3 +1,4 @@
+import { standaardErnstwoorden } from '#core/organisatie/ernstwoorden.ts';
 import { isOneOf, checkTekst } from '#core/basis/check.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
@@ -25,6 +26,14 @@ export interface Werkwijze {
   effectweken: number;
   /** Months that contact details are kept after everything is done. */
   bewaarmaanden: number;
+  /** Hours in which somebody decides about a grave signal, before it goes a step further. */
+  ernsturen: number;
+  /** The same in days, of a peak or of the same again. */
+  vroegdagen: number;
+  /** Which words make a signal grave, a phrase a line (core/vroegsignaal/ernst.ts). */
+  ernstwoorden: string[];
+  /** Id of who hears what neither behandelaar nor voorzitter decided; '' for whoever manages the settings. */
+  leiding: string;
   /** Neighbourhoods a signal can be about. */
   wijken: string[];
   normen: Norm[];
@@ -47,6 +56,10 @@ export const standaardwerkwijze: Werkwijze = {
   minimumAntwoorden,
   effectweken: standaardEffectweken,
   bewaarmaanden: standaardBewaarmaanden,
+  ernsturen: 24,
+  vroegdagen: 3,
+  ernstwoorden: [...standaardErnstwoorden],
+  leiding: '',
   wijken: [],
   normen: [],
 };
@@ -57,6 +70,8 @@ const werkwijzegrenzen = {
   minimumAntwoorden: { min: minimumAntwoorden, max: 100 },
   effectweken: { min: 4, max: 52 },
   bewaarmaanden: { min: 1, max: 60 },
+  ernsturen: { min: 1, max: 168 },
+  vroegdagen: { min: 1, max: 30 },
 } as const satisfies Partial<Record<keyof Werkwijze, { min: number; max: number }>>;
 
 /** Most promises a visitor takes in, and the longest one, in characters. */
@@ -64,6 +79,9 @@ const meesteNormen = 12;
 const langsteBelofte = 200;
 const meesteWijken = 300;
 const langsteWijk = 80;
+const meesteErnstwoorden = 600;
+const langsteErnstwoord = 100;
+const langsteId = 15;
 const hoogsteDoel = 100;
 
 function checkGetal(path: string, waarde: number, { min, max }: { min: number; max: number }): Issue[] {
@@ -97,6 +115,9 @@ export function checkWerkwijze(w: Werkwijze, eigenGegevens: readonly string[]): 
     ...namen.flatMap((naam) => checkGetal(naam, w[naam], werkwijzegrenzen[naam])),
     ...checkAantal('wijken', w.wijken.length, meesteWijken),
     ...w.wijken.flatMap((wijk, i) => checkTekst(`wijken.${i}`, wijk, langsteWijk, true)),
+    ...checkAantal('ernstwoorden', w.ernstwoorden.length, meesteErnstwoorden),
+    ...w.ernstwoorden.flatMap((regel, i) => checkTekst(`ernstwoorden.${i}`, regel, langsteErnstwoord, true)),
+    ...checkTekst('leiding', w.leiding, langsteId, false),
     ...checkAantal('normen', w.normen.length, meesteNormen),
     ...w.normen.flatMap(checkNorm),
     ...onlyErrors(checkPersoonsgegevens(teksten, eigenGegevens)),

@@ -2,6 +2,10 @@ import type { Vroegsignaalcode } from '#core/basis/codes.ts';
 
 /** One sentence for each: what is wrong, and what to do. */
 export const meldingenVroegsignaal: Record<Vroegsignaalcode, string> = {
+  'vroeg-hoogste-trap':
+    'Dit ligt al bij de leiding: hoger kan niet. Kies onderzoeken of geen actie, met een reden.',
+  'breuk-eind-voor-begin':
+    'De laatste dag ligt voor de eerste. Kies een latere laatste dag, of laat hem leeg.',
   'reeksen-geen-lijst':
     'Dit is geen lijst van reeksen. Geef een lijst met voor elke reeks een lijst van aantallen, zoals [[3, 4, 2], [0, 1, 0]].',
   'reeksen-leeg': 'De lijst is leeg. Zet er ten minste één reeks met aantallen per week in.',

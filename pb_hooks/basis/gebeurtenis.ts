@@ -6,6 +6,12 @@ import type { Terugkoppelstatus } from '#core/terugkoppeling/enumeraties.ts';
 
 /** What can happen that others have to follow, and what they are told of it: records as they were saved, ids as text ('' for none). */
 export interface Gebeurtenissen {
+  /** Somebody said something: a signal that was not there yet. */
+  'signaal-vastgelegd': { signaal: core.Record };
+  /** A person judged how grave a signal is, or that it says again what was said before. */
+  'signaal-beoordeeld': { signaal: core.Record };
+  /** Rows of a file became signals; `van` and `tot` are the first and last day on which they came in. */
+  'signalen-ingelezen': { van: string; tot: string; aantal: number };
   /** A signal came to be about an entry, no longer is, or is about another one; `van` and `naar` are entries. */
   'signaal-gekoppeld': { signaal: core.Record; van: string; naar: string };
   'signaal-verzet': { signaal: core.Record; van: Signaalstatus; naar: Signaalstatus };

@@ -180,6 +180,9 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /overleggen/{id}/verversingen': null,
   'POST /overleggen/{id}/volgordes': { agendapunt: w, plaats: w, versie: w },
   'POST /agendapunten/{id}/wijzigingen': { titel: w, minuten: w, vast: w, weg: w, versie: w },
+  'POST /vroegsignalen/{id}/beslissingen': { besluit: w, reden: w, versie: w },
+  'POST /reeksbreuken': { soort: w, thema: w, van: w, tot: w, tekst: w },
+  'POST /reeksbreuken/{id}/intrekkingen': stap,
   'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w, versie: w },
   'POST /meelezers/{id}/wissingen': stap,
 };
@@ -200,6 +203,10 @@ const werkwijze: Vorm<Werkwijze> = {
   minimumAntwoorden: w,
   effectweken: w,
   bewaarmaanden: w,
+  ernsturen: w,
+  vroegdagen: w,
+  ernstwoorden: [w],
+  leiding: w,
   wijken: [w],
   normen: [{ belofte: w, maat: w, doel: w }],
 };

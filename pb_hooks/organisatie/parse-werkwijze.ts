@@ -22,25 +22,35 @@ function toNorm(waarde: unknown): Norm[] {
   ];
 }
 
+/** What is a number in it. */
+type Getal = Exclude<{ [N in keyof Werkwijze]: Werkwijze[N] extends number ? N : never }[keyof Werkwijze], never>;
+
+/** Lines of text, each once and none empty. */
+function toRegels(waarde: unknown, nu: string[]): string[] {
+  return Array.isArray(waarde) ? [...new Set(waarde.map(toRegel))].filter((regel) => regel !== '') : nu;
+}
+
 /**
  * The werkwijze that was sent as JSON, over the one that is there: what misses or is of another kind stays as it was.
  */
 export function parseWerkwijze(json: string, nu: Werkwijze): Werkwijze {
   const gestuurd: unknown = JSON.parse(json || 'null');
   if (!isVelden(gestuurd)) return nu;
-  const getal = (naam: 'minimumOordelen' | 'minimumAntwoorden' | 'effectweken' | 'bewaarmaanden'): number => {
+  const getal = (naam: Getal): number => {
     const waarde = gestuurd[naam];
     return typeof waarde === 'number' ? waarde : nu[naam];
   };
-  const { wijken, normen } = gestuurd;
+  const { wijken, normen, ernstwoorden, leiding } = gestuurd;
   return {
     minimumOordelen: getal('minimumOordelen'),
     minimumAntwoorden: getal('minimumAntwoorden'),
     effectweken: getal('effectweken'),
     bewaarmaanden: getal('bewaarmaanden'),
-    wijken: Array.isArray(wijken)
-      ? [...new Set(wijken.map(toRegel))].filter((wijk) => wijk !== '')
-      : nu.wijken,
+    ernsturen: getal('ernsturen'),
+    vroegdagen: getal('vroegdagen'),
+    ernstwoorden: toRegels(ernstwoorden, nu.ernstwoorden),
+    leiding: typeof leiding === 'string' ? leiding : nu.leiding,
+    wijken: toRegels(wijken, nu.wijken),
     normen: Array.isArray(normen) ? normen.flatMap(toNorm) : nu.normen,
   };
 }

@@ -82,5 +82,6 @@ export function createSignaal(tx: core.App, registratie: Registratie, sleutel: s
   auditSignaal(tx, record, { wie, van: '' });
   const naar = koppeling?.verbetering ?? '';
   if (naar !== '') raise(tx, 'signaal-gekoppeld', { signaal: record, van: '', naar });
+  raise(tx, 'signaal-vastgelegd', { signaal: record });
   return { id: record.id, kenmerk, volgcode };
 }

@@ -37,6 +37,9 @@ const eigenVelden = [
   'verbetering',
 ] as const;
 
+/** By which a person says how grave it is, or that it was said before. */
+const oordeelvelden = ['ernst', 'herhalingVan'];
+
 /** A change of a signal: who handles it, its status, what is known of it. */
 export function updateSignaal(e: core.RecordRequestEvent): void {
   const probleem = inRequestTransaction(e, (tx) => saveChange(e, tx));
@@ -68,6 +71,8 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   auditSignaal(tx, record, { wie: wieId(e), van });
   auditTermijn(tx, wieId(e), record, fresh);
   if (naar !== van) raise(tx, 'signaal-verzet', { signaal: record, van, naar });
+  if (oordeelvelden.some((veld) => record.getString(veld) !== fresh.getString(veld)))
+    raise(tx, 'signaal-beoordeeld', { signaal: record });
   return null;
 }
 

@@ -17,7 +17,9 @@ export function readOntvanger(tx: core.App, bericht: core.Record): Ontvanger {
       ? readMelder(tx, bericht)
       : soort === 'code'
         ? readVolger(tx, bericht)
-        : readGenodigde(tx, bericht);
+        : soort === 'vroegsignaal'
+          ? readCollega(tx, bericht)
+          : readGenodigde(tx, bericht);
   if (email === null) return 'vervallen';
   return isEmail(email) ? { aan: email } : 'geen-adres';
 }
@@ -29,6 +31,12 @@ function readMelder(tx: core.App, bericht: core.Record): string | null {
   if (eerste?.weg !== 'mail') return null;
   const adres = normalizeMailadres(eerste.email);
   return ook.every(({ email }) => normalizeMailadres(email) === adres) ? eerste.email : null;
+}
+
+/** The address of a colleague who still works here. */
+function readCollega(tx: core.App, bericht: core.Record): string | null {
+  const collega = tx.findRecordsByIds('medewerkers', [bericht.getString('medewerker')])[0];
+  return collega?.getBool('actief') ? collega.getString('email') : null;
 }
 
 /** The address of a melder who asked for their code; null when it was erased since. */

@@ -10,6 +10,7 @@ import type { Publicatieroutes } from '#records/contract/publicatie.ts';
 import type { Signaalroutes } from '#records/contract/signaal.ts';
 import type { Terugkoppelroutes } from '#records/contract/terugkoppeling.ts';
 import type { Vergaderroutes } from '#records/contract/vergadering.ts';
+import type { Vroegsignaalroutes } from '#records/contract/vroegsignaal.ts';
 
 /**
  * Every route under /api/luisterloop/v1, by method and path: what it takes (`request`, null for no body) and what it answers (`answer`)
@@ -28,6 +29,7 @@ export interface Routes
     Looproutes,
     Agendaroutes,
     Clusterroutes,
+    Vroegsignaalroutes,
     Privacyroutes {}
 
 export type Route = keyof Routes;

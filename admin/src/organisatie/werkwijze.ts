@@ -1,6 +1,13 @@
 import { standaardwerkwijze, type Norm, type Normmaat, type Werkwijze } from '#core/organisatie/werkwijze.ts';
 
-export const getalvelden = ['minimumOordelen', 'minimumAntwoorden', 'effectweken', 'bewaarmaanden'] as const;
+export const getalvelden = [
+  'minimumOordelen',
+  'minimumAntwoorden',
+  'effectweken',
+  'bewaarmaanden',
+  'ernsturen',
+  'vroegdagen',
+] as const;
 export type Getalveld = (typeof getalvelden)[number];
 
 /** A promise in the form; `sleutel` stays with it when it moves. */
@@ -13,6 +20,10 @@ export interface Norminvoer extends Omit<Norm, 'doel'> {
 export interface Werkwijzeinvoer {
   getallen: Record<Getalveld, string>;
   wijken: string;
+  /** Each phrase is a line. */
+  ernstwoorden: string;
+  /** Id of a colleague, or ''. */
+  leiding: string;
   normen: Norminvoer[];
 }
 
@@ -32,8 +43,12 @@ export function toInvoer(werkwijze: Partial<Werkwijze> | null, createSleutel: ()
       minimumAntwoorden: String(w.minimumAntwoorden),
       effectweken: String(w.effectweken),
       bewaarmaanden: String(w.bewaarmaanden),
+      ernsturen: String(w.ernsturen),
+      vroegdagen: String(w.vroegdagen),
     },
     wijken: w.wijken.join('\n'),
+    ernstwoorden: w.ernstwoorden.join('\n'),
+    leiding: w.leiding,
     normen: w.normen.map((norm) => ({ ...norm, doel: String(norm.doel), sleutel: createSleutel() })),
   };
 }
@@ -43,16 +58,23 @@ function toGetal(tekst: string): number {
   return tekst.trim() === '' ? NaN : Number(tekst);
 }
 
-export function toWerkwijze({ getallen, wijken, normen }: Werkwijzeinvoer): Werkwijze {
+/** The lines that say something. */
+function toRegels(tekst: string): string[] {
+  const regels = tekst.split('\n').map((regel) => regel.trim());
+  return regels.filter((regel) => regel !== '');
+}
+
+export function toWerkwijze({ getallen, wijken, ernstwoorden, leiding, normen }: Werkwijzeinvoer): Werkwijze {
   return {
     minimumOordelen: toGetal(getallen.minimumOordelen),
     minimumAntwoorden: toGetal(getallen.minimumAntwoorden),
     effectweken: toGetal(getallen.effectweken),
     bewaarmaanden: toGetal(getallen.bewaarmaanden),
-    wijken: wijken
-      .split('\n')
-      .map((wijk) => wijk.trim())
-      .filter((wijk) => wijk !== ''),
+    ernsturen: toGetal(getallen.ernsturen),
+    vroegdagen: toGetal(getallen.vroegdagen),
+    ernstwoorden: toRegels(ernstwoorden),
+    leiding,
+    wijken: toRegels(wijken),
     normen: normen.map(({ belofte, maat, doel }) => ({
       belofte: belofte.trim(),
       maat,
