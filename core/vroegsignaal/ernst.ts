@@ -128,18 +128,3 @@ export function findErnst(tekst: string, lijst: readonly string[]): string[] {
   });
   return gevonden;
 }
-
-/** Where help is, at once: shown to whoever wrote such words, and to whoever reads them. */
-export const hulplijnen = [
-  { naam: '112', nummer: '112', bij: 'Is er nu gevaar? Bel 112.' },
-  {
-    naam: '113 Zelfmoordpreventie',
-    nummer: '113',
-    bij: 'Denkt u aan zelfmoord? Praat erover, dag en nacht: bel 113 of gratis 0800-0113.',
-  },
-  {
-    naam: 'Veilig Thuis',
-    nummer: '08002000',
-    bij: 'Is het thuis niet veilig, voor u of voor een ander? Bel Veilig Thuis, dag en nacht en gratis: 0800-2000.',
-  },
-] as const;

@@ -182,7 +182,7 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /agendapunten/{id}/wijzigingen': { titel: w, minuten: w, vast: w, weg: w, versie: w },
   'POST /vroegsignalen/{id}/beslissingen': { besluit: w, reden: w, versie: w },
   'POST /reeksbreuken': { soort: w, thema: w, van: w, tot: w, tekst: w },
-  'POST /reeksbreuken/{id}/intrekkingen': stap,
+  'POST /reeksbreuken/{id}/intrekkingen': stapMetReden,
   'POST /signalen/{id}/wissingen': { tekst: w, afwijzen: w, reden: w, versie: w },
   'POST /meelezers/{id}/wissingen': stap,
 };

@@ -23,7 +23,10 @@ function toNorm(waarde: unknown): Norm[] {
 }
 
 /** What is a number in it. */
-type Getal = Exclude<{ [N in keyof Werkwijze]: Werkwijze[N] extends number ? N : never }[keyof Werkwijze], never>;
+type Getal = Exclude<
+  { [N in keyof Werkwijze]: Werkwijze[N] extends number ? N : never }[keyof Werkwijze],
+  never
+>;
 
 /** Lines of text, each once and none empty. */
 function toRegels(waarde: unknown, nu: string[]): string[] {

@@ -73,7 +73,15 @@ export function postBreukintrekking(
     if (!record) return buildProbleem(404, [{ path: 'id', code: 'niet-gevonden' }]);
     const stale = refuseVersie(e, record);
     if (stale) return stale;
-    writeAudit(tx, { wie: wie.id, wat: 'breuk-weg', record, van: record.getString('soort') });
+    const reden = readVeld(e.requestInfo().body, 'reden').trim();
+    if (reden === '') return buildProbleem(400, [{ path: 'reden', code: 'reden-verplicht' }]);
+    writeAudit(tx, {
+      wie: wie.id,
+      wat: 'breuk-weg',
+      record,
+      van: record.getString('soort'),
+      naar: reden.slice(0, langsteTekst),
+    });
     tx.delete(record);
     return { id: record.id };
   });

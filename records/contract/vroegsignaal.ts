@@ -26,5 +26,5 @@ export interface Vroegsignaalroutes {
     answer: { id: string };
   };
   /** It was no break after all. */
-  'POST /reeksbreuken/{id}/intrekkingen': { request: Wijziging; answer: { id: string } };
+  'POST /reeksbreuken/{id}/intrekkingen': { request: Wijziging & { reden: string }; answer: { id: string } };
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkFormulier, readMelder, type Signaalformulier } from '#core/signaal/signaalformulier.ts';
 import { suggestEmail } from '#core/signaal/mailsuggestie.ts';
+import { standaardErnstwoorden } from '#core/organisatie/ernstwoorden.ts';
+import { findErnst } from '#core/vroegsignaal/ernst.ts';
 import type { Ontvangst } from '#records/contract/signaal.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import type { FormKeys } from '#server/forms/form-key.ts';
@@ -141,6 +143,7 @@ function thank({ volgcode }: Ontvangst, waarden: Signaalformulier, kanMailen: bo
         magMailen: kanMailen && email !== '',
         isKlacht: waarden.soort === 'klacht',
         wilHoren: wantsTerugkoppeling(toestemmingen),
+        hulp: findErnst(waarden.bericht, standaardErnstwoorden).length > 0,
       },
     },
   };

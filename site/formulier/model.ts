@@ -48,6 +48,8 @@ export interface Bedanktpagina {
   magMailen: boolean;
   isKlacht: boolean;
   wilHoren: boolean;
+  /** What was said may be grave: where help is stands first. */
+  hulp: boolean;
 }
 
 export interface Volgvraag {

@@ -1,5 +1,12 @@
 import type { Afhaken } from '#core/luisteren/afhaken.ts';
-import { afhaakrollen, behandelrollen, hasRol, schrijfrollen, type Rol } from '#core/basis/rollen.ts';
+import {
+  afhaakrollen,
+  behandelrollen,
+  coordinatierollen,
+  hasRol,
+  schrijfrollen,
+  type Rol,
+} from '#core/basis/rollen.ts';
 import { heropenrollen } from '#core/loop/heropenen.ts';
 import { addDagen } from '#core/tijd/dagen.ts';
 import type { Signaalwerk } from '#core/signaal/signaalwerk.ts';
@@ -11,6 +18,7 @@ import { type Actieantwoord, listActies } from '#records/overleg.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { type Inboxregel, listSignaalwerk } from '#records/signaal.ts';
 import { listTeVertellen, type TeVertellen } from '#records/terugkoppeling.ts';
+import { listVroegsignalen, type Vroegsignaal } from '#records/vroegsignaal.ts';
 
 /** Who watches over the signals of everybody; others see their own. */
 const waker: Rol = 'ambassadeur';
@@ -26,6 +34,7 @@ export interface Dagdelen {
   teVertellen: TeVertellen[];
   oordelen: Meelezingregel[];
   heropenen: Heropenvoorstel[];
+  vroeg: Vroegsignaal[];
   acties: Actieantwoord;
   afhaken: Afhaken;
 }
@@ -54,6 +63,7 @@ export class Dagwerk {
       }),
       ...(has(...schrijfrollen) && { oordelen: () => listMeelezingen(client, { wachtOpAntwoord: true }) }),
       ...(has(...heropenrollen.effect) && { heropenen: () => listHeropenvoorstellen(client) }),
+      vroeg: () => listVroegsignalen(client, has(...coordinatierollen) ? '' : ik),
       acties: () => listActies(client, { wie: ik, stand: 'open', pagina: 1 }),
       ...(has(...afhaakrollen) && { afhaken: () => loadAfhaken(client, addDagen(vandaag, -afhaakdagen)) }),
     };

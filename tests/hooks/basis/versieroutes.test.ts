@@ -28,6 +28,7 @@ const verzoeken: Partial<Record<Versieroute, () => object>> = {
   'POST /verbeteringen/{id}/meelezingen': () => ({ oordeel: 'ja', kanaal: 'telefoon' }),
   'POST /overleggen/{id}/volgordes': () => ({ agendapunt: ids['agendapunten'], plaats: 1 }),
   'POST /agendapunten/{id}/wijzigingen': () => ({ minuten: 6 }),
+  'POST /vroegsignalen/{id}/beslissingen': () => ({ besluit: 'onderzoeken', reden: '' }),
   'POST /signalen/{id}/koppelingen': () => ({ verbetering: ids['verbeteringen'] }),
   'POST /signalen/{id}/wissingen': () => ({ tekst: true }),
   'POST /signalen/{id}/toestemmingen': () => ({ toestemmingen: [] }),
@@ -64,6 +65,8 @@ const daarna: Partial<Record<Versieroute, string>> = {
   'POST /clusters/{id}/splitsingen': '400 splitsing-leeg',
   'POST /berichten/{id}/herkansingen': '409 herkansing-kan-niet',
   'POST /notities/{id}/wijzigingen': '403 notitie-van-ander',
+  'POST /vroegsignalen/{id}/beslissingen': '400 reden-verplicht',
+  'POST /reeksbreuken/{id}/intrekkingen': '400 reden-verplicht',
 };
 
 beforeAll(async () => {
@@ -77,9 +80,13 @@ beforeAll(async () => {
   eigenaar = (await api.records('beheerder', 'medewerkers')).body.items[0].id;
   ids['overleggen'] = 'vanversieroutes';
   ids['agendapunten'] = 'vanversieroutes';
+  ids['vroegsignalen'] = 'vanversieroutes';
+  ids['reeksbreuken'] = 'vanversieroutes';
   for (const sql of [
     "insert into overlegreeksen (id, naam, soort) values ('vanversieroutes', 'Overleg', 'gepland')",
     "insert into overleggen (id, reeks, datum, status, versie) values ('vanversieroutes', 'vanversieroutes', '2099-01-06', 'concept', 3)",
+    "insert into vroegsignalen (id, sleutel, soort, status, trap, versie) values ('vanversieroutes', 'ernst:x', 'ernst', 'open', 'behandelaar', 3)",
+    "insert into reeksbreuken (id, soort, van, tekst, versie) values ('vanversieroutes', 'verklaart', '2026-01-05', 'Folder', 3)",
     "insert into agendapunten (id, overleg, soort, titel, volgorde, versie) values ('vanversieroutes', 'vanversieroutes', 'vrij', 'Punt', 1, 3)",
   ])
     changeDatabase(api.pb, sql);
