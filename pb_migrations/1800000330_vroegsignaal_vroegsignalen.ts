@@ -75,10 +75,15 @@ migrate((app) => {
       updated,
     ],
   });
-  const berichten = app.findCollectionByNameOrId('berichten');
-  if (!berichten.fields.getByName('medewerker')) addRelation(app, 'berichten', 'medewerker', 'medewerkers');
-  addFields(app, 'berichten', [choice('soort', berichtsoorten)]);
+  mailCollega(app);
   const signalen = app.findCollectionByNameOrId('signalen');
   signalen.addIndex('idx_signalen_thema_ontvangen', false, 'thema, ontvangenOp', '');
   app.save(signalen);
 });
+
+/** Mail about it goes to a colleague. */
+function mailCollega(app: CoreApp): void {
+  const berichten = app.findCollectionByNameOrId('berichten');
+  if (!berichten.fields.getByName('medewerker')) addRelation(app, 'berichten', 'medewerker', 'medewerkers');
+  addFields(app, 'berichten', [choice('soort', berichtsoorten)]);
+}

@@ -72,10 +72,13 @@ const rondom: Record<string, readonly string[]> = {
   terugkoppelingen: ['toelichting', 'terugneemreden'],
   meelezingen: meelezingvelden,
   berichten: ['onderwerp', 'tekst', 'fout', 'geheim'],
+  vroegsignalen: ['reden'],
 };
 
 function listRond(tx: core.App, collection: string, id: string): core.Record[] {
   if (collection === 'berichten') return listMailsVanSignaal(tx, id);
+  if (collection === 'vroegsignalen')
+    return tx.findRecordsByFilter(collection, 'signalen ?= {:id}', '', 0, 0, { id }).map((rij) => rij!);
   return tx.findRecordsByFilter(collection, 'signaal = {:id}', '', 0, 0, { id }).map((rij) => rij!);
 }
 
@@ -92,7 +95,14 @@ function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): vo
       });
       const mocht = wissing !== 'termijn' && collection === 'meelezingen' && rij.getBool('citaat');
       if (mocht) rij.set('citaat', false);
-      if (dropHeel(rij) || anders || mocht) tx.save(rij);
+      const uitVroeg = wissing !== 'termijn' && collection === 'vroegsignalen';
+      // Whoever wants to be forgotten is no evidence any more.
+      if (uitVroeg)
+        rij.set(
+          'signalen',
+          rij.getStringSlice('signalen').filter((een) => een !== id),
+        );
+      if (dropHeel(rij) || anders || mocht || uitVroeg) tx.save(rij);
       if (collection === 'meelezingen') releaseMeelezing(tx, rij.id);
     }
   }

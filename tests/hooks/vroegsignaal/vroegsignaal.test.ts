@@ -233,3 +233,25 @@ describe('breaks', () => {
     expect(breuken.items).toMatchObject([{ soort: 'nieuw-begin', systeem: true }]);
   });
 });
+
+test('whoever is forgotten stands in no early warning any more, and what was noted about them is gone', async () => {
+  const signaal = await zeg({ bericht: ernstig });
+  const { id } = await zoek(`ernst:${signaal.id}`);
+  await beslis('ambassadeur', id, 'onderzoeken', 'Ik vraag het de buren van nummer 12.');
+  const { status } = await api.ask(
+    'ambassadeur',
+    'POST /signalen/{id}/wissingen',
+    { id: signaal.id },
+    { tekst: true },
+  );
+  expect(status).toBe(200);
+  const na = await lees(id);
+  expect([na.signalen, na.reden]).toEqual([[], '']);
+});
+
+test('nobody but who owns it or coordinates hears of it, and nothing of it is public', async () => {
+  for (const als of ['gast', 'medewerker', 'behandelaar', 'redacteur', 'beheerder', 'dienst'])
+    expect((await api.records(als, 'vroegsignalen', "?filter=(soort='piek')")).body.items ?? [], als).toEqual(
+      [],
+    );
+});
