@@ -76,9 +76,7 @@ migrate((app) => {
     ],
   });
   mailCollega(app);
-  const signalen = app.findCollectionByNameOrId('signalen');
-  signalen.addIndex('idx_signalen_thema_ontvangen', false, 'thema, ontvangenOp', '');
-  app.save(signalen);
+  countByThema(app);
 });
 
 /** Mail about it goes to a colleague. */
@@ -86,4 +84,11 @@ function mailCollega(app: CoreApp): void {
   const berichten = app.findCollectionByNameOrId('berichten');
   if (!berichten.fields.getByName('medewerker')) addRelation(app, 'berichten', 'medewerker', 'medewerkers');
   addFields(app, 'berichten', [choice('soort', berichtsoorten)]);
+}
+
+/** The counts of every week are read from an index alone. */
+function countByThema(app: CoreApp): void {
+  const signalen = app.findCollectionByNameOrId('signalen');
+  signalen.addIndex('idx_signalen_thema_ontvangen', false, 'thema, ontvangenOp', '');
+  app.save(signalen);
 }
