@@ -78,7 +78,7 @@ const rondom: Record<string, readonly string[]> = {
 function listRond(tx: core.App, collection: string, id: string): core.Record[] {
   if (collection === 'berichten') return listMailsVanSignaal(tx, id);
   if (collection === 'vroegsignalen')
-    return tx.findRecordsByFilter(collection, 'signalen ?= {:id}', '', 0, 0, { id }).map((rij) => rij!);
+    return tx.findRecordsByFilter(collection, 'signalen.id ?= {:id}', '', 0, 0, { id }).map((rij) => rij!);
   return tx.findRecordsByFilter(collection, 'signaal = {:id}', '', 0, 0, { id }).map((rij) => rij!);
 }
 
