@@ -4,7 +4,13 @@ export const terugkoppelstatussen = ['te-doen', 'verteld', 'onbereikbaar', 'wil-
 export type Terugkoppelstatus = (typeof terugkoppelstatussen)[number];
 
 /** What a mail is about. */
-export const berichtsoorten = ['terugkoppeling', 'uitnodiging', 'herinnering', 'code', 'vroegsignaal'] as const;
+export const berichtsoorten = [
+  'terugkoppeling',
+  'uitnodiging',
+  'herinnering',
+  'code',
+  'vroegsignaal',
+] as const;
 
 /** A mail that may or may not have arrived is `onzeker`: a person decides, since nobody is told twice (R5). */
 export const berichtstatussen = [

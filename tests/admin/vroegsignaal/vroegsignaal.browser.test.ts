@@ -24,7 +24,8 @@ test('a grave signal and a peak stand there, on Vandaag too, and whoever owns on
   const { api } = proef;
   const bericht = 'Er wordt in dat huis een kind mishandeld, ik hoor het elke avond schreeuwen.';
   await api.ask('dienst', 'POST /signalen', {}, formulier({ bericht }));
-  const { id: thema } = (await api.records('ambassadeur', 'themas', "?filter=(slug='informatie')")).body.items[0];
+  const { id: thema } = (await api.records('ambassadeur', 'themas', "?filter=(slug='informatie')")).body
+    .items[0];
   const db = new DatabaseSync(join(proef.pb.dataDir, 'data/data.db'), { timeout: 5000 });
   const rij = db.prepare(
     `insert into signalen (id, kenmerk, soort, herkomst, kanaal, ontvangenOp, tekst, thema, wijk, status, formulierhash, versie)
@@ -39,7 +40,9 @@ test('a grave signal and a peak stand there, on Vandaag too, and whoever owns on
     }
   }
   db.close();
-  await (await prepareCron(proef.pb, 'pieken'))();
+  await (
+    await prepareCron(proef.pb, 'pieken')
+  )();
   await expect.poll(async () => (await api.records('voorzitter', 'vroegsignalen')).body.totalItems).toBe(2);
 
   const page = await proef.open('voorzitter', '/vroegsignalen', 'Vroegsignalen');
@@ -80,6 +83,9 @@ test('a grave signal and a peak stand there, on Vandaag too, and whoever owns on
   await page.getByText('Besloten: geen actie.').waitFor();
 
   const vandaag = await proef.open('ambassadeur', '/', 'Vandaag');
-  await vandaag.getByRole('region', { name: /Vroegsignalen/ }).getByText('1 signaal is genoeg').waitFor();
+  await vandaag
+    .getByRole('region', { name: /Vroegsignalen/ })
+    .getByText('1 signaal is genoeg')
+    .waitFor();
   expect(proef.klachten).toEqual([]);
 });
