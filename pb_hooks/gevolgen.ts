@@ -11,7 +11,8 @@ import {
   updateNaTerugkoppeling,
   updateOpnieuw,
 } from './loop/update-na.ts';
-import { updateLooptermijn, updateSignaaltermijn } from './privacy/bewaartermijn.ts';
+import { askLooptermijn, updateLooptermijn, updateSignaaltermijn } from './privacy/bewaartermijn.ts';
+import { eraseAantekeningen } from './privacy/erase-aantekeningen.ts';
 import { askOpruimen } from './privacy/opruimen.ts';
 import { takeWoorden } from './privacy/take-woorden.ts';
 import { withdrawNaMelder } from './privacy/withdraw-citaat.ts';
@@ -76,8 +77,8 @@ export const gevolgen: Gevolgen = {
   'medewerkers-verteld': [updateNa],
   'uitkomst-gewijzigd': [updateNa],
   'loop-verzet': [republishLoop],
-  'loop-gesloten': [updateLooptermijn],
-  'loop-heropend': [updateLooptermijn],
+  'loop-gesloten': [askLooptermijn],
+  'loop-heropend': [askLooptermijn],
   'wordt-gepubliceerd': [updateVoorPublicatie],
   gepubliceerd: [askVertellen, updateOpnieuw],
   'iedereen-in-register': [updateOpnieuw],
@@ -91,4 +92,6 @@ export const nawerkers: Nawerkers = {
   vertellen: tellAllen,
   afhandelen: settleIntrekking,
   agenda: writeVolgende,
+  aantekeningen: eraseAantekeningen,
+  looptermijn: updateLooptermijn,
 };

@@ -70,31 +70,46 @@ export function importRijen(client: Client, verzoek: Importverzoek): Promise<Imp
   return call(client, 'POST /importen/verbeteringen', {}, verzoek);
 }
 
-/** Everything that happened to an entry, newest first within each list. */
+/** What happened to an entry, newest first within each list, as far back as it was read. */
 export interface Geschiedenis {
   versies: VersieRij[];
   faseovergangen: FaseovergangRij[];
   publicaties: PublicatieRij[];
+  /** The lists that may go on, each behind its last record. */
+  meer: ('versies' | 'faseovergangen' | 'publicaties')[];
 }
 
-/** At most the newest 200 of each. */
-export async function listGeschiedenis(client: Client, id: string): Promise<Geschiedenis | Probleem> {
+/** So many records of each list are read at a time. */
+const perBladzijde = 50;
+
+/** One page of what happened to an entry; the first is 1. A page that is not full is the last one of its list. */
+export async function listGeschiedenis(
+  client: Client,
+  id: string,
+  bladzijde = 1,
+): Promise<Geschiedenis | Probleem> {
   const vraag = (veld: string, sort: string): { filter: string; sort: string; skipTotal: true } => ({
     filter: client.filter(`${veld} = {:id}`, { id }),
     sort,
     skipTotal: true,
   });
+  const lees = [bladzijde, perBladzijde] as const;
   const alles = Promise.all([
-    client.collection('verbeteringversies').getList(1, 200, vraag('verbetering', '-versie')),
-    client.collection('faseovergangen').getList(1, 200, vraag('verbetering', '-op')),
-    client.collection('publicaties').getList<PublicatieRij>(1, 200, vraag('bron', '-versie')),
+    client.collection('verbeteringversies').getList(...lees, vraag('verbetering', '-versie')),
+    client.collection('faseovergangen').getList(...lees, vraag('verbetering', '-op,-id')),
+    client.collection('publicaties').getList<PublicatieRij>(...lees, vraag('bron', '-versie')),
   ]);
   return attempt(
-    alles.then(([versies, faseovergangen, publicaties]) => ({
-      versies: versies.items,
-      faseovergangen: faseovergangen.items,
-      publicaties: publicaties.items,
-    })),
+    alles.then(([versies, faseovergangen, publicaties]) => {
+      const lijsten = { versies, faseovergangen, publicaties };
+      const namen = ['versies', 'faseovergangen', 'publicaties'] as const;
+      return {
+        versies: versies.items,
+        faseovergangen: faseovergangen.items,
+        publicaties: publicaties.items,
+        meer: namen.filter((naam) => lijsten[naam].items.length === perBladzijde),
+      };
+    }),
   );
 }
 

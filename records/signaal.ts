@@ -115,7 +115,7 @@ export function saveToestemmingen(
   signaal: string,
   toestemmingen: Melder['toestemmingen'],
   versie: number,
-): Promise<MelderRij | Probleem> {
+): Promise<(MelderRij & { woordenWachten: boolean }) | Probleem> {
   return call(client, 'POST /signalen/{id}/toestemmingen', { id: signaal }, { toestemmingen, versie });
 }
 

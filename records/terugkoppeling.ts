@@ -31,6 +31,15 @@ export function listBerichten(
   return attempt(lijst.then(({ items, totalItems }) => ({ rijen: items, totaal: totalItems })));
 }
 
+/** Mails the code of a signal that was just registered to the address that its melder gave. */
+export function mailVolgcode(
+  client: Client,
+  signaal: string,
+  volgcode: string,
+): Promise<{ onderweg: true } | Probleem> {
+  return call(client, 'POST /signalen/{id}/codemails', { id: signaal }, { volgcode });
+}
+
 /** Sends a mail again that failed, or of which nobody knows whether it arrived; that is for a person to decide (R5). */
 export function resendBericht(
   client: Client,

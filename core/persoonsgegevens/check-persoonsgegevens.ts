@@ -1,8 +1,13 @@
 import type { Issue } from '#core/basis/issue.ts';
 import { findAdres } from '#core/persoonsgegevens/adres.ts';
+import { readAdreswoorden } from '#core/persoonsgegevens/adreswoorden.ts';
 import { findBsn, findGenoemdBsn } from '#core/persoonsgegevens/bsn.ts';
 import { readCijfers } from '#core/persoonsgegevens/cijferlezing.ts';
-import { hasCijferwoorden, readCijferwoorden } from '#core/persoonsgegevens/cijferwoorden.ts';
+import {
+  countWoordcijfers,
+  hasCijferwoorden,
+  readCijferwoorden,
+} from '#core/persoonsgegevens/cijferwoorden.ts';
 import { findCode } from '#core/persoonsgegevens/code.ts';
 import { findEmail } from '#core/persoonsgegevens/email.ts';
 import { findGeboortedatum } from '#core/persoonsgegevens/geboortedatum.ts';
@@ -19,19 +24,19 @@ interface Zoeker {
   soort: Gegevenssoort;
   ernst: Vondst['ernst'];
   find: Detector;
-  /** How else than as it stands it is read: digits as words, or as everything that looks like one. */
-  ook?: 'woorden' | 'cijfers';
+  /** How else than as it stands it is read: digits as words, as everything that looks like one, or as words beside a postcode. */
+  ook?: ('woorden' | 'cijfers' | 'adreswoorden')[];
 }
 
 /** What is looked for. Where two finds overlap, the kind that stands first here wins. */
 const detectoren: readonly Zoeker[] = [
-  { soort: 'iban', ernst: 'fout', find: findIban, ook: 'woorden' },
+  { soort: 'iban', ernst: 'fout', find: findIban, ook: ['woorden'] },
   { soort: 'code', ernst: 'fout', find: findCode },
   { soort: 'email', ernst: 'fout', find: findEmail },
-  { soort: 'telefoon', ernst: 'fout', find: findTelefoon, ook: 'cijfers' },
-  { soort: 'adres', ernst: 'fout', find: findAdres, ook: 'cijfers' },
-  { soort: 'bsn', ernst: 'fout', find: findBsn, ook: 'woorden' },
-  { soort: 'bsn', ernst: 'fout', find: findGenoemdBsn, ook: 'cijfers' },
+  { soort: 'telefoon', ernst: 'fout', find: findTelefoon, ook: ['cijfers'] },
+  { soort: 'adres', ernst: 'fout', find: findAdres, ook: ['cijfers', 'adreswoorden'] },
+  { soort: 'bsn', ernst: 'fout', find: findBsn, ook: ['woorden'] },
+  { soort: 'bsn', ernst: 'fout', find: findGenoemdBsn, ook: ['cijfers'] },
   { soort: 'geboortedatum', ernst: 'waarschuwing', find: findGeboortedatum },
   { soort: 'kenteken', ernst: 'waarschuwing', find: findKenteken },
   { soort: 'naam', ernst: 'waarschuwing', find: findNaam },
@@ -95,14 +100,16 @@ function findRuw(tekst: string): readonly Ruw[] {
 
 function readRuw(tekst: string): Ruw[] {
   const lees = readTekst(tekst);
+  const cijfers = readCijfers(lees);
   const anders = {
     woorden: hasCijferwoorden(lees.klein) ? readCijferwoorden(lees) : lees,
-    cijfers: readCijfers(lees),
+    cijfers,
+    adreswoorden: countWoordcijfers(lees.klein) > 0 ? readAdreswoorden(cijfers) : lees,
   };
   const bezet: boolean[] = [];
   const vondsten: Ruw[] = [];
-  for (const { soort, ernst, find, ook } of detectoren) {
-    for (const lezing of new Set(ook ? [lees, anders[ook]] : [lees])) {
+  for (const { soort, ernst, find, ook = [] } of detectoren) {
+    for (const lezing of new Set([lees, ...ook.map((hoe) => anders[hoe])])) {
       for (const { sleutel, ...plek } of find(lezing)) {
         const begin = lezing.begin[plek.begin] ?? 0;
         const eind = lezing.eind[plek.eind - 1] ?? tekst.length;

@@ -58,10 +58,38 @@ function markDatums(groepen: Cijfergroep[]): void {
   }
 }
 
+/** A mobile number, with or without the code of the country, and nothing else. */
+const mobiel = /^(?:0|310?|00310?)6[1-9]\d{7}$/;
+
+/** The places of groups that make a mobile number together, and nothing beside it: '06 12:34 56 78' is no time; '06-12-24 10:30' is. */
+function markMobiel(groepen: readonly Cijfergroep[]): ReadonlySet<number> {
+  const plaatsen = new Set<number>();
+  for (let van = 0; van < groepen.length;) {
+    let [tot, cijfers] = [van, ''];
+    for (; tot < groepen.length; tot++) {
+      const groep = groepen[tot] as Cijfergroep;
+      cijfers += groep.cijfers;
+      if (groep.tussen === undefined) break;
+    }
+    const [dag, maand, jaar] = groepen.slice(van, tot + 1);
+    const isDag =
+      dag?.tussen === maand?.tussen &&
+      /^[-./]$/.test(dag?.tussen ?? '') &&
+      between(maand?.cijfers ?? '', 1, 12);
+    if (mobiel.test(cijfers) && !(isDag && jaar?.cijfers.length === 2)) {
+      for (let i = van; i <= tot; i++) plaatsen.add(i);
+    }
+    van = tot + 1;
+  }
+  return plaatsen;
+}
+
 /** 'Om 9:30 uur': an hour and a minute by themselves, so not a part of '06:12:34:56:78'. */
 function markKlok(groepen: Cijfergroep[]): void {
+  const nummers = markMobiel(groepen);
   groepen.forEach((uur, i) => {
     const minuut = groepen[i + 1];
+    if (nummers.has(i)) return;
     if (uur.tussen !== ':' || !minuut || /^[:.]$/.test(minuut.tussen ?? '') || groepen[i - 1]?.tussen === ':')
       return;
     if (between(uur.cijfers, 0, 24) && /^[0-5]\d$/.test(minuut.cijfers)) uur.isTijd = minuut.isTijd = true;

@@ -25,6 +25,32 @@ export function readCijferwoord(klein: string): { cijfers: string; lengte: numbe
   return woord === undefined ? undefined : { cijfers: waarden.get(woord) ?? '', lengte: woord.length };
 }
 
+/** Words of a number above a hundred: 'honderdtwaalf', 'tweehonderdvijf'. */
+const honderdtal = /^([a-z]{0,5})honderd(?:en)?([a-z]{0,17})$/;
+
+/** What a whole word in lower case is as a number below a thousand, in digits; undefined when it is none. */
+export function readCijferwoordHeel(klein: string): string | undefined {
+  if (klein.length > 30) return undefined;
+  const los = waarden.get(klein);
+  if (los !== undefined) return los;
+  const gevonden = honderdtal.exec(klein);
+  if (!gevonden) return undefined;
+  const [, voor = '', na = ''] = gevonden;
+  const honderden = voor === '' ? '1' : waarden.get(voor);
+  const rest = na === '' ? '00' : waarden.get(na);
+  if (honderden?.length !== 1 || honderden === '0' || rest === undefined) return undefined;
+  return honderden + rest.padStart(2, '0');
+}
+
+/** How many digits the number words of a text in lower case stand for; 'een' stands in most texts and counts for none. */
+export function countWoordcijfers(klein: string): number {
+  let aantal = 0;
+  for (const [woord] of klein.matchAll(/[a-z]+/g)) {
+    if (woord !== 'een') aantal += readCijferwoordHeel(woord)?.length ?? 0;
+  }
+  return aantal;
+}
+
 /** With fewer words than this hardly anybody writes a number; 'een' stands in most texts. */
 const minsteWoorden = 3;
 

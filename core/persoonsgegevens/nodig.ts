@@ -1,4 +1,4 @@
-import { hasCijferwoorden } from '#core/persoonsgegevens/cijferwoorden.ts';
+import { countWoordcijfers } from '#core/persoonsgegevens/cijferwoorden.ts';
 import { findPersoonsgegevens } from '#core/persoonsgegevens/check-persoonsgegevens.ts';
 
 /** What people seldom have to tell us: before it is sent they are asked whether we need it. In the order in which they are named. */
@@ -38,10 +38,16 @@ const isNavraag = (soort: string): soort is Navraagsoort => soort in verborgen;
 /** An address has five digits, and so has everything else that is looked for. */
 const minsteCijfers = 5;
 
+/** How much of a text can stand for a digit: digits of any script, letters among them ('l2E4'), and number words. */
+function countCijferachtig(tekst: string): number {
+  const anderSchrift = tekst.match(/[\u0660-\uffff]/g)?.length ?? 0;
+  const metCijfer = (tekst.match(/[a-z0-9]+/gi) ?? []).filter((woord) => /\d/.test(woord));
+  return anderSchrift + metCijfer.join('').length + countWoordcijfers(tekst.toLowerCase());
+}
+
 /** A text as staff read it until they ask for more: without numbers and addresses that they seldom need. Texts without digits or number words cost nothing. */
 export function hideGegevens(tekst: string): string {
-  const cijfers = tekst.match(/[0-9\u0660-\uffff]/g)?.length ?? 0;
-  if (cijfers < minsteCijfers && !hasCijferwoorden(tekst.toLowerCase())) return tekst;
+  if (countCijferachtig(tekst) < minsteCijfers) return tekst;
   let over = '';
   let vanaf = 0;
   for (const { soort, begin, eind } of findPersoonsgegevens(tekst)) {

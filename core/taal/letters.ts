@@ -26,6 +26,9 @@ const gevouwen: Record<string, string> = {
   ff: '\ufb00',
   fi: '\ufb01',
   fl: '\ufb02',
+  ffi: '\ufb03',
+  ffl: '\ufb04',
+  st: '\ufb05\ufb06',
 };
 
 const tabel = new Map<string, string>();

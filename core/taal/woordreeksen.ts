@@ -1,6 +1,7 @@
 import { isLeeg } from '#core/basis/onzichtbaar.ts';
 import { foldDubbelganger } from '#core/taal/dubbelgangers.ts';
 import { isLosAccent } from '#core/taal/letters.ts';
+import { flattenParen, losseVormen } from '#core/taal/zetvormen.ts';
 import { stopwoorden } from '#core/taal/stopwoorden.ts';
 
 /** A word as it is compared (folded, lower case), and where it stands in its text. */
@@ -33,8 +34,10 @@ const tussen = [...' !"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'].concat(
   '\u007f',
 );
 /** Letters with their marks, those of Greek and Cyrillic (which may only look like ours), and the signs inside a word that nobody sees. */
-const woordvorm =
-  /[0-9A-Za-z\u00ad\u00c0-\u052f\u1e00-\u1fff\u200b-\u200d\u2060\u2160-\u217f\ufeff\uff10-\uff5a]+/g;
+const woordvorm = new RegExp(
+  `[0-9A-Za-z\\u00ad\\u00c0-\\u052f\\u1e00-\\u1fff\\u200b-\\u200d\\u2060\\u2160-\\u217f\\u249c-\\u24e9\\ufb00-\\ufb06\\ufeff\\uff10-\\uff5a${losseVormen}]+`,
+  'g',
+);
 
 function fold(woord: string): string {
   let gevouwen = '';
@@ -49,7 +52,7 @@ function fold(woord: string): string {
 /** The words of a text with their places. */
 export function splitWoorden(tekst: string): Woord[] {
   const woorden: Woord[] = [];
-  for (const gevonden of tekst.matchAll(woordvorm)) {
+  for (const gevonden of flattenParen(tekst, foldDubbelganger).matchAll(woordvorm)) {
     const woord = fold(gevonden[0]);
     const begin = gevonden.index;
     if (woord !== '') woorden.push({ woord, begin, eind: begin + gevonden[0].length });
@@ -69,7 +72,9 @@ export function listWoorden(tekst: string): string[] {
       .split(' ')
       .filter((woord) => woord !== '');
   }
-  return (tekst.match(woordvorm) ?? []).map(fold).filter((woord) => woord !== '');
+  return (flattenParen(tekst, foldDubbelganger).match(woordvorm) ?? [])
+    .map(fold)
+    .filter((woord) => woord !== '');
 }
 
 /** True for a word that says something of its own. */

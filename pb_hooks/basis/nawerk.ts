@@ -16,6 +16,14 @@ export interface Nawerksoorten {
   vertellen: { verbetering: string };
   /** The next meeting of a series needs its agenda. */
   agenda: { reeks: string };
+  /** What was noted of contact with a melder who is erased; with `tekst` all of it goes, otherwise who they are. */
+  aantekeningen: {
+    signaal: string;
+    eigen: { naam: string; email: string; telefoon: string };
+    tekst: boolean;
+  };
+  /** A loop closed or opened again: until when whoever is linked to its entry is kept, follows. */
+  looptermijn: { verbetering: string };
   /** Nobody has to hear any more of an entry. */
   afhandelen: { verbetering: string };
 }

@@ -110,6 +110,7 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /berichten/{id}/uitkomsten': { poging: w, uitkomst: w, fout: w },
   'POST /berichten/{id}/herkansingen': stap,
   'POST /berichten/{id}/terugnemingen': stapMetReden,
+  'POST /signalen/{id}/codemails': { volgcode: w },
   'POST /verbeteringen/{id}/besluiten': {
     tekst: w,
     reden: w,

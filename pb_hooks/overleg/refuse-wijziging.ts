@@ -22,7 +22,8 @@ const overlegVast = 'R7: a closed overleg is not changed; a correction is a new 
 
 /** The texts of an overleg out of which the words of somebody who is erased go (R3). */
 const geknipt: Readonly<Record<string, readonly string[]>> = {
-  agendapunten: ['titel', 'uitkomstReden'],
+  overleggen: ['reden', 'buiten'],
+  agendapunten: ['titel', 'omdat', 'keuzen', 'uitkomstReden'],
   notities: ['tekst'],
 };
 
@@ -92,10 +93,18 @@ function isAlleenGeknipt(record: core.Record, velden: readonly string[]): boolea
     const vast = namen.filter((naam) => ![...velden, 'versie', 'updated'].includes(naam));
     return JSON.stringify(vast.map((naam) => een.getString(naam)));
   };
-  const anders = velden.filter((veld) => was.getString(veld) !== record.getString(veld));
+  const anders = velden.filter((veld) => readPlat(was, veld) !== readPlat(record, veld));
   return (
     anders.length > 0 &&
-    anders.every((veld) => isGeknipt(was.getString(veld), record.getString(veld))) &&
+    anders.every((veld) => isGeknipt(readPlat(was, veld), readPlat(record, veld))) &&
     rest(was) === rest(record)
   );
+}
+
+/** JSON is the same however it is laid out. */
+function readPlat(record: core.Record, veld: string): string {
+  const tekst = record.getString(veld);
+  return ['omdat', 'keuzen', 'buiten'].includes(veld) && tekst !== ''
+    ? JSON.stringify(JSON.parse(tekst))
+    : tekst;
 }

@@ -2,6 +2,8 @@ import { bewaarTot, readAfgerondOp } from '#core/privacy/bewaren.ts';
 import { isCitaattoestemming } from '#core/signaal/toestemming.ts';
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { findMelder } from '../basis/find-melder.ts';
+import { askNawerk, type Nawerker } from '../basis/nawerk.ts';
+import { inDurableTransaction } from '../basis/transactie.ts';
 import { readWerkwijze } from '../organisatie/read-instellingen.ts';
 
 /** What is closed, or moved to another loop, moves the day on which everything was done for its melder. */
@@ -9,15 +11,28 @@ export function updateSignaaltermijn(tx: core.App, { signaal }: { signaal: core.
   updateBewaarTot(tx, [signaal]);
 }
 
-/** A loop that closes or opens again moves that day for whoever is linked. */
-export function updateLooptermijn(tx: core.App, { verbetering }: { verbetering: core.Record }): void {
-  const params = { id: verbetering.id };
-  const signalen = tx.findRecordsByFilter('signalen', 'verbetering = {:id}', '', 0, 0, params);
-  updateBewaarTot(
-    tx,
-    signalen.map((signaal) => signaal!),
-  );
+/** So many melders at a time, so that whoever sends something meanwhile does not wait long. */
+const perKeer = 10;
+
+/** A loop that closes or opens again moves that day for whoever is linked: left to be done, since there is no end to how many are. */
+export function askLooptermijn(tx: core.App, { verbetering }: { verbetering: core.Record }): void {
+  askNawerk(tx, 'looptermijn', verbetering.id, { verbetering: verbetering.id });
 }
+
+/** Moves that day for whoever is linked, a few at a time. */
+export const updateLooptermijn: Nawerker<'looptermijn'> = (app, { verbetering: id }) => {
+  const signalen = app.findRecordsByFilter('signalen', 'verbetering = {:id}', 'id', 0, 0, { id });
+  for (let i = 0; i < signalen.length; i += perKeer) {
+    inDurableTransaction(app, (tx) => {
+      const ids = signalen.slice(i, i + perKeer).map((signaal) => signaal!.id);
+      updateBewaarTot(
+        tx,
+        tx.findRecordsByIds('signalen', ids).map((signaal) => signaal!),
+      );
+      return null;
+    });
+  }
+};
 
 /** Until when the melders of these signals are kept, by what is known now; who was erased already is left alone. */
 export function updateBewaarTot(app: core.App, signalen: readonly core.Record[]): void {

@@ -4,6 +4,7 @@ import { writeAudit } from '../basis/audit.ts';
 import { raise } from '../basis/gebeurtenis.ts';
 import { listZelfde } from '../basis/sleutels.ts';
 import { dropHeel } from '../basis/verborgen.ts';
+import { askAantekeningen, type Eigen } from './erase-aantekeningen.ts';
 import { releaseMeelezing } from '../meelezen/move-meelezing.ts';
 import { listMailsVanSignaal } from '../terugkoppeling/mails.ts';
 import { saveMelder } from '../signaal/save-melder.ts';
@@ -15,12 +16,6 @@ import { withdrawToelichting, withdrawWoorden } from './withdraw-citaat.ts';
  * allowed any more. `tekst`: their words go as well.
  */
 export type Wissing = 'termijn' | 'verzoek' | 'tekst';
-
-interface Eigen {
-  naam: string;
-  email: string;
-  telefoon: string;
-}
 
 /**
  * Erases who a melder is, also where it stands in the texts about the signal; what follows from that stands in gevolgen.ts.
@@ -40,6 +35,7 @@ export function eraseMelder(tx: core.App, melder: core.Record, wissing: Wissing,
   saveMelder(tx, melder);
   eraseSignaaltekst(tx, signaal.id, eigen, wissing);
   eraseRond(tx, signaal.id, eigen, wissing);
+  askAantekeningen(tx, signaal.id, eigen, wissing === 'tekst');
   writeAudit(tx, { wie, wat: 'gewist', record: signaal, naar: wissing });
   raise(tx, 'gewist', { wie: melder });
 }
@@ -68,7 +64,6 @@ function eraseSignaaltekst(tx: core.App, id: string, eigen: Eigen, wissing: Wiss
 }
 
 const rondom: Record<string, readonly string[]> = {
-  contactmomenten: ['tekst', 'intrekreden'],
   terugkoppelingen: ['toelichting', 'terugneemreden'],
   meelezingen: meelezingvelden,
   berichten: ['onderwerp', 'tekst', 'fout', 'geheim'],
@@ -82,16 +77,14 @@ function listRond(tx: core.App, collection: string, id: string): core.Record[] {
   return tx.findRecordsByFilter(collection, 'signaal = {:id}', '', 0, 0, { id }).map((rij) => rij!);
 }
 
-/** What was said to and by the melder since, the mails that were sent, and the notes on the call list; on request no verdict may be quoted. */
+/** The mails that were sent, and the notes on the call list; on request no verdict may be quoted. */
 function eraseRond(tx: core.App, id: string, eigen: Eigen, wissing: Wissing): void {
   for (const [collection, velden] of Object.entries(rondom)) {
     for (const rij of listRond(tx, collection, id)) {
       if (wissing !== 'termijn' && collection === 'meelezingen') withdrawToelichting(tx, rij);
-      const vanMelder = collection === 'contactmomenten' && rij.getString('soort') === 'aanvulling';
       const anders = setVelden(rij, velden, (tekst) => {
         if (collection === 'berichten') return '';
-        if (wissing !== 'tekst') return maskGegevens(tekst, eigen);
-        return vanMelder ? gewisteTekst : '';
+        return wissing === 'tekst' ? '' : maskGegevens(tekst, eigen);
       });
       const mocht = wissing !== 'termijn' && collection === 'meelezingen' && rij.getBool('citaat');
       if (mocht) rij.set('citaat', false);

@@ -16,7 +16,7 @@ import { readLoop } from '../verbetering/record.ts';
 import { buildGegevens, listOordelen, readVoorMelder } from './build-gegevens.ts';
 import { changeEigen } from './change-eigen.ts';
 import { lookVerborgen, readHeel } from '../basis/verborgen.ts';
-import { hasWoordenWachten } from './withdraw-citaat.ts';
+import { hasWoordenWachten } from '../basis/woorden-wachten.ts';
 
 /**
  * What a melder sees of their own signal with the code they have. Optionally adds `aanvulling`, withdraws what `intrekken` names and allows

@@ -7,7 +7,7 @@ import type { Uitkomst } from '../basis/registratie.ts';
 import { eraseMeelezer } from './erase-meelezer.ts';
 import { eraseMelder } from './erase-melder.ts';
 import { refuseWissing } from './refuse-wissing.ts';
-import { hasWoordenWachten } from './withdraw-citaat.ts';
+import { hasWoordenWachten } from '../basis/woorden-wachten.ts';
 
 /**
  * A melder asked to be forgotten: contact details and consents go, with `tekst` their words too. With `afwijzen` and a `reden` they are

@@ -2,10 +2,13 @@ import { ingetrokkenCitaat, titelZonderCitaat, vraagOmSamenvatting } from '#core
 import { weggehaald, type Woordenwisser } from '#core/verbetering/eigen-woorden.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
+import { readHeel } from '../basis/verborgen.ts';
 import { readInhoud } from '../verbetering/live.ts';
 import { readRondes, readVerbetering } from '../verbetering/record.ts';
 import { listSignalenVan } from '../terugkoppeling/mails.ts';
 import { setVelden } from './set-velden.ts';
+
+const agendavelden = ['titel', 'omdat', 'keuzen', 'uitkomstReden'];
 
 export type Versietekst = VerbeteringTekst & { citaatVan?: string };
 
@@ -18,52 +21,104 @@ export interface Woorden {
   adres: { oud: string; nieuw: string } | null;
 }
 
-/** A collection that can hold the words, the field that names its entry, and what takes them out of a record: true when it changed. */
+/** A collection that can hold the words. */
 export interface Plaats {
   collection: string;
+  /** The field that names its entry. */
   van: string;
+  /** Which of its records, as the end of a filter; all when it is left out. */
+  waar?: string;
+  /** Newest first, by another field where a filter reaches into another collection. */
+  volgorde?: string;
+  /** The fields in which they can stand. */
+  velden: readonly string[];
+  /** Takes them out of a record: true when it changed. */
   scrub: (rij: core.Record, wat: Woorden) => boolean;
 }
 
-/** Where the words of somebody can stand beside the entry itself; what is public comes first. */
+/** A place of which the fields are plain texts; `versie` when its records are edited (R6). */
+function tekstplaats(
+  collection: string,
+  velden: readonly string[],
+  { van = 'verbetering', waar = '', volgorde = '-@rowid', versie = false, ookEigen = false } = {},
+): Plaats {
+  const cut = versie ? cutVersie : cutVelden;
+  const scrub: Plaats['scrub'] = (rij, wat) => (ookEigen || !isEigen(rij, wat)) && cut(rij, velden, wat);
+  return { collection, van, waar, volgorde, velden, scrub };
+}
+
+/** What a citizen said themselves is theirs, also when somebody else said the same. */
+const nietHun = " && soort != 'aanvulling'";
+
+/**
+ * Where the words of somebody can stand beside the entry itself; what is public comes first. A field of the schema that is no place is named
+ * in tests/fixtures/woordplaatsen.ts, with the reason.
+ */
 export const plaatsen: readonly Plaats[] = [
-  { collection: 'publicaties', van: 'bron', scrub: scrubPublicatie },
-  { collection: 'verbeteringversies', van: 'verbetering', scrub: scrubVersie },
-  { collection: 'berichten', van: 'verbetering', scrub: scrubBericht },
-  { collection: 'faseovergangen', van: 'verbetering', scrub: (rij, wat) => cutVelden(rij, ['reden'], wat) },
   {
-    collection: 'besluiten',
-    van: 'verbetering',
-    scrub: (rij, wat) => cutVelden(rij, ['tekst', 'reden', 'waaraan'], wat),
+    collection: 'publicaties',
+    van: 'bron',
+    velden: ['inhoud', 'reden', 'publiekeReden'],
+    scrub: scrubPublicatie,
   },
-  {
-    collection: 'agendapunten',
-    van: 'verbetering',
-    scrub: (rij, wat) => cutVersie(rij, ['titel', 'uitkomstReden'], wat),
-  },
-  {
-    collection: 'notities',
-    van: 'agendapunt.verbetering',
-    scrub: (rij, wat) => cutVersie(rij, ['tekst'], wat),
-  },
-  {
-    collection: 'correcties',
+  { collection: 'verbeteringversies', van: 'verbetering', velden: ['tekst'], scrub: scrubVersie },
+  { collection: 'berichten', van: 'verbetering', velden: ['onderwerp', 'tekst'], scrub: scrubBericht },
+  tekstplaats('faseovergangen', ['reden']),
+  tekstplaats('besluiten', ['tekst', 'reden', 'waaraan']),
+  { collection: 'agendapunten', van: 'verbetering', velden: agendavelden, scrub: scrubAgendapunt },
+  tekstplaats('notities', ['tekst'], { van: 'agendapunt.verbetering', volgorde: '-created', versie: true }),
+  tekstplaats('correcties', ['tekst'], {
     van: 'overleg.agendapunten_via_overleg.verbetering',
-    scrub: (rij, wat) => cutVelden(rij, ['tekst'], wat),
-  },
-  { collection: 'acties', van: 'verbetering', scrub: (rij, wat) => cutVersie(rij, ['tekst', 'gedaan'], wat) },
-  { collection: 'meelezingen', van: 'verbetering', scrub: (rij, wat) => cutVelden(rij, ['antwoord'], wat) },
-  { collection: 'terugkoppelingen', van: 'verbetering', scrub: scrubTerugkoppeling },
+    volgorde: '-created',
+  }),
+  tekstplaats('acties', ['tekst', 'gedaan'], { versie: true }),
+  tekstplaats('meelezingen', ['antwoord', 'ongeldigreden'], { ookEigen: true }),
+  tekstplaats('terugkoppelingen', ['toelichting', 'terugneemreden']),
+  tekstplaats('signalen', ['samenvatting', 'antwoord'], { versie: true }),
+  tekstplaats('contactmomenten', ['tekst', 'intrekreden'], {
+    van: 'signaal.verbetering',
+    waar: nietHun,
+    volgorde: '-op',
+    versie: true,
+  }),
 ];
 
-/** What was noted about telling the melder themselves is erased with their signal. */
-function scrubTerugkoppeling(rij: core.Record, wat: Woorden): boolean {
-  if (wat.signaal !== '' && rij.getString('signaal') === wat.signaal) return false;
-  return cutVelden(rij, ['toelichting'], wat);
+/** What was written down about the melder themselves, or with them, is erased with their signal. */
+export function isEigen(rij: core.Record, { signaal }: Woorden): boolean {
+  const van = rij.collection().name === 'signalen' ? rij.id : rij.getString('signaal');
+  return signaal !== '' && van === signaal;
+}
+
+/** Why something stands on an agenda is a code with names and numbers; a title may stand among those. */
+export function scrubAgendapunt(rij: core.Record, wat: Woorden): boolean {
+  const anders = [
+    cutJson(rij, 'omdat', wat),
+    cutJson(rij, 'keuzen', wat),
+    cutVelden(rij, ['titel', 'uitkomstReden'], wat),
+  ].includes(true);
+  if (anders) rij.set('versie', rij.getInt('versie') + 1);
+  return anders;
+}
+
+/** What had no place on an agenda is kept as such codes too. */
+export function scrubOverleg(rij: core.Record, wat: Woorden): boolean {
+  const anders = [cutJson(rij, 'buiten', wat), cutVelden(rij, ['reden'], wat)].includes(true);
+  if (anders) rij.set('versie', rij.getInt('versie') + 1);
+  return anders;
+}
+
+function cutJson(rij: core.Record, veld: string, { wisser }: Woorden): boolean {
+  const tekst = rij.getString(veld);
+  if (tekst === '') return false;
+  const was: unknown = JSON.parse(tekst);
+  const nieuw = JSON.stringify(cutAlles(was, wisser));
+  if (nieuw === JSON.stringify(was)) return false;
+  rij.set(veld, nieuw);
+  return true;
 }
 
 /** R6: in the next versie, so that a screen with the words in it cannot save them back. */
-function cutVersie(rij: core.Record, velden: readonly string[], wat: Woorden): boolean {
+export function cutVersie(rij: core.Record, velden: readonly string[], wat: Woorden): boolean {
   const anders = cutVelden(rij, velden, wat);
   if (anders) rij.set('versie', rij.getInt('versie') + 1);
   return anders;
@@ -141,8 +196,13 @@ function moveVerwijzing(rij: core.Record, { oud, nieuw }: { oud: string; nieuw: 
   return rij.getString('tekst') !== tekst;
 }
 
-function cutVelden(rij: core.Record, velden: readonly string[], { wisser }: Woorden): boolean {
-  return setVelden(rij, velden, (tekst) => wisser.cut(tekst));
+/** Of a text of which staff do not read everything, what they do not read is looked through too. */
+export function cutVelden(rij: core.Record, velden: readonly string[], { wisser }: Woorden): boolean {
+  return setVelden(rij, velden, (tekst, veld) => {
+    const heel = readHeel(rij, veld);
+    const nieuw = wisser.cut(heel);
+    return nieuw === heel ? tekst : nieuw;
+  });
 }
 
 /** Why it was opened again stands with each earlier round. */
@@ -154,16 +214,17 @@ function cutRondes(record: core.Record, { wisser }: Woorden): boolean {
   return true;
 }
 
+function pickTekst({ titel, verbetering, uitleg, trefwoorden, aantalBron }: VerbeteringTekst): object {
+  return { titel, verbetering, uitleg, trefwoorden, aantalBron };
+}
+
 /** The entry itself, which becomes a concept that asks for other words when its text changed: `anders`. One that was taken off the site stays off. */
 export function scrubRecord(tx: core.App, record: core.Record, wat: Woorden): 'tekst' | 'reden' | null {
   const huidig = readVerbetering(tx, record);
-  const { titel, verbetering, uitleg, trefwoorden } = cutTekst(huidig, wat.wisser);
   const isWeg = isCitaat(huidig, wat);
-  const over = { titel, verbetering, uitleg, trefwoorden };
-  const { titel: t, verbetering: v, uitleg: u, trefwoorden: w } = huidig;
-  const anders =
-    isWeg || JSON.stringify(over) !== JSON.stringify({ titel: t, verbetering: v, uitleg: u, trefwoorden: w });
-  const redenen = [cutVelden(record, ['afwijking'], wat), cutRondes(record, wat)];
+  const over = pickTekst(cutTekst(huidig, wat.wisser));
+  const anders = isWeg || JSON.stringify(over) !== JSON.stringify(pickTekst(huidig));
+  const redenen = [cutVelden(record, ['afwijking', 'opmerking'], wat), cutRondes(record, wat)];
   if (!anders && !redenen.includes(true)) return null;
   record.set('versie', record.getInt('versie') + 1);
   if (anders) {

@@ -7,7 +7,8 @@ import { keepHistory } from '../verbetering/history.ts';
 import { readInhoud } from '../verbetering/live.ts';
 import { readVerbetering } from '../verbetering/record.ts';
 import { readBekend, readWoordbronnen } from '../verbetering/woordbronnen.ts';
-import { findByText, findEntries } from './find-entries.ts';
+import { elders, type Elders } from './elders.ts';
+import { findByText, findEntries, findInPlaats } from './find-entries.ts';
 import { plaatsen, readTekst, scrubRecord, type Plaats, type Woorden } from './scrub.ts';
 
 type Wat = Parameters<Nawerker<'woorden'>>[1];
@@ -15,7 +16,7 @@ type Keep = Parameters<Nawerker<'woorden'>>[2];
 
 /** A record beside an entry, as it was read before anybody had to wait. */
 interface Gelezen {
-  plaats: Plaats;
+  plaats: Pick<Plaats, 'collection' | 'scrub'>;
   rij: core.Record;
 }
 
@@ -31,8 +32,44 @@ export const takeWoorden: Nawerker<'woorden'> = (app, wat, keep) => {
   const eigen = wat.signaal === '' ? [] : findEntries(app, wat.signaal);
   const gevonden = wat.uitingen.flatMap(({ tekst }) => findByText(app, tekst));
   const entries = new Set([...Object.keys(wat.begonnen), ...eigen, ...wat.entries, ...gevonden]);
-  for (const id of entries) scrubEntry(app, id, wat, keep);
+  const fouten: unknown[] = [];
+  // What cannot be saved in one place, keeps the words nowhere else.
+  for (const id of entries) attempt(fouten, () => scrubEntry(app, id, wat, keep));
+  const woorden = { signaal: wat.signaal, wisser: new Woordenwisser(wat.uitingen), adres: null };
+  for (const plaats of elders) attempt(fouten, () => scrubElders(app, plaats, wat.uitingen, woorden));
+  if (fouten.length > 0) throw fouten[0];
 };
+
+function attempt(fouten: unknown[], work: () => void): void {
+  try {
+    work();
+  } catch (fout) {
+    fouten.push(fout);
+  }
+}
+
+/** Beside all entries: what was said in a meeting about none, and notes of signals that are not linked. */
+function scrubElders(app: core.App, plaats: Elders, uitingen: Wat['uitingen'], woorden: Woorden): void {
+  const fouten: unknown[] = [];
+  const ids = [...new Set(uitingen.flatMap(({ tekst }) => findInPlaats(app, plaats, tekst)))];
+  for (let i = 0; i < ids.length; i += perKeer) {
+    const anders = app
+      .findRecordsByIds(plaats.collection, ids.slice(i, i + perKeer))
+      .map((rij) => ({ plaats, rij: rij! }))
+      .filter(({ rij }) => plaats.scrub(rij, woorden));
+    if (anders.length > 0) scrubKeer(app, anders, woorden, fouten);
+  }
+  if (fouten.length > 0) throw fouten[0];
+}
+
+/** A few records together, or, when one of them cannot be saved, each by itself. */
+function scrubKeer(app: core.App, gelezen: readonly Gelezen[], woorden: Woorden, fouten: unknown[]): void {
+  try {
+    scrubRijen(app, gelezen, woorden);
+  } catch {
+    for (const een of gelezen) attempt(fouten, () => scrubRijen(app, [een], woorden));
+  }
+}
 
 function scrubEntry(app: core.App, id: string, wat: Wat, keep: Keep): void {
   const record = app.findRecordsByIds('verbeteringen', [id])[0];
@@ -52,9 +89,12 @@ function scrubEntry(app: core.App, id: string, wat: Wat, keep: Keep): void {
   // An address stands in more records than the words do.
   if (woorden.adres) teDoen = rijen;
   // Whatever was copied while these were done, as when a verdict published the entry again, is done next.
-  for (; teDoen.length > 0; teDoen = listAnders(readPlaatsen(app, id), woorden)) {
-    for (let i = 0; i < teDoen.length; i += perKeer) scrubRijen(app, teDoen.slice(i, i + perKeer), woorden);
+  const fouten: unknown[] = [];
+  for (; teDoen.length > 0 && fouten.length === 0; teDoen = listAnders(readPlaatsen(app, id), woorden)) {
+    for (let i = 0; i < teDoen.length; i += perKeer)
+      scrubKeer(app, teDoen.slice(i, i + perKeer), woorden, fouten);
   }
+  if (fouten.length > 0) throw fouten[0];
 }
 
 function listAnders(rijen: readonly Gelezen[], woorden: Woorden): Gelezen[] {
@@ -111,7 +151,16 @@ function scrubRijen(app: core.App, gelezen: readonly Gelezen[], woorden: Woorden
 function readPlaatsen(app: core.App, id: string): Gelezen[] {
   return plaatsen.flatMap((plaats) =>
     app
-      .findRecordsByFilter(plaats.collection, `${plaats.van} ?= {:id}`, '-@rowid', 0, 0, { id })
+      .findRecordsByFilter(
+        plaats.collection,
+        `${plaats.van} ?= {:id}${plaats.waar ?? ''}`,
+        plaats.volgorde ?? '-@rowid',
+        0,
+        0,
+        {
+          id,
+        },
+      )
       .map((rij) => ({ plaats, rij: rij! })),
   );
 }

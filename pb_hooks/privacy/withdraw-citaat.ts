@@ -27,14 +27,6 @@ export function withdrawToelichting(tx: core.App, meelezing: core.Record): void 
   askWoorden(tx, meelezing.id, { signaal: '', uitingen, entries: [meelezing.getString('verbetering')] });
 }
 
-/** True while words of a signal or a meelezer that were taken back still stand somewhere, as when the disk is full. */
-export function hasWoordenWachten(app: core.App, veld: 'signaal' | 'meelezer', id: string): boolean {
-  const lezingen = app.findRecordsByFilter('meelezingen', `${veld} = {:id}`, '', 0, 0, { id });
-  return [id, ...lezingen.map((lezing) => lezing!.id)].some(
-    (van) => readNawerk(app, 'woorden', van) !== undefined,
-  );
-}
-
 /** The words are kept until they are gone elsewhere: where they stood they may be erased now. */
 function askWoorden(
   tx: core.App,

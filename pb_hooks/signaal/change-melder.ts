@@ -12,6 +12,7 @@ import { inTransaction } from '../basis/transactie.ts';
 import { refuseVersie } from '../basis/versie.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
+import { hasWoordenWachten } from '../basis/woorden-wachten.ts';
 import { readBehandeling } from './behandeling.ts';
 import { saveMelder } from './save-melder.ts';
 
@@ -51,7 +52,9 @@ export function postToestemmingen(
   e: core.RequestEvent,
   wie: Wie,
 ): Uitkomst<'POST /signalen/{id}/toestemmingen'> {
-  return changeMelder(e, wie, vanToestemmingen);
+  const melder = changeMelder(e, wie, vanToestemmingen);
+  if (isProbleem(melder)) return melder;
+  return { ...melder, woordenWachten: hasWoordenWachten(e.app, 'signaal', melder.signaal) };
 }
 
 /** Contact details that were wrong, or that the melder gave later on. */

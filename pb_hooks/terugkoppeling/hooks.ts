@@ -1,8 +1,9 @@
-import { belrollen, coordinatierollen, schrijfrollen } from '#core/basis/rollen.ts';
+import { belrollen, coordinatierollen, rollen, schrijfrollen } from '#core/basis/rollen.ts';
 import { cron, route, type Registratie } from '../basis/registratie.ts';
 import { portaal } from '../basis/toegang.ts';
 import { postBezorging, postOvergave } from './post-bezorging.ts';
 import { postClaims } from './post-claims.ts';
+import { postCodemail } from './post-codemail.ts';
 import { postHerkansing } from './post-herkansing.ts';
 import { postTeruggekomen } from './post-teruggekomen.ts';
 import { postTerugneming } from './post-terugneming.ts';
@@ -23,6 +24,8 @@ export const terugkoppeling: readonly Registratie[] = [
   route('POST /berichten/{id}/herkansingen', coordinatierollen, postHerkansing),
   // R16: it came back after the mail server took it.
   route('POST /berichten/{id}/terugnemingen', coordinatierollen, postTeruggekomen),
+  // The code of a signal that was just registered, for every role.
+  route('POST /signalen/{id}/codemails', rollen, postCodemail),
   // A code that nobody mailed.
   cron('codemails', '29 * * * *', runCodemails),
 ];

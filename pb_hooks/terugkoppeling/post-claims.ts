@@ -49,11 +49,18 @@ function listVerlaten(app: core.App, houdt: string[]): core.Record[] {
     .filter((bericht) => !houdt.includes(bericht.id));
 }
 
+/** Somebody looks at their mail for a code; whatever else waits, may wait. */
 function listDue(app: core.App, aantal: number): core.Record[] {
+  const codes = listSoort(app, "soort = 'code'", aantal);
+  return codes.length >= aantal
+    ? codes
+    : [...codes, ...listSoort(app, "soort != 'code'", aantal - codes.length)];
+}
+
+function listSoort(app: core.App, soort: string, aantal: number): core.Record[] {
+  const params = { nu: nu().replace('T', ' ') };
   return app
-    .findRecordsByFilter('berichten', aanDeBeurt, 'nietVoor,created', aantal, 0, {
-      nu: nu().replace('T', ' '),
-    })
+    .findRecordsByFilter('berichten', `${soort} && ${aanDeBeurt}`, 'nietVoor,created', aantal, 0, params)
     .map((bericht) => bericht!);
 }
 

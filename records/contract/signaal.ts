@@ -97,7 +97,8 @@ export interface Signaalroutes {
   /** R3: what the melder allows from now on. */
   'POST /signalen/{id}/toestemmingen': {
     request: Pick<Melder, 'toestemmingen'> & Wijziging;
-    answer: Collections['melders'];
+    /** `woordenWachten`: words that may not be quoted any more still stand somewhere, as when the disk is full. */
+    answer: Collections['melders'] & { woordenWachten: boolean };
   };
   /** How the melder can be reached. R16: with `vanAnder` what stood there was somebody else's, and whoever was told by it was not. */
   'POST /signalen/{id}/melder': {

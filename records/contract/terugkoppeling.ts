@@ -53,6 +53,8 @@ export interface Terugkoppelroutes {
     request: Wijziging & { reden: string };
     answer: { status: 'mislukt' };
   };
+  /** Mails the code of a signal to the address that its melder gave; only for who has that code. */
+  'POST /signalen/{id}/codemails': { request: { volgcode: string }; answer: { onderweg: true } };
   /** R16: somebody who was told does not know it after all, and is to be told again; the reason is for staff. */
   'POST /terugkoppelingen/{id}/terugnemingen': {
     request: Wijziging & { reden: string };

@@ -213,7 +213,7 @@ function asBestand(pad: string): string {
 function findIngetrokken(pad: string, release: Release): string | undefined {
   if (release.ingetrokken.size === 0) return undefined;
   const slug =
-    /^\/verbeteringen\/([^/]+)(?:\/(?:versie\/.*)?)?$/.exec(pad)?.[1] ??
+    /^\/verbeteringen\/([^/]+)(?:\/(?:versies?\/.*)?)?$/.exec(pad)?.[1] ??
     /^\/og\/([^/]+)\.png$/.exec(pad)?.[1];
   return slug !== undefined && release.ingetrokken.has(slug) ? slug : undefined;
 }

@@ -3,6 +3,7 @@ import { digest } from '#site/uitgave/digest.ts';
 import { buildLijstPagina } from '#site/uitgave/load-lijst.ts';
 import { loadPaginas } from '#site/uitgave/load-paginas.ts';
 import { versiePad } from '#site/uitgave/load-verbetering.ts';
+import { listVersiesPaginas } from '#site/uitgave/load-versies.ts';
 import { loadVerhalen } from '#site/uitgave/load-verhalen.ts';
 import type { OpenUitgave } from '#site/uitgave/open-uitgave.ts';
 import { countSitemaps } from '#site/uitgave/sitemap.ts';
@@ -69,12 +70,23 @@ function listVerbeteringen({ catalogus, schil }: OpenUitgave): Address[] {
     const eigenThemas = (slugs: readonly string[]): (string | undefined)[] =>
       slugs.map((slug) => themanamen.get(slug));
     const basis = [digest(schil), digest(item.versies)];
+    // What the page of an earlier version shows of the one of now; the others it does not show, or each publication would render them all.
+    const eerder = [digest(schil), inhoud.slug, inhoud.levensgebeurtenis];
     const verwant = findVerwant(items, plaats).map(({ kaart }) => digest(kaart));
     return [
       { pad: item.kaart.href, digest: digest([...basis, eigenThemas(inhoud.themas), verwant]) },
-      ...item.versies.slice(1).map((versie) => ({
+      ...item.versies.slice(1).map((versie, i) => ({
         pad: versiePad(inhoud.slug, versie),
-        digest: digest([...basis, eigenThemas(versie.inhoud.themas)]),
+        digest: digest([
+          ...eerder,
+          digest(versie),
+          item.versies[i]?.gepubliceerdOp,
+          eigenThemas(versie.inhoud.themas),
+        ]),
+      })),
+      ...listVersiesPaginas(item, schil).map(({ schil: _schil, ...lijst }) => ({
+        pad: lijst.pad,
+        digest: digest([basis[0], lijst]),
       })),
     ];
   });

@@ -60,6 +60,12 @@ interface Rondeblok {
   oordeel: string;
 }
 
+/** An earlier version, as a link to it. */
+export interface EerdereVersie {
+  href: string;
+  datum: string;
+}
+
 export interface VerbeteringPagina {
   schil: Schil;
   pad: string;
@@ -78,7 +84,9 @@ export interface VerbeteringPagina {
   levensgebeurtenis: { naam: string; href: string } | null;
   gepubliceerd: { op: string; datum: string };
   gewijzigd: { op: string; datum: string } | null;
-  eerdere: { href: string; datum: string }[];
+  eerdere: EerdereVersie[];
+  /** Where all earlier versions stand, when there are more than this page names; null otherwise. */
+  alleEerdere: { href: string; aantal: number } | null;
   verwant: Kaart[];
   /** Set on the page of an earlier version: when it was replaced. */
   vervangen: { door: string; datum: string } | null;
@@ -192,6 +200,7 @@ export function buildVerbeteringPagina(
     gepubliceerd: buildDatum(versie.gepubliceerdOp),
     gewijzigd: null,
     eerdere: [],
+    alleEerdere: null,
     verwant: [],
     vervangen: null,
   };
@@ -200,6 +209,19 @@ export function buildVerbeteringPagina(
 /** The address of an earlier version. */
 export function versiePad(slug: string, versie: PubliekeVersie): string {
   return `/verbeteringen/${slug}/versie/${versie.versie}/`;
+}
+
+/** As many earlier versions as the page of an entry names; all stand on pages of their own (load-versies.ts). */
+export const opDePagina = 10;
+
+/** An earlier version, as a link to it. */
+export function linkVersie(slug: string, versie: PubliekeVersie): EerdereVersie {
+  return { href: versiePad(slug, versie), datum: formatDatum(versie.gepubliceerdOp) };
+}
+
+/** The address of a page of the list of earlier versions; the first is 1. */
+export function versiesPad(slug: string, bladzijde: number): string {
+  return `/verbeteringen/${slug}/versies/${bladzijde === 1 ? '' : `${bladzijde}/`}`;
 }
 
 /** The page of an entry, or undefined when it is not on the site. */
@@ -212,14 +234,13 @@ export function loadVerbetering(
   if (!item) return undefined;
   const { nu, versies } = item;
   const eerste = versies[versies.length - 1] ?? nu;
+  const aantal = versies.length - 1;
   return {
     ...buildVerbeteringPagina(nu, uitgave.schil, themas),
     gepubliceerd: buildDatum(eerste.gepubliceerdOp),
     gewijzigd: eerste === nu ? null : buildDatum(nu.gepubliceerdOp),
-    eerdere: versies.slice(1).map((versie) => ({
-      href: versiePad(nu.inhoud.slug, versie),
-      datum: formatDatum(versie.gepubliceerdOp),
-    })),
+    eerdere: versies.slice(1, 1 + opDePagina).map((versie) => linkVersie(nu.inhoud.slug, versie)),
+    alleEerdere: aantal > opDePagina ? { href: versiesPad(nu.inhoud.slug, 1), aantal } : null,
     verwant: findVerwant(items, plaatsen.get(item) ?? -1).map(({ kaart }) => kaart),
   };
 }

@@ -23,6 +23,7 @@ export interface Row {
 
 const v1 = '/api/luisterloop/v1';
 const gekoppeld = 30;
+const notities = 300;
 /** Words of which none is anybody's, with figures and signs that the checks have to look at. */
 const woorden =
   'Wij lazen op 12 maart dat het loket om 17.00 uur dicht ging, en 3 van de 10 brieven kwamen te laat aan. ';
@@ -91,6 +92,7 @@ async function prepare(
   const vooraf = {
     'close with an override': () => tellAll(api, id),
     'take back a consent that was quoted': () => quote(api, id, signalen[3]!),
+    [`erase a melder with ${notities} notes`]: async () => fillNotities(api, signalen[5]!),
     'erase a melder who was quoted, with their words': () => quote(api, id, signalen[4]!),
   };
   const verzoeken: Record<string, Verzoek> = {
@@ -132,6 +134,7 @@ async function prepare(
       versie: 1,
     }),
     'erase a melder who was quoted, with their words': bij('beheerder', 4, 'wissingen', { tekst: true }),
+    [`erase a melder with ${notities} notes`]: bij('beheerder', 5, 'wissingen', { tekst: false }),
     'withdraw the entry': stap('redacteur', 'intrekkingen', intrekking),
     settings: async () => {
       const { versie } = (await api.records('beheerder', 'instellingen')).body.items[0];
@@ -200,6 +203,18 @@ async function quote(api: Api, id: string, signaal: string): Promise<void> {
     await api.update('redacteur', 'verbeteringen', id, { verbetering, versie });
     await publiceer(api, id);
   }
+}
+
+/** As many notes as a signal can have, each as long as one may be. */
+function fillNotities(api: Api, signaal: string): void {
+  for (let i = 0; i < notities; i += 1)
+    changeDatabase(
+      api.pb,
+      "insert into contactmomenten (id, signaal, soort, voor, tekst, op) values (?, ?, 'actie', 'staf', ?, '2026-03-02 10:00:00.000Z')",
+      `notitie${String(i).padStart(8, '0')}`,
+      signaal,
+      tekst(5000),
+    );
 }
 
 async function newSignaal(api: Api): Promise<string> {

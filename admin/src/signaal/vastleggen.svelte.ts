@@ -19,6 +19,8 @@ const rust = 350;
 export class Vastleggen {
   readonly form: Form<Vastlegging, Geregistreerd>;
   klaar: Geregistreerd | null = $state.raw(null);
+  /** The mail address of the melder of `klaar`, or ''. */
+  email = '';
   gelijke: Gelijke[] = $state.raw([]);
   /** Looks a moment later for what resembles it. */
   readonly zoek = debounce(rust, (tekst: string) => void this.#zoek(tekst));
@@ -37,7 +39,8 @@ export class Vastleggen {
         ),
       save: (invoer) => registerSignaal(beheer.client, toRegistratie(invoer)),
       isMissed: (invoer) => !isLeeg(invoer),
-      onSaved: (geregistreerd) => {
+      onSaved: (geregistreerd, { values }) => {
+        this.email = toRegistratie(values).melder?.email ?? '';
         this.klaar = geregistreerd;
         beheer.vastleggen.laatste = geregistreerd.kenmerk;
       },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listNavraag, writeNavraag } from '#core/persoonsgegevens/nodig.ts';
+import { hideGegevens, listNavraag, writeNavraag } from '#core/persoonsgegevens/nodig.ts';
 
 describe('R1 what somebody is asked about before it is sent', () => {
   test.each([
@@ -20,4 +20,15 @@ describe('R1 what somebody is asked about before it is sent', () => {
     );
     expect(writeNavraag(['adres'])).toContain('In uw tekst staat een adres.');
   });
+});
+
+test.each([
+  ['Ik woon op l2E4 AB l2.', 'Ik woon op ‹adres verborgen›.'],
+  ['Ik woon op twaalf vierendertig AB, nummer twaalf.', 'Ik woon op ‹adres verborgen›.'],
+  ['Ik woon op 1234 AB twaalf.', 'Ik woon op ‹adres verborgen›.'],
+  ['Ik woon op 𝟏𝟐𝟑𝟒 𝐀𝐁 𝟏𝟐.', 'Ik woon op ‹adres verborgen›.'],
+  ['Bsn één één één twee twee twee drie drie drie', 'Bsn ‹burgerservicenummer verborgen›'],
+  ['Ik belde twee keer in 2024.', 'Ik belde twee keer in 2024.'],
+])('R1 staff read %j as %j', (tekst, gelezen) => {
+  expect(hideGegevens(tekst)).toBe(gelezen);
 });

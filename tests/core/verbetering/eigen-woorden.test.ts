@@ -37,6 +37,11 @@ describe('R3 whose words stand in what becomes public', () => {
     'Iκ las dε bριef dριε κeeρ'.replaceAll('ε', 'e').replaceAll('ρ', 'r'), // Greek κ and ι.
     'Ｉｋ ｌａｓ ｄｅ ｂｒｉｅｆ ｄｒｉｅ ｋｅｅｒ',
     'ΙК las de brief drie keer',
+    '𝐈𝐤 𝐥𝐚𝐬 𝐝𝐞 𝐛𝐫𝐢𝐞𝐟 𝐝𝐫𝐢𝐞 𝐤𝐞𝐞𝐫',
+    '𝘐𝘬 𝔩𝔞𝔰 𝓭𝓮 𝚋𝚛𝚒𝚎𝚏 𝕕𝕣𝕚𝕖 𝗸𝗲𝗲𝗿',
+    'Ⓘⓚ ⓛⓐⓢ ⓓⓔ ⓑⓡⓘⓔⓕ ⓓⓡⓘⓔ ⓚⓔⓔⓡ',
+    '🄸🄺 🅛🅐🅢 🅳🅴 ᵇʳⁱᵉᶠ ᴅʀɪᴇ keer',
+    'Ik ℓas de brieﬀ drie keer'.replace('ﬀ', 'f'),
     'Ik las de br\u1ecbef drie keer',
   ])('R3 letters that look the same are the same: %j', (tekst) => {
     expect(zeg(checkEigenWoorden({ vraag: tekst }, [bron()]))).toEqual([`vraag r3-woorden ${tekst}`]);

@@ -114,6 +114,25 @@ describe('R3 taking back that one may be quoted', () => {
     expect((await publicatiesVan(id)).map(({ inhoud }) => inhoud.vraagSoort)).not.toContain('letterlijk');
   });
 
+  test('R3 staff read it when the words are not gone everywhere yet', async () => {
+    const { signaal } = await gepubliceerdCitaat();
+    const lees = async (): Promise<Json> =>
+      (await api.records('ambassadeur', 'melders', `?filter=(signaal='${signaal.id}')`)).body.items[0];
+    const zet = async (toestemmingen: string[]): Promise<Json> => {
+      const body = { toestemmingen, versie: (await lees()).versie };
+      return (await api.ask('ambassadeur', 'POST /signalen/{id}/toestemmingen', { id: signaal.id }, body))
+        .body;
+    };
+    changeDatabase(
+      api.pb,
+      "create trigger stuk before update on publicaties begin select raise(abort, 'stuk'); end",
+    );
+    expect(await zet([])).toMatchObject({ woordenWachten: true, toestemmingen: [] });
+    changeDatabase(api.pb, 'drop trigger stuk');
+    expect((await zet(['citaat-publiek'])).woordenWachten).toBe(true);
+    expect((await zet([])).woordenWachten).toBe(false);
+  });
+
   test('R3 leaves nothing of it in the history or the entry, also not from while it was typed', async () => {
     const { id } = await api.nieuw('redacteur', { ...volledig, vraag: 'Ik stond drie keer voor een' });
     const signaal = await signaalBij(id);
