@@ -11,7 +11,7 @@ import {
 } from '#tests/bench/reeksen.ts';
 
 /** Tuned on other seeds; what is reported was not looked at while tuning. */
-export const verslagzaad = 40961;
+export const verslagzaad = 20261127;
 export const herhalingen = 100;
 
 /** Four years, of which the last two are judged: what everybody knows by then. */
