@@ -28,6 +28,7 @@ const inhoud: Record<string, string> = {
   'agendapunten.omdat': 'Omdat | null',
   'agendapunten.soort': 'Agendasoort',
   'agendapunten.keuzen': 'string[] | null',
+  'berichten.kalender': 'Kalenderbericht | null',
   'faseovergangen.van': "Fase | ''",
   'faseovergangen.naar': 'Fase',
   'formuliertellingen.fouten': 'Record<string, number>',
@@ -65,6 +66,7 @@ const imports = [
   "import type { Bereik } from '#core/signaal/bereik.ts';",
   "import type { Ernst, Signaalsoort, Signaalstatus } from '#core/signaal/enumeraties.ts';",
   "import type { Fase, Publicatiestatus, Uitkomst } from '#core/verbetering/enumeraties.ts';",
+  "import type { Kalenderbericht } from '#core/tijd/icalendar.ts';",
   "import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';",
 ];
 

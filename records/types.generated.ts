@@ -12,6 +12,7 @@ import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { Bereik } from '#core/signaal/bereik.ts';
 import type { Ernst, Signaalsoort, Signaalstatus } from '#core/signaal/enumeraties.ts';
 import type { Fase, Publicatiestatus, Uitkomst } from '#core/verbetering/enumeraties.ts';
+import type { Kalenderbericht } from '#core/tijd/icalendar.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 
 /** Every collection with the fields that its records answer with. */
@@ -80,7 +81,7 @@ export interface Collections {
   berichten: {
     id: string;
     sleutel: string;
-    soort: 'terugkoppeling' | 'uitnodiging' | 'herinnering' | 'code' | 'vroegsignaal';
+    soort: 'terugkoppeling' | 'uitnodiging' | 'herinnering' | 'code' | 'overleg' | 'vroegsignaal';
     signaal: string;
     meelezer: string;
     verbetering: string;
@@ -98,6 +99,8 @@ export interface Collections {
     updated: string;
     versie: number;
     ook: string[];
+    kalender: Kalenderbericht | null;
+    overleg: string;
     medewerker: string;
   };
   besluiten: {
@@ -191,6 +194,11 @@ export interface Collections {
     werkwijze: Partial<Werkwijze> | null;
     versie: number;
     updated: string;
+  };
+  kalendersleutels: {
+    id: string;
+    medewerker: string;
+    created: string;
   };
   medewerkers: {
     id: string;
@@ -298,6 +306,7 @@ export interface Collections {
     begonnenOp: string;
     geslotenOp: string;
     reden: string;
+    plandag: string;
     agendaOp: string;
     buiten: Buiten | null;
   };

@@ -136,8 +136,29 @@ export type Terugkoppelcode =
   | 'te-veel-codemails'
   | 'te-veel-codemails-dag';
 
-/** About besluiten and acties (R7). */
+/** About meetings, besluiten and acties (R7). */
 export type Overlegcode =
+  | 'geen-tijd'
+  | 'geen-weekdag'
+  | 'weekdag-anders'
+  | 'reeks-nooit'
+  | 'ritme-te-lang'
+  | 'eerste-dag-ver'
+  | 'einde-voor-begin'
+  | 'duur-buiten-bereik'
+  | 'voorbij-middernacht'
+  | 'geen-mensen'
+  | 'te-veel-mensen'
+  | 'mens-onbekend'
+  | 'mens-inactief'
+  | 'voorzitter-verplicht'
+  | 'voorzitter-inactief'
+  | 'voorzitter-zonder-rol'
+  | 'reeksnaam-bestaat'
+  | 'reeks-gestopt'
+  | 'waar-verplicht'
+  | 'overleg-voorbij'
+  | 'dag-bezet'
   | 'r7-al-vervangen'
   | 'r16-gepland-op-site'
   | 'eigenaar-verplicht'

@@ -37,6 +37,9 @@ export const overzichtsrollen: Rollen = ['ambassadeur', 'voorzitter'];
 /** Who links signals, changes acties of others, declares a verdict void, reopens a loop on evidence and decides about mail that may not have arrived. */
 export const coordinatierollen: Rollen = ['ambassadeur', 'voorzitter'];
 
+/** Who plans series and meetings, invites people to them, moves them and calls them off. */
+export const planrollen: Rollen = ['ambassadeur', 'voorzitter'];
+
 /** Who handles signals; a behandelaar only their own. */
 export const behandelrollen: Rollen = ['ambassadeur', 'voorzitter', 'behandelaar'];
 

@@ -3,11 +3,24 @@ import type { Overlegcode } from '#core/basis/codes.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { takeStap, type Overgang, type Stap } from '#core/basis/overgang.ts';
 
-export const overleggebeurtenissen = ['openen', 'sluiten', 'beginnen', 'afronden'] as const;
+export const overleggebeurtenissen = [
+  'plannen',
+  'uitnodigen',
+  'verzetten',
+  'afzeggen',
+  'herstellen',
+  'openen',
+  'sluiten',
+  'beginnen',
+  'afronden',
+] as const;
 export type Overleggebeurtenis = (typeof overleggebeurtenissen)[number];
 
 /** '' is an overleg that is not there yet. */
 export type Overlegstaat = Overlegstatus | '';
+
+/** What the people of it hear: an invitation, another time or place, or that it is off. A draft tells nobody anything. */
+export type Overleggevolg = 'nodig-uit' | 'meld-wijziging' | 'zeg-af';
 
 export interface Overlegsituatie {
   /** YYYY-MM-DD: the day it is of. */
@@ -23,12 +36,29 @@ function checkDagVoorbij({ datum, besluitdag }: Overlegsituatie): Issue[] {
   return datum === besluitdag ? [{ path: 'datum', code: 'overgang-kan-niet' }] : [];
 }
 
+function checkNogKomend({ datum, besluitdag }: Overlegsituatie): Issue[] {
+  return datum < besluitdag ? [{ path: 'datum', code: 'overleg-voorbij', params: { dag: datum } }] : [];
+}
+
 function checkGeregeld({ teRegelen = [] }: Overlegsituatie): Issue[] {
   return [...teRegelen];
 }
 
 /** An overleg until it is closed, after which nothing of it changes (R7). What is decided in between opens and closes by itself; a planned one begins and ends. */
-export const overlegovergangen: readonly Overgang<Overlegstaat, Overleggebeurtenis, Overlegsituatie>[] = [
+export const overlegovergangen: readonly Overgang<
+  Overlegstaat,
+  Overleggebeurtenis,
+  Overlegsituatie,
+  Overleggevolg
+>[] = [
+  { van: [''], bij: 'plannen', naar: 'concept' },
+  { van: ['concept'], bij: 'uitnodigen', naar: 'uitgenodigd', mits: checkNogKomend, dan: ['nodig-uit'] },
+  { van: ['concept'], bij: 'verzetten', naar: 'concept' },
+  { van: ['uitgenodigd'], bij: 'verzetten', naar: 'uitgenodigd', dan: ['meld-wijziging'] },
+  { van: ['concept'], bij: 'afzeggen', naar: 'vervallen' },
+  { van: ['uitgenodigd'], bij: 'afzeggen', naar: 'vervallen', dan: ['zeg-af'] },
+  { van: ['vervallen'], bij: 'herstellen', naar: 'concept', mits: checkNogKomend },
+
   { van: [''], bij: 'openen', naar: 'bezig' },
   { van: ['bezig'], bij: 'sluiten', naar: 'gesloten', mits: checkDagVoorbij },
   { van: ['concept', 'uitgenodigd'], bij: 'beginnen', naar: 'bezig' },
@@ -49,7 +79,7 @@ export function takeOverlegstap(
   van: Overlegstaat,
   bij: Overleggebeurtenis,
   situatie: Overlegsituatie,
-): Stap<Overlegstaat, Overleggebeurtenis, Overlegsituatie, never> {
+): Stap<Overlegstaat, Overleggebeurtenis, Overlegsituatie, Overleggevolg> {
   const isGepland = bij === 'beginnen' || bij === 'afronden';
   const code = isGepland ? nietNu[van] : undefined;
   return takeStap(overlegovergangen, {

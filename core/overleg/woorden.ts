@@ -2,6 +2,29 @@ import type { Overlegcode } from '#core/basis/codes.ts';
 
 /** One sentence for each: what is wrong, and what to do. */
 export const meldingenOverleg: Record<Overlegcode, string> = {
+  'geen-tijd': '{veld}: “{waarde}” is geen tijd. Schrijf uren en minuten, bijvoorbeeld 10:00.',
+  'geen-weekdag': 'Kies een dag van de week: van maandag (1) tot en met zondag (7).',
+  'weekdag-anders':
+    'De eerste keer, {dag}, is een {echte}, en de reeks is op {gekozen}. Kies een andere datum of een andere dag.',
+  'reeks-nooit': 'Deze reeks komt zo nooit. Kies om de hoeveel weken u bij elkaar komt: 1 of meer.',
+  'ritme-te-lang': 'Er zitten {weken} weken tussen. Kies hoogstens {max} weken.',
+  'eerste-dag-ver': 'De eerste keer is over meer dan een jaar. Kies een dag tot en met {max}.',
+  'einde-voor-begin': 'Het einde ligt niet na het begin. Kies een later einde.',
+  'duur-buiten-bereik': 'Het overleg duurt {minuten} minuten. Kies van {min} tot en met {max} minuten.',
+  'voorbij-middernacht': 'Het overleg eindigt na middernacht. Begin eerder of maak het korter.',
+  'geen-mensen': 'Er is nog niemand bij dit overleg. Kies ten minste één collega.',
+  'te-veel-mensen': 'Er zijn {aantal} mensen gekozen. Kies er hoogstens {max}.',
+  'mens-onbekend': 'Iemand die u koos, kennen wij niet meer. Kies opnieuw wie erbij zijn.',
+  'mens-inactief': '{naam} heeft geen werkend account meer. Haal deze collega uit het overleg.',
+  'voorzitter-verplicht': 'Er is nog geen voorzitter. Kies wie het overleg leidt.',
+  'voorzitter-inactief': '{naam} heeft geen werkend account meer. Kies een andere voorzitter.',
+  'voorzitter-zonder-rol':
+    '{naam} kan geen besluiten vastleggen. Kies iemand met een van deze rollen: {rollen}.',
+  'reeksnaam-bestaat': 'Er is al een reeks met de naam “{naam}”. Kies een andere naam.',
+  'reeks-gestopt': 'Deze reeks is gestopt. Begin een nieuwe reeks.',
+  'waar-verplicht': 'Er staat nog niet waar het overleg is. Vul een plaats of een link in.',
+  'overleg-voorbij': 'De dag van dit overleg ({dag}) is al voorbij. Verzet het eerst naar een latere dag.',
+  'dag-bezet': 'Op {dag} heeft deze reeks al een overleg. Kies een andere dag.',
   'r7-al-vervangen':
     'Dit besluit is al door een ander vervangen, of ingetrokken. Kijk bij het nieuwste besluit.',
   'r16-gepland-op-site':

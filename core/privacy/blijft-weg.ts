@@ -38,6 +38,7 @@ export const blijvend = [
   'toestemming',
   'wissing-gevraagd',
   'intrekken',
+  'kalender-ingetrokken',
   'gewijzigd',
 ];
 

@@ -3,12 +3,13 @@
 export const terugkoppelstatussen = ['te-doen', 'verteld', 'onbereikbaar', 'wil-niet'] as const;
 export type Terugkoppelstatus = (typeof terugkoppelstatussen)[number];
 
-/** What a mail is about. */
+/** What a mail is about; `overleg` and `vroegsignaal` go to colleagues, the others to citizens. */
 export const berichtsoorten = [
   'terugkoppeling',
   'uitnodiging',
   'herinnering',
   'code',
+  'overleg',
   'vroegsignaal',
 ] as const;
 

@@ -75,6 +75,13 @@ function isFeestdag(datum: string): boolean {
   return dagen.includes(datum);
 }
 
+/** Which recognised holiday a day is, or that it was made equal to one; null for any other. */
+export function findFeestdag(datum: string): Feestdag | 'gelijkgesteld' | null {
+  const dagen = Object.entries(listFeestdagen(Number(datum.slice(0, 4)))) as [Feestdag, string][];
+  const [feestdag] = dagen.find(([, dag]) => dag === datum) ?? [];
+  return feestdag ?? (gelijkgesteldeDagen.includes(datum) ? 'gelijkgesteld' : null);
+}
+
 /** True for a day that is no Saturday, Sunday, recognised holiday or day made equal to one. `verder`: days of decrees newer than this list. */
 export function isWerkdag(datum: string, verder: readonly string[] = []): boolean {
   const weekdag = readWeekdag(datum);

@@ -3,7 +3,7 @@ import { addDagen, isDatum, readWeekdag, writeDatum } from '#core/tijd/dagen.ts'
 const vorm = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)/;
 
 /** The last Sunday of a month of 31 days, on which the clock changes at 01:00 UTC (Directive 2000/84/EC). */
-function findOmzetdag(jaar: number, maand: number): string {
+export function findOmzetdag(jaar: number, maand: number): string {
   const laatste = writeDatum(jaar, maand, 31);
   return addDagen(laatste, -readWeekdag(laatste));
 }

@@ -52,6 +52,11 @@ export function deriveId(waarvan: string): string {
   return $security.hs256(`id:${waarvan}`, sleutel()).slice(0, 15);
 }
 
+/** What is kept of the key of somebody's calendar; what is no key gets a hash that nobody has. */
+export function hashKalender(gegeven: string): string {
+  return $security.hs256(`kalender:${gegeven || 'geen sleutel'}`, sleutel());
+}
+
 /** What is kept of a form's key. */
 export function hashFormulier(formulier: string): string {
   return $security.hs256(`formulier:${formulier}`, sleutel());

@@ -78,6 +78,15 @@ export function route<R extends Route>(
   };
 }
 
+/** An address outside the API, that a program of somebody reads by itself. */
+export function adres(naam: string, pad: string, run: (e: core.RequestEvent) => void): Registratie {
+  return {
+    bij: `adres ${naam}`,
+    run: (e: core.RequestEvent) => orStoring(e, run),
+    register: (roep) => routerAdd('GET', pad, roep),
+  };
+}
+
 type Aanmelding = (roep: () => void, ...collecties: string[]) => void;
 type Haak = Extract<
   keyof typeof globalThis,

@@ -3,6 +3,7 @@ import type { Organisatie } from '#core/organisatie/organisatie.ts';
 import type { Werkwijze } from '#core/organisatie/werkwijze.ts';
 import type { VerbeteringTekst } from '#core/verbetering/verbetering.ts';
 import type { Oordeelantwoord } from '#records/contract/meelezen.ts';
+import type { Planinvoer, Reeksinvoer } from '#records/contract/overlegreeks.ts';
 import type { Inzending, Registratie } from '#records/contract/signaal.ts';
 import type { RequestOf, Route } from '#records/contract/routes.ts';
 import type { Wijziging } from '#records/contract/versie.ts';
@@ -16,6 +17,8 @@ const intrekking: Vorm<RequestOf<'POST /verbeteringen/{id}/intrekkingen'>> = {
   ...stapMetReden,
   publiekeReden: w,
 };
+const plan: Vorm<Planinvoer> = { tijd: w, minuten: w, plaats: w, mensen: [w], voorzitter: w };
+const reeks: Vorm<Reeksinvoer> = { ...plan, naam: w, team: w, weekdag: w, ritmeWeken: w, eersteDag: w };
 const oordeel: Vorm<Oordeelantwoord> = { oordeel: w, relatie: w, duidelijk: w, toelichting: w, citaat: w };
 const tekst: Vorm<VerbeteringTekst> = {
   titel: w,
@@ -145,6 +148,16 @@ export const velden: { readonly [R in Exclude<Postroute, 'POST /signalen'>]: Vor
   'POST /clusters/{id}/samenvoegingen': { ...stap, met: w },
   'POST /clusters/{id}/splitsingen': { ...stap, signalen: [w], naam: w },
   'POST /clusters/{id}/verbeteringen': { ...stap, verbetering: w },
+  'POST /kalendersleutels': null,
+  'POST /kalendersleutels/intrekkingen': null,
+  'POST /overlegreeksen': reeks,
+  'POST /overlegreeksen/{id}/wijzigingen': { ...reeks, versie: w },
+  'POST /overlegreeksen/{id}/beeindigingen': stapMetReden,
+  'POST /overlegreeksen/{id}/overleggen': null,
+  'POST /overleggen/{id}/uitnodigingen': stap,
+  'POST /overleggen/{id}/verzettingen': { ...plan, datum: w, versie: w },
+  'POST /overleggen/{id}/afzeggingen': stapMetReden,
+  'POST /overleggen/{id}/herstellingen': stap,
   'POST /formuliertellingen': { dagen: [{ dag: w, geopend: w, verstuurd: w, fouten: 'vrij' }] },
   'POST /verbeteringen/{id}/indieningen': stap,
   'POST /verbeteringen/{id}/terugzendingen': stapMetReden,

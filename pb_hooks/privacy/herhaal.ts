@@ -40,6 +40,8 @@ const herhalingen: { [soort: string]: Herhaling } = {
     if (wat === 'intrekken' && record.getInt('liveVersie') > 0)
       moveRedactie(tx, record, 'intrekken', { wie, reden, publiekeReden });
   },
+  // An address of a calendar that was taken away stays an unknown one.
+  kalendersleutels: (tx, sleutel) => tx.delete(sleutel),
   medewerkers: (tx, medewerker, { stand }) => {
     if (stand) setStand(tx, medewerker, stand);
   },

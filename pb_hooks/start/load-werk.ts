@@ -11,6 +11,7 @@ import { giveOordeel } from '../meelezen/give-oordeel.ts';
 import { checkLid } from '../meelezen/save-meelezer.ts';
 import { askVertellen } from '../terugkoppeling/tell-allen.ts';
 import { vandaag } from '../basis/vandaag.ts';
+import { loadOverleg, type Startoverleg } from './load-overleg.ts';
 import {
   assertGoed,
   findVerbetering,
@@ -59,6 +60,8 @@ export interface Startwerk {
   meelezingen: Startmeelezing[];
   /** Entries of which the linked melders who left only a phone number still have to hear. */
   vertellen: string[];
+  /** The series in which the team meets. */
+  overleg?: Startoverleg;
 }
 
 /** Fills the office of the demo, by the rules that everybody keeps. Nothing of it is mailed. */
@@ -67,6 +70,7 @@ export function loadWerk(tx: core.App, werk: Startwerk): void {
   loadOpenSignalen(tx, werk.signalen, kantoor);
   for (const lid of werk.panel) loadMeelezer(tx, lid, kantoor);
   for (const start of werk.meelezingen) loadMeelezing(tx, start, kantoor);
+  if (werk.overleg) loadOverleg(tx, werk.overleg, kantoor);
   for (const kenmerk of werk.vertellen) {
     askVertellen(tx, { verbetering: tx.findRecordById('verbeteringen', findVerbetering(tx, kenmerk)) });
   }

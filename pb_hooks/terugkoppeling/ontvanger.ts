@@ -1,5 +1,6 @@
 import { normalizeMailadres } from '#core/persoonsgegevens/identiteit.ts';
 import { isEmail } from '#core/signaal/melder.ts';
+import type { Collections } from '#records/types.generated.ts';
 import { findMelder } from '../basis/find-melder.ts';
 import { readUitnodigingsadres } from '../meelezen/kandidaat.ts';
 import { isIngetrokken } from '../meelezen/lezing.ts';
@@ -9,17 +10,21 @@ import { readWeg } from './weg.ts';
 /** Where a mail goes, or why it is not sent: the address is none, or nobody wants it any more. */
 export type Ontvanger = { aan: string } | 'geen-adres' | 'vervallen';
 
+type Berichtsoort = Collections['berichten']['soort'];
+
+/** The address of whoever each kind of mail is for; null when they are not to have it any more. */
+const lezers: { readonly [S in Berichtsoort]: (tx: core.App, bericht: core.Record) => string | null } = {
+  terugkoppeling: readMelder,
+  code: readVolger,
+  uitnodiging: readGenodigde,
+  herinnering: readGenodigde,
+  overleg: readCollega,
+  vroegsignaal: readCollega,
+};
+
 /** Reads the address at the moment of sending, with the consent that goes with it; the outbox itself holds no address. */
 export function readOntvanger(tx: core.App, bericht: core.Record): Ontvanger {
-  const soort = bericht.getString('soort');
-  const email =
-    soort === 'terugkoppeling'
-      ? readMelder(tx, bericht)
-      : soort === 'code'
-        ? readVolger(tx, bericht)
-        : soort === 'vroegsignaal'
-          ? readCollega(tx, bericht)
-          : readGenodigde(tx, bericht);
+  const email = lezers[bericht.getString('soort') as Berichtsoort](tx, bericht);
   if (email === null) return 'vervallen';
   return isEmail(email) ? { aan: email } : 'geen-adres';
 }

@@ -80,6 +80,7 @@ function claim(tx: core.App, bericht: core.Record): Bericht | null {
   }
   const code = readCode(bericht);
   if (code === '') return lapse(tx, bericht);
+  const kalender = readKalender(bericht);
   moveBericht(tx, bericht, 'meenemen');
   return {
     id: bericht.id,
@@ -88,7 +89,12 @@ function claim(tx: core.App, bericht: core.Record): Bericht | null {
     onderwerp: flattenTekst(bericht.getString('onderwerp')),
     tekst: bericht.getString('tekst').split(codeplek).join(code),
     messageId: `${deriveBerichtnaam(bericht.getString('sleutel'))}@${readDomein()}`,
+    kalender,
   };
+}
+
+function readKalender(bericht: core.Record): Bericht['kalender'] {
+  return JSON.parse(bericht.getString('kalender') || 'null') as Bericht['kalender'];
 }
 
 /** '' when the code that was to be mailed is no longer there. */

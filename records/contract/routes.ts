@@ -5,6 +5,7 @@ import type { Luisterroutes } from '#records/contract/luisteren.ts';
 import type { Meelezenroutes } from '#records/contract/meelezen.ts';
 import type { Organisatieroutes } from '#records/contract/organisatie.ts';
 import type { Overlegroutes } from '#records/contract/overleg.ts';
+import type { Overlegreeksroutes } from '#records/contract/overlegreeks.ts';
 import type { Privacyroutes } from '#records/contract/privacy.ts';
 import type { Publicatieroutes } from '#records/contract/publicatie.ts';
 import type { Signaalroutes } from '#records/contract/signaal.ts';
@@ -24,6 +25,7 @@ export interface Routes
     Terugkoppelroutes,
     Overlegroutes,
     Vergaderroutes,
+    Overlegreeksroutes,
     Luisterroutes,
     Publicatieroutes,
     Looproutes,

@@ -1,6 +1,7 @@
 import type { Kanaal } from '#core/signaal/enumeraties.ts';
 import type { Bezorguitkomst } from '#core/terugkoppeling/bezorging.ts';
 import type { afvinkstatussen, Dekking } from '#core/terugkoppeling/terugkoppeling.ts';
+import type { Kalenderbericht } from '#core/tijd/icalendar.ts';
 import type { Wijziging } from '#records/contract/versie.ts';
 import type { Collections } from '#records/types.generated.ts';
 
@@ -21,6 +22,8 @@ export interface Bericht {
   tekst: string;
   /** Without angle brackets; the same at each attempt. */
   messageId: string;
+  /** What goes into the calendar of whoever reads it. */
+  kalender: Kalenderbericht | null;
 }
 
 export interface Postzak {

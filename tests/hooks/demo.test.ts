@@ -193,6 +193,24 @@ describe('the office of the demo', () => {
     expect(over.some((dagen) => dagen >= 0 && dagen < 7)).toBe(true);
   });
 
+  test('has a team that meets every two weeks, tomorrow again, and what it had no time for the last time', async () => {
+    const [reeks] = await list('voorzitter', 'overlegreeksen', "soort='gepland'");
+    const gepland = await list('voorzitter', 'overleggen', `reeks='${reeks!['id']}'`);
+    const dagen = gepland
+      .map(({ datum, status }) => `${countDagen(vandaag, datum!)} ${status}`)
+      .sort((een, ander) => Number(een.split(' ')[0]) - Number(ander.split(' ')[0]));
+    expect(dagen.slice(0, 5)).toEqual([
+      '-41 gesloten',
+      '-27 gesloten',
+      '-13 gesloten',
+      '1 uitgenodigd',
+      '15 concept',
+    ]);
+    const over = await list('voorzitter', 'agendapunten', "uitkomst='doorgeschoven'");
+    expect(over.map(({ titel }) => titel)).toEqual(['Wat zeggen wij als iets niet kan?']);
+    expect(await list('voorzitter', 'berichten', "soort='overleg'")).toEqual([]);
+  });
+
   test('R4 what a voorzitter closed by an override has no step in which people tested it', () => {
     const [nu] = uitgave.verbeteringen.find(([versie]) => versie!.inhoud.kenmerk === 'V-2024-0003')!;
     expect(nu!.inhoud.loop.map(({ fase }) => fase)).not.toContain('getoetst');

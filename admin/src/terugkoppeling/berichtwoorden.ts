@@ -6,6 +6,7 @@ export const berichtsoortLabels: Record<BerichtRij['soort'], string> = {
   uitnodiging: 'Uitnodiging om mee te lezen',
   herinnering: 'Herinnering om mee te lezen',
   code: 'Code om te volgen, op verzoek van de melder',
+  overleg: 'Over een overleg, aan een collega',
   vroegsignaal: 'Vroegsignaal',
 };
 

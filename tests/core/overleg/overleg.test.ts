@@ -11,10 +11,11 @@ import {
 } from '#core/overleg/overleg.ts';
 import { describeStap, testOvergangen } from '#tests/support/test-overgangen.ts';
 
-const tussendoor = overleggebeurtenissen.filter((bij) => bij === 'openen' || bij === 'sluiten');
+const gepland = ['beginnen', 'afronden'];
+const elders = overleggebeurtenissen.filter((bij) => !gepland.includes(bij));
 const paren = {
   statussen: ['', ...overlegstatussen],
-  gebeurtenissen: tussendoor,
+  gebeurtenissen: elders,
   kanNiet: 'overgang-kan-niet',
 };
 const gaAls =
@@ -22,27 +23,27 @@ const gaAls =
   (van: string, bij: string): string =>
     describeStap(takeOverlegstap(van as Overlegstaat, bij as Overleggebeurtenis, { datum, besluitdag }));
 
-describe('an overleg of an earlier day closes', () => {
+describe('an overleg of an earlier day closes, and nobody is invited to it any more', () => {
   const tabel = `
-                 openen  sluiten
-    niets        bezig   –
-    concept      –       –
-    uitgenodigd  –       –
-    bezig        –       gesloten
-    gesloten     –       –
-    vervallen    –       –`;
+                 plannen  uitnodigen       verzetten                    afzeggen          herstellen       openen  sluiten
+    niets        concept  –                –                            –                 –                bezig   –
+    concept      –        overleg-voorbij  concept                      vervallen         –                –       –
+    uitgenodigd  –        –                uitgenodigd+meld-wijziging   vervallen+zeg-af  –                –       –
+    bezig        –        –                –                            –                 –                –       gesloten
+    gesloten     –        –                –                            –                 –                –       –
+    vervallen    –        –                –                            –                 overleg-voorbij  –       –`;
   testOvergangen({ ...paren, tabel }, gaAls('2026-11-21', '2026-11-22'));
 });
 
 describe('an overleg is open for its own day', () => {
   const tabel = `
-                 openen  sluiten
-    niets        bezig   –
-    concept      –       –
-    uitgenodigd  –       –
-    bezig        –       –
-    gesloten     –       –
-    vervallen    –       –`;
+                 plannen  uitnodigen              verzetten                    afzeggen          herstellen  openen  sluiten
+    niets        concept  –                       –                            –                 –           bezig   –
+    concept      –        uitgenodigd+nodig-uit   concept                      vervallen         –           –       –
+    uitgenodigd  –        –                       uitgenodigd+meld-wijziging   vervallen+zeg-af  –           –       –
+    bezig        –        –                       –                            –                 –           –       –
+    gesloten     –        –                       –                            –                 –           –       –
+    vervallen    –        –                       –                            –                 concept     –       –`;
   testOvergangen({ ...paren, tabel }, gaAls('2026-11-22', '2026-11-22'));
 });
 

@@ -2,6 +2,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildAdres } from '#records/call.ts';
+import type { Reeksinvoer } from '#records/contract/overlegreeks.ts';
+import { addDagen } from '#core/tijd/dagen.ts';
+import { maakReeks, planVan } from '#tests/fixtures/reeks.ts';
 import { besluit } from '#tests/fixtures/loop.ts';
 import { formulier } from '#tests/fixtures/signalen.ts';
 import { collecties, routes } from '#tests/fixtures/toegang.ts';
@@ -17,6 +20,7 @@ let api: Api;
 /** Per collection the id of a record that is there. */
 const ids: Record<string, string> = {};
 let eigenaar = '';
+let reeks: Reeksinvoer;
 
 /** What each route would do, but for the version; '{}' where it needs nothing else. */
 const verzoeken: Partial<Record<Versieroute, () => object>> = {
@@ -29,6 +33,8 @@ const verzoeken: Partial<Record<Versieroute, () => object>> = {
   'POST /overleggen/{id}/volgordes': () => ({ agendapunt: ids['agendapunten'], plaats: 1 }),
   'POST /agendapunten/{id}/wijzigingen': () => ({ minuten: 6 }),
   'POST /vroegsignalen/{id}/beslissingen': () => ({ besluit: 'onderzoeken', reden: '' }),
+  'POST /overlegreeksen/{id}/wijzigingen': () => reeks,
+  'POST /overleggen/{id}/verzettingen': () => ({ ...planVan(reeks), datum: addDagen(reeks.eersteDag, 1) }),
   'POST /signalen/{id}/koppelingen': () => ({ verbetering: ids['verbeteringen'] }),
   'POST /signalen/{id}/wissingen': () => ({ tekst: true }),
   'POST /signalen/{id}/toestemmingen': () => ({ toestemmingen: [] }),
@@ -63,6 +69,9 @@ const daarna: Partial<Record<Versieroute, string>> = {
   'POST /contactmomenten/{id}/intrekkingen': '400 reden-verplicht',
   'POST /clusters/{id}/samenvoegingen': '400 niet-gevonden',
   'POST /clusters/{id}/splitsingen': '400 splitsing-leeg',
+  'POST /overlegreeksen/{id}/beeindigingen': '400 reden-verplicht',
+  'POST /overleggen/{id}/afzeggingen': '400 reden-verplicht',
+  'POST /overleggen/{id}/herstellingen': '409 overgang-kan-niet',
   'POST /berichten/{id}/herkansingen': '409 herkansing-kan-niet',
   'POST /notities/{id}/wijzigingen': '403 notitie-van-ander',
   'POST /vroegsignalen/{id}/beslissingen': '400 reden-verplicht',
@@ -78,18 +87,23 @@ beforeAll(async () => {
     await api.create('ambassadeur', 'meelezers', { naam: 'Panellid', email: 'panellid@voorbeeld.nl' })
   ).body.id;
   eigenaar = (await api.records('beheerder', 'medewerkers')).body.items[0].id;
-  ids['overleggen'] = 'vanversieroutes';
+  reeks = await maakReeks(api);
+  ids['overlegreeksen'] = (await api.ask('voorzitter', 'POST /overlegreeksen', {}, reeks)).body.id;
+  const volgende = 'POST /overlegreeksen/{id}/overleggen';
+  ids['overleggen'] = (await api.ask('voorzitter', volgende, { id: ids['overlegreeksen'] }, null)).body.id;
   ids['agendapunten'] = 'vanversieroutes';
   ids['vroegsignalen'] = 'vanversieroutes';
   ids['reeksbreuken'] = 'vanversieroutes';
   for (const sql of [
-    "insert into overlegreeksen (id, naam, soort) values ('vanversieroutes', 'Overleg', 'gepland')",
-    "insert into overleggen (id, reeks, datum, status, versie) values ('vanversieroutes', 'vanversieroutes', '2099-01-06', 'concept', 3)",
     "insert into vroegsignalen (id, sleutel, soort, status, trap, versie) values ('vanversieroutes', 'ernst:x', 'ernst', 'open', 'behandelaar', 3)",
     "insert into reeksbreuken (id, soort, van, tekst, versie) values ('vanversieroutes', 'verklaart', '2026-01-05', 'Folder', 3)",
-    "insert into agendapunten (id, overleg, soort, titel, volgorde, versie) values ('vanversieroutes', 'vanversieroutes', 'vrij', 'Punt', 1, 3)",
   ])
     changeDatabase(api.pb, sql);
+  changeDatabase(
+    api.pb,
+    "insert into agendapunten (id, overleg, soort, titel, volgorde, versie) values ('vanversieroutes', ?, 'vrij', 'Punt', 1, 3)",
+    ids['overleggen'] ?? '',
+  );
   ids['contactmomenten'] = 'vanversieroutes';
   const moment = 'insert into contactmomenten (id, versie, signaal) values (?, 3, ?)';
   changeDatabase(api.pb, moment, ids['contactmomenten'] ?? '', ids['signalen'] ?? '');

@@ -12,6 +12,7 @@ const bericht = {
   onderwerp: 'Er is iets verbeterd',
   tekst: 'Goedendag,\n\n.\nDat was een punt alleen.\n',
   messageId: '0123456789abcdef@verbetert.voorbeeld.test',
+  kalender: null,
 };
 const van = { naam: 'gemeente Waterrijk', email: 'post@voorbeeld.test' };
 
