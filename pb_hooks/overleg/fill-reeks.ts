@@ -77,7 +77,7 @@ export function fillReeks(tx: core.App, reeks: core.Record, wie: string, was?: O
     overleg.set('datum', naar);
     followReeks(tx, overleg, reeks, wie);
   }
-  if (was !== undefined) {
+  if (was !== undefined && JSON.stringify(was) !== JSON.stringify(readPlanVan(reeks))) {
     const anders = [...weg, ...verzetten.map(({ id }) => id)];
     for (const { id } of gepland.filter(
       (overleg) => overleg.vrij && overleg.plandag >= vandaag() && !anders.includes(overleg.id),
