@@ -62,7 +62,11 @@ export function saveActie(
 }
 
 /** An actie in a list over all entries. */
-export type Actieregel = ActieRij & Pick<Collections['verbeteringen'], 'kenmerk' | 'titel'>;
+export type Actieregel = ActieRij &
+  Pick<Collections['verbeteringen'], 'kenmerk' | 'titel'> & {
+    /** Id of the planned overleg that it comes from; '' for none (R15). */
+    overleg: string;
+  };
 
 export interface Actievraag {
   /** Id of whose acties; '' for everybody's. */
@@ -83,7 +87,12 @@ const standen = {
   af: "(status = 'klaar' || status = 'vervallen')",
 } as const;
 
-type Uitgebreid = ActieRij & { expand?: { verbetering?: { kenmerk: string; titel: string } } };
+type Uitgebreid = ActieRij & {
+  expand?: {
+    verbetering?: { kenmerk: string; titel: string };
+    agendapunt?: { overleg: string; expand?: { overleg?: { expand?: { reeks?: { soort: string } } } } };
+  };
+};
 
 /** Acties by deadline; what is done with the newest first. */
 export function listActies(
@@ -99,7 +108,7 @@ export function listActies(
     const acties = client.collection('acties');
     const { items } = await acties.getList<Uitgebreid>(pagina, perPagina, {
       ...opties,
-      expand: 'verbetering',
+      expand: 'verbetering,agendapunt.overleg.reeks',
     });
     const volgende =
       items.length < perPagina
@@ -112,5 +121,7 @@ export function listActies(
 
 function readRegel({ expand, ...rij }: Uitgebreid): Actieregel {
   const { kenmerk = '', titel = '' } = expand?.verbetering ?? {};
-  return { ...rij, kenmerk, titel };
+  const punt = expand?.agendapunt;
+  const isGepland = punt?.expand?.overleg?.expand?.reeks?.soort === 'gepland';
+  return { ...rij, kenmerk, titel, overleg: isGepland ? punt.overleg : '' };
 }

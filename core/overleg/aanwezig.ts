@@ -1,4 +1,5 @@
-/** How long a sign counts, in ms; a screen gives one each 30 seconds. */
+/** How often a screen says that somebody is there, and how long that counts; in ms. */
+export const tekenElke = 30_000;
 const teltNog = 75_000;
 /** A sign that comes this soon after the last one is not written. */
 const kortNa = 25_000;

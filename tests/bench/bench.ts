@@ -15,6 +15,7 @@ import { killInname } from '#tests/bench/kill-signalen.ts';
 import { benchErnst } from '#tests/bench/ernst.ts';
 import { benchFlood } from '#tests/bench/flood.ts';
 import { benchLocks } from '#tests/bench/locks.ts';
+import { benchOverleg } from '#tests/bench/overleg.ts';
 import { benchPubliceren } from '#tests/bench/publiceren.ts';
 import { benchRaden } from '#tests/bench/raden.ts';
 import { benchServeren } from '#tests/bench/serveren.ts';
@@ -56,6 +57,11 @@ const metingen: Record<string, Meting> = {
     titel: 'Grouping among 100,000 signals',
     doel: 'Reach: one signal more within 50 ms, the page of groups within 100 ms at p95. Milliseconds.',
     run: () => benchClusters(),
+  },
+  overleg: {
+    titel: 'A meeting: from one screen to twenty others',
+    doel: 'Reach: a change is on the other screen within 300 ms at p95 with 20 screens and 2 people who write; none is missed. Milliseconds from sending; all screens and PocketBase share the machine.',
+    run: () => benchOverleg(),
   },
   verbinding: {
     titel: 'Signals with and without connections that stay',

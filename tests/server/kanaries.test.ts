@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { EventSource } from 'eventsource';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
+import { maakOverleg, maakPunt } from '#tests/fixtures/overleg.ts';
 import { collecties, routes } from '#tests/fixtures/toegang.ts';
 import type { Api, Json } from '#tests/support/api.ts';
 import { findInFiles, readFiles } from '#tests/support/find-in-files.ts';
@@ -67,7 +68,23 @@ async function leefMee(): Promise<void> {
   await must('ambassadeur', 'POST', `${pad}/meelezingen`, { ...oordeel, toelichting: 'kanarie-oordeel' });
   const besluit = { tekst: 'kanarie-besluit', reden: 'kanarie-reden', dilemma: 'geen' };
   await must('voorzitter', 'POST', `${pad}/besluiten`, { ...besluit, acties: [] });
+  await vergader(entry.id);
   await api.nieuw('redacteur', { ...volledig, titel: 'kanarie-concept', vraag: 'kanarie-vraag' });
+}
+
+/** A planned overleg speaks of it: a note, a vote, an actie, who was there, and a correction. */
+async function vergader(verbetering: string): Promise<void> {
+  const pb = { ...api.pb, dataDir: portaal.dataDir };
+  const overleg = maakOverleg(pb);
+  const punt = maakPunt(pb, overleg, { verbetering });
+  const sleutel = 'k';
+  const [bij, pad] = [`${v1}/agendapunten/${punt}`, `${v1}/overleggen/${overleg}`];
+  await must('voorzitter', 'POST', `${pad}/aanwezigheid`);
+  await must('voorzitter', 'POST', `${bij}/notities`, { tekst: 'kanarie-notitie', sleutel });
+  await must('voorzitter', 'POST', `${bij}/stemmingen`, { keuzen: ['kanarie-een', 'kanarie-twee'] });
+  await must('voorzitter', 'POST', `${bij}/stemmen`, { stippen: [1, 1] });
+  await must('voorzitter', 'POST', `${pad}/sluitingen`, {});
+  await must('voorzitter', 'POST', `${pad}/correcties`, { tekst: 'kanarie-correctie', sleutel });
 }
 
 beforeAll(async () => {
@@ -180,6 +197,8 @@ describe('R1 what people told us in confidence stays there', () => {
       'berichten.tekst',
       'acties.tekst',
       'besluiten.tekst',
+      'notities.tekst',
+      'correcties.tekst',
       'medewerkers.naam',
       'auditlog.naar',
       'publicaties.reden',

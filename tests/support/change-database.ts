@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { TestPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -8,7 +9,8 @@ export function changeDatabase(
   sql: string,
   ...waarden: (string | number)[]
 ): void {
-  const db = new DatabaseSync(join(dataDir, 'data/data.db'), { timeout: 5000 });
+  const [test, portaal] = ['data/data.db', 'pocketbase/data.db'].map((naam) => join(dataDir, naam));
+  const db = new DatabaseSync(existsSync(test!) ? test! : portaal!, { timeout: 5000 });
   db.prepare(sql).run(...waarden);
   db.close();
 }
