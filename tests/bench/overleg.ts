@@ -5,9 +5,9 @@ import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
 const schermen = 20;
-const notities = 150;
-/** Somebody who types fast sends one each second; two of them twice that. */
-const elke = 250;
+const notities = 80;
+/** Two people who each send a note a second; in ms. */
+const elke = 500;
 
 /** A screen as beheer is one: told that there is news, it asks for everything after its number. */
 class Scherm {

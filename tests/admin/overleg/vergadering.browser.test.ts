@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maakOverleg, maakPunt, maakReeks } from '#tests/fixtures/overleg.ts';
+import { koppelSignaal } from '#tests/fixtures/signalen.ts';
+import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import type { Json } from '#tests/support/api.ts';
 import { Beheerproef, measureScherm, zegt } from '#tests/support/open-beheer.ts';
 
@@ -127,6 +129,29 @@ describe('two people and the room in one meeting', () => {
       .toBe('Ik ben nog bezig');
     await sluitAf(vz, bh);
   });
+});
+
+test('R15 the entry, its acties and the meeting that spoke of them lead to each other', async () => {
+  const { api } = proef;
+  const { id: verbetering } = await api.nieuw('redacteur', volledig);
+  const { id: signaal } = await koppelSignaal(api, verbetering);
+  const naam = `Overleg ${(nummer += 1)}`;
+  const overleg = maakOverleg(proef.pb, { reeks: maakReeks(proef.pb, { naam }) });
+  const id = maakPunt(proef.pb, overleg, { verbetering, signalen: JSON.stringify([signaal]) });
+  const { items } = (await api.records('beheerder', 'medewerkers', "?filter=(naam='behandelaar')")).body;
+  const actie = { tekst: 'Bel de melders', eigenaar: items[0].id, deadline: '2099-01-15', sleutel: 'k' };
+  await api.ask('voorzitter', 'POST /agendapunten/{id}/acties', { id }, actie);
+  await api.ask('voorzitter', 'POST /overleggen/{id}/sluitingen', { id: overleg }, {});
+  const page = await proef.open('voorzitter', `/verbeteringen/${verbetering}/loop`, 'Overleggen hierover');
+  const naarOverleg = page.getByRole('link', { name: naam });
+  await naarOverleg.click();
+  await zegt(page, 'Bel de melders');
+  await page.goto(`${proef.pb.url}/signalen/${signaal}`);
+  await naarOverleg.waitFor();
+  await page.goto(`${proef.pb.url}/acties?toon=alle`);
+  await page.getByRole('link', { name: 'Het overleg waar dit uit komt' }).first().click();
+  await page.getByRole('heading', { name: 'Wie doet wat' }).waitFor();
+  await sluitAf(page);
 });
 
 describe('losing the connection loses no word', () => {

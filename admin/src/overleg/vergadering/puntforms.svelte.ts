@@ -1,6 +1,7 @@
 import { checkActie } from '#core/overleg/actie.ts';
 import { checkBesluit } from '#core/overleg/besluit.ts';
 import { checkKeuzen } from '#core/overleg/stemming.ts';
+import type { AnswerOf, Route } from '#records/contract/routes.ts';
 import type { Vergaderpunt } from '#records/contract/vergadering.ts';
 import { takeVergaderstap } from '#records/vergadering.ts';
 import { createId } from '../../components/create-id.ts';
@@ -20,9 +21,11 @@ export interface Puntbesluitinvoer {
   dilemma: string;
 }
 
-export type PuntbesluitForm = Form<Puntbesluitinvoer>;
-export type PuntactieForm = Form<Actieinvoer>;
-export type StemmingForm = Form<{ keuzen: string }>;
+type Antwoord<S extends string> = AnswerOf<Extract<Route, `POST /agendapunten/{id}/${S}`>>;
+
+export type PuntbesluitForm = Form<Puntbesluitinvoer, Antwoord<'besluiten'>>;
+export type PuntactieForm = Form<Actieinvoer, Antwoord<'acties'>>;
+export type StemmingForm = Form<{ keuzen: string }, Antwoord<'stemmingen'>>;
 
 const leegBesluit = (): Puntbesluitinvoer => ({
   tekst: '',
