@@ -1,6 +1,7 @@
 import { meesteKeren } from '#core/agenda/list-kandidaten.ts';
 import type { Omdat, Omdatcode, Omdatparams, Trend } from '#core/agenda/omdat.ts';
 import type { Agendacode } from '#core/basis/codes.ts';
+import type { Tijdstand } from '#core/agenda/verdeel-minuten.ts';
 import { nameMist } from '#core/loop/mist.ts';
 import { formatDatum } from '#core/tijd/maand.ts';
 
@@ -79,6 +80,32 @@ const zinnen: Zinnen = {
 /** Why something stands on the agenda, in one or two sentences that begin with 'Omdat', with the count it rests on. */
 export function formatOmdat(omdat: Omdat): string {
   return (zinnen[omdat.code] as (params: Omdat['params']) => string)(omdat.params);
+}
+
+/** '3e keer op de agenda'; '' the first time. */
+export function formatKeer(keer: number): string {
+  return keer > 1 ? `${keer}e keer op de agenda` : '';
+}
+
+/** Whether it fits, in a word and in numbers. */
+export function formatPast(
+  { gebruikt, vrij, teveel }: Tijdstand,
+  minuten: number,
+): { kop: string; rest: string } {
+  if (teveel > 0) {
+    const kop = teveel === 1 ? '1 minuut te veel.' : `${teveel} minuten te veel.`;
+    return { kop, rest: `${gebruikt} van ${minuten} minuten.` };
+  }
+  return { kop: 'Het past.', rest: `${gebruikt} van ${minuten} minuten${vrij > 0 ? `, ${vrij} vrij` : ''}.` };
+}
+
+/** So many minutes after 'HH:MM', as '13.30'; '' when no time was set. */
+export function formatKlok(tijd: string, na: number): string {
+  const delen = /^(\d\d):(\d\d)$/.exec(tijd);
+  if (!delen) return '';
+  const minuten = Number(delen[1]) * 60 + Number(delen[2]) + na;
+  const twee = (getal: number): string => String(getal).padStart(2, '0');
+  return `${twee(Math.floor(minuten / 60) % 24)}.${twee(minuten % 60)}`;
 }
 
 /** One sentence for each: what is wrong, and what to do. */

@@ -1,4 +1,4 @@
-import type { Actiestatus, Dilemma } from '#core/overleg/enumeraties.ts';
+import type { Agendasoort, Actiestatus, Dilemma } from '#core/overleg/enumeraties.ts';
 
 /** What people read for each value of the closed lists, in sentence case. */
 
@@ -15,4 +15,18 @@ export const dilemmaLabels: Record<Dilemma, string> = {
   'regels-of-bedoeling': 'De regels of de bedoeling',
   'verbeteren-of-it-beperking': 'Verbeteren of wat het systeem kan',
   geen: 'Geen dilemma',
+};
+
+/** What people call each kind, on an agenda. */
+export const agendasoortLabels: Record<Agendasoort, string> = {
+  actie: 'Open acties',
+  rest: 'Bleef liggen',
+  vroegsignaal: 'Vroegsignaal',
+  nee: 'Iemand zei nee',
+  heropenen: 'Weer openen?',
+  cluster: 'Nieuw patroon',
+  terugkijken: 'Terugkijken',
+  sluiten: 'Bijna rond',
+  verbetering: 'Verbetering',
+  vrij: 'Van ons zelf',
 };

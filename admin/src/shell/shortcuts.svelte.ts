@@ -1,4 +1,4 @@
-const opslagsleutel = 'luisterloop-sneltoetsen';
+import { isForPage, keepShortcutSetting, readShortcutSetting } from '../session/shortcut-setting.ts';
 
 export interface Shortcut {
   toets: string;
@@ -8,7 +8,7 @@ export interface Shortcut {
 
 /** Single keys for what people do all day. They can be turned off (WCAG 2.1.4) and never work while somebody types. */
 export class Shortcuts {
-  aan = $state(localStorage.getItem(opslagsleutel) !== 'uit');
+  aan = $state(readShortcutSetting());
   readonly lijst: readonly Shortcut[];
 
   constructor(lijst: readonly Shortcut[]) {
@@ -18,14 +18,11 @@ export class Shortcuts {
 
   zet(aan: boolean): void {
     this.aan = aan;
-    localStorage.setItem(opslagsleutel, aan ? 'aan' : 'uit');
+    keepShortcutSetting(aan);
   }
 
   onkeydown(event: KeyboardEvent): void {
-    if (!this.aan || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    const doel = event.target;
-    if (doel instanceof HTMLElement && doel.closest('input, textarea, select, dialog, [data-eigen-toetsen]'))
-      return;
+    if (!this.aan || event.altKey || !isForPage(event)) return;
     const sneltoets = this.lijst.find(({ toets }) => toets === event.key);
     if (!sneltoets) return;
     event.preventDefault();
