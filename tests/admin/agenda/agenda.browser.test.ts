@@ -12,7 +12,8 @@ let wie: string;
 beforeAll(async () => {
   proef = await Beheerproef.start();
   make = await makeRecords(proef.api);
-  wie = (await proef.api.records('voorzitter', 'medewerkers', "?filter=(naam='behandelaar')")).body.items[0].id;
+  wie = (await proef.api.records('voorzitter', 'medewerkers', "?filter=(naam='behandelaar')")).body.items[0]
+    .id;
   reeksId = (await make('overlegreeksen', { ...reeks, mensen: [wie] })).id;
   const id = await ongetoetst(proef.api, { titel: 'Na het doorgeven weet u of het is gelukt' });
   await geefOordeel(proef.api, id, 'nee', 'Ik hoorde niets.');
@@ -25,7 +26,10 @@ let dag = 0;
 async function newOverleg(over: object = {}): Promise<string> {
   dag += 1;
   const datum = `2098-12-${String(31 - dag).padStart(2, '0')}`;
-  const { id } = await make('overleggen', overleg(reeksId, { datum, plaats: 'De Sluis', mensen: [wie], ...over }));
+  const { id } = await make(
+    'overleggen',
+    overleg(reeksId, { datum, plaats: 'De Sluis', mensen: [wie], ...over }),
+  );
   return id;
 }
 const voegToe = (id: string, titel: string) =>
@@ -35,7 +39,11 @@ const open = (id: string, naam = 'voorzitter'): Promise<Page> =>
 const koppen = (page: Page): Promise<string[]> => page.locator('[data-punt] h2').allInnerTexts();
 const titels = async (id: string): Promise<string[]> =>
   (
-    await proef.api.records('voorzitter', 'agendapunten', `?filter=(overleg='${id}' %26%26 weg=false)&sort=volgorde`)
+    await proef.api.records(
+      'voorzitter',
+      'agendapunten',
+      `?filter=(overleg='${id}' %26%26 weg=false)&sort=volgorde`,
+    )
   ).body.items.map(({ titel }: Json) => titel);
 
 const begin = ['Wat wij beloofden', 'Na het doorgeven weet u of het is gelukt', 'De nieuwe balie'];
