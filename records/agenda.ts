@@ -1,4 +1,5 @@
-import { call } from '#records/call.ts';
+import type { Dagstart } from '#core/agenda/dagstart.ts';
+import { buildAdres, call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
 import type { AnswerOf, RequestOf } from '#records/contract/routes.ts';
 import type { ActieRij } from '#records/overleg.ts';
@@ -103,4 +104,9 @@ export function changeAgendapunt(
   wijziging: RequestOf<'POST /agendapunten/{id}/wijzigingen'>,
 ): Promise<AnswerOf<'POST /agendapunten/{id}/wijzigingen'> | Probleem> {
   return call(client, 'POST /agendapunten/{id}/wijzigingen', { id }, wijziging);
+}
+
+/** What the day of a team begins with; `verder` looks for another quote. */
+export function loadDagstart(client: Client, verder: number): Promise<Dagstart | Probleem> {
+  return attempt(client.send<Dagstart>(buildAdres('GET /dagstart', {}), { query: { verder } }));
 }

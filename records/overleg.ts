@@ -2,6 +2,7 @@ import { call } from '#records/call.ts';
 import type { Client } from '#records/client.ts';
 import type { AnswerOf, RequestOf } from '#records/contract/routes.ts';
 import type { Vastgelegd } from '#records/contract/overleg.ts';
+import { spiegeloverleggen, type Spiegel } from '#core/overleg/spiegel.ts';
 import { attempt, type Probleem } from '#records/probleem.ts';
 import type { Collections } from '#records/types.generated.ts';
 
@@ -55,7 +56,7 @@ function readBesluit({ expand, ...besluit }: BesluitMetOverleg): BesluitRij {
 export function saveActie(
   client: Client,
   id: string,
-  velden: Partial<Pick<ActieRij, 'status' | 'eigenaar' | 'deadline'>>,
+  velden: Partial<Pick<ActieRij, 'status' | 'eigenaar' | 'deadline' | 'gedaan'>>,
   versie: number,
 ): Promise<ActieRij | Probleem> {
   return attempt(client.collection('acties').update(id, { ...velden, versie }));
@@ -73,6 +74,10 @@ export interface Actievraag {
   wie: string;
   /** What is still to be done, or what was done or dropped. */
   stand: 'open' | 'af';
+  /** Only what had to be done before this day (YYYY-MM-DD). */
+  voor?: string;
+  /** By entry instead of by deadline. */
+  perEntry?: boolean;
   pagina: number;
 }
 
@@ -97,11 +102,16 @@ type Uitgebreid = ActieRij & {
 /** Acties by deadline; what is done with the newest first. */
 export function listActies(
   client: Client,
-  { wie, stand, pagina }: Actievraag,
+  { wie, stand, voor = '', perEntry = false, pagina }: Actievraag,
 ): Promise<Actieantwoord | Probleem> {
+  const filters = [
+    standen[stand],
+    ...(wie ? [client.filter('eigenaar = {:wie}', { wie })] : []),
+    ...(voor ? [client.filter("deadline != '' && deadline < {:voor}", { voor })] : []),
+  ];
   const opties = {
-    filter: [standen[stand], ...(wie ? [client.filter('eigenaar = {:wie}', { wie })] : [])].join(' && '),
-    sort: stand === 'open' ? 'deadline,created' : '-updated',
+    filter: filters.join(' && '),
+    sort: perEntry ? 'verbetering.kenmerk,deadline,created' : stand === 'open' ? 'deadline,created' : '-updated',
     skipTotal: true,
   };
   const load = async (): Promise<Actieantwoord> => {
@@ -124,4 +134,24 @@ function readRegel({ expand, ...rij }: Uitgebreid): Actieregel {
   const punt = expand?.agendapunt;
   const isGepland = punt?.expand?.overleg?.expand?.reeks?.soort === 'gepland';
   return { ...rij, kenmerk, titel, overleg: isGepland ? punt.overleg : '' };
+}
+
+/** How much of what was promised arrived since the meetings that the mirror looks back on; null while no meeting was held. */
+export function loadSpiegel(client: Client, vandaag: string): Promise<Spiegel | null | Probleem> {
+  const load = async (): Promise<Spiegel | null> => {
+    const { items } = await client.collection('overleggen').getList(1, spiegeloverleggen, {
+      filter: "status = 'gesloten' && reeks.soort = 'gepland'",
+      sort: '-datum',
+      fields: 'datum',
+      skipTotal: true,
+    });
+    const sinds = items.at(-1)?.datum;
+    if (sinds === undefined) return null;
+    const tussen = client.filter('deadline >= {:sinds} && deadline < {:vandaag}', { sinds, vandaag });
+    const count = async (waar: string): Promise<number> =>
+      (await client.collection('acties').getList(1, 1, { filter: `${tussen} && ${waar}`, fields: 'id' })).totalItems;
+    const [beloofd, gedaan] = await Promise.all([count("status != 'vervallen'"), count("status = 'klaar'")]);
+    return { sinds, beloofd, gedaan };
+  };
+  return attempt(load());
 }

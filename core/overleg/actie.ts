@@ -50,9 +50,14 @@ export interface Actiestand {
   deadline: string;
 }
 
+/** Longest text of what was done, in characters. */
+export const langsteGedaan = langsteTekst;
+
 export interface Actiewijziging extends Actiesituatie {
   van: Actiestand;
   naar: Actiestand;
+  /** What was done, in words; left out when nobody says so. */
+  gedaan?: string;
   wie: { id: string; rollen: readonly Rol[] };
 }
 
@@ -79,6 +84,7 @@ export function checkActiewijziging(wijziging: Actiewijziging, keuzes: Actiekeuz
     for (const path of anders) issues.push({ path, code: 'actie-alleen-status', params });
   }
   issues.push(...checkStatus(van.status as Actiestatus, naar.status, wijziging));
+  issues.push(...checkTekst('gedaan', wijziging.gedaan ?? '', langsteGedaan, false));
   if (anders.includes('eigenaar')) issues.push(...checkEigenaar('eigenaar', naar.eigenaar, keuzes));
   if (anders.includes('deadline')) issues.push(...checkKomend('deadline', naar.deadline, keuzes.vandaag));
   return issues;

@@ -1,5 +1,6 @@
 import { leesrollen } from '#core/basis/rollen.ts';
 import { cron, hook, route, type Registratie } from '../basis/registratie.ts';
+import { getDagstart } from './get-dagstart.ts';
 import { postAgendapunt } from './post-agendapunt.ts';
 import { postPuntwijziging } from './post-puntwijziging.ts';
 import { postVerversing } from './post-verversing.ts';
@@ -16,4 +17,6 @@ export const agenda: readonly Registratie[] = [
   route('POST /overleggen/{id}/verversingen', leesrollen, postVerversing),
   route('POST /overleggen/{id}/volgordes', leesrollen, postVolgorde),
   route('POST /agendapunten/{id}/wijzigingen', leesrollen, postPuntwijziging),
+  // What the day of a team begins with.
+  route('GET /dagstart', leesrollen, getDagstart),
 ];

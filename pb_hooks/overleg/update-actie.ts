@@ -42,13 +42,15 @@ function saveChange(e: core.RecordRequestEvent, tx: core.App): Probleem | null {
   const wie = wieId(e);
   const loopGesloten = isGesloten(tx, fresh);
   const issues = checkActiewijziging(
-    { van, naar, wie: { id: wie, rollen: readRollen(e) }, loopGesloten },
+    { van, naar, gedaan: record.getString('gedaan'), wie: { id: wie, rollen: readRollen(e) }, loopGesloten },
     { eigenaren: listEigenaren(tx, [naar.eigenaar]), vandaag: vandaag() },
   );
   if (issues.length > 0) {
     const verboden = issues.some(({ code }) => code === 'geen-rol' || code === 'actie-alleen-status');
     return buildProbleem(verboden ? 403 : 400, issues);
   }
+  // What was done is said of what is done.
+  if (naar.status !== 'klaar') record.set('gedaan', '');
   moveActie(record, van.status as Actiestatus, naar.status as Actiestatus, { loopGesloten });
   e.next();
   auditActie(tx, record, van.status, wie);

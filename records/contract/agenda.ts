@@ -1,3 +1,4 @@
+import type { Dagstart } from '#core/agenda/dagstart.ts';
 import type { Wijziging } from '#records/contract/versie.ts';
 
 export interface Agendaroutes {
@@ -24,6 +25,8 @@ export interface Agendaroutes {
     request: Wijziging & { agendapunt: string; plaats: number };
     answer: { versie: number };
   };
+  /** What the day of a team begins with; `?verder=1` is another quote. */
+  'GET /dagstart': { request: null; answer: Dagstart };
   /** What people choose of an agendapunt: its minutes, that it stays where it is, that it is taken off or put back, the words of their own. */
   'POST /agendapunten/{id}/wijzigingen': {
     request: Wijziging & { titel?: string; minuten?: number; vast?: boolean; weg?: boolean };

@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { benchAgenda } from '#tests/bench/agenda.ts';
 import { benchAanval } from '#tests/bench/aanval.ts';
 import { benchBouwen } from '#tests/bench/bouwen.ts';
 import { benchClusters, benchGroepering } from '#tests/bench/clusters.ts';
@@ -43,6 +44,11 @@ interface Meting {
 }
 
 const metingen: Record<string, Meting> = {
+  agenda: {
+    titel: 'The agenda that writes itself',
+    doel: 'Reach: within 500 ms for a team with 100,000 signals, 2,000 entries and 500 open acties. Milliseconds, from the request to the answer.',
+    run: () => benchAgenda(),
+  },
   signalen: {
     titel: 'Signals: taking them in, and finding them among 100,000',
     doel: 'Reach: 300 a second on disk (`synchronous=FULL`) at p99 150 ms with 8 clients, on a machine that does nothing else; every question within 100 ms at p95. Milliseconds; sender, public server and PocketBase share the machine.',

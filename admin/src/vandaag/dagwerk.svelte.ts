@@ -14,7 +14,8 @@ import type { Client } from '#records/client.ts';
 import { type Heropenvoorstel, listHeropenvoorstellen } from '#records/loop.ts';
 import { loadAfhaken } from '#records/luisteren.ts';
 import { listMeelezingen, type Meelezingregel } from '#records/meelezen.ts';
-import { type Actieantwoord, listActies } from '#records/overleg.ts';
+import type { Spiegel } from '#core/overleg/spiegel.ts';
+import { type Actieantwoord, listActies, loadSpiegel } from '#records/overleg.ts';
 import { isProbleem, type Probleem } from '#records/probleem.ts';
 import { type Inboxregel, listSignaalwerk } from '#records/signaal.ts';
 import { listTeVertellen, type TeVertellen } from '#records/terugkoppeling.ts';
@@ -37,6 +38,8 @@ export interface Dagdelen {
   vroeg: Vroegsignaal[];
   acties: Actieantwoord;
   afhaken: Afhaken;
+  /** Null while no meeting was held. */
+  spiegel: Spiegel | null;
 }
 
 type Vragen = { [Deel in keyof Dagdelen]?: () => Promise<Dagdelen[Deel] | Probleem> };
@@ -64,6 +67,7 @@ export class Dagwerk {
       ...(has(...schrijfrollen) && { oordelen: () => listMeelezingen(client, { wachtOpAntwoord: true }) }),
       ...(has(...heropenrollen.effect) && { heropenen: () => listHeropenvoorstellen(client) }),
       vroeg: () => listVroegsignalen(client, has(...coordinatierollen) ? '' : ik),
+      spiegel: () => loadSpiegel(client, vandaag),
       acties: () => listActies(client, { wie: ik, stand: 'open', pagina: 1 }),
       ...(has(...afhaakrollen) && { afhaken: () => loadAfhaken(client, addDagen(vandaag, -afhaakdagen)) }),
     };
@@ -83,7 +87,7 @@ export class Dagwerk {
   get heeftWerk(): boolean {
     return Object.entries(this.delen).some(([deel, waarde]) => {
       if (isProbleem(waarde)) return true;
-      if (deel === 'afhaken') return false;
+      if (deel === 'afhaken' || deel === 'spiegel') return false;
       return (Array.isArray(waarde) ? waarde : (waarde as Actieantwoord).rijen).length > 0;
     });
   }
