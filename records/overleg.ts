@@ -111,7 +111,11 @@ export function listActies(
   ];
   const opties = {
     filter: filters.join(' && '),
-    sort: perEntry ? 'verbetering.kenmerk,deadline,created' : stand === 'open' ? 'deadline,created' : '-updated',
+    sort: perEntry
+      ? 'verbetering.kenmerk,deadline,created'
+      : stand === 'open'
+        ? 'deadline,created'
+        : '-updated',
     skipTotal: true,
   };
   const load = async (): Promise<Actieantwoord> => {
@@ -149,7 +153,8 @@ export function loadSpiegel(client: Client, vandaag: string): Promise<Spiegel | 
     if (sinds === undefined) return null;
     const tussen = client.filter('deadline >= {:sinds} && deadline < {:vandaag}', { sinds, vandaag });
     const count = async (waar: string): Promise<number> =>
-      (await client.collection('acties').getList(1, 1, { filter: `${tussen} && ${waar}`, fields: 'id' })).totalItems;
+      (await client.collection('acties').getList(1, 1, { filter: `${tussen} && ${waar}`, fields: 'id' }))
+        .totalItems;
     const [beloofd, gedaan] = await Promise.all([count("status != 'vervallen'"), count("status = 'klaar'")]);
     return { sinds, beloofd, gedaan };
   };

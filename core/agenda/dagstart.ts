@@ -46,7 +46,11 @@ export function formatBelofte({ contact, wet }: Dagbelofte, uiterlijk: string): 
   return [
     ...(contact === 0
       ? []
-      : [contact === 1 ? 'Eén mens hoort vandaag van ons, binnen drie dagen.' : `${contact} mensen horen vandaag van ons, binnen drie dagen.`]),
+      : [
+          contact === 1
+            ? 'Eén mens hoort vandaag van ons, binnen drie dagen.'
+            : `${contact} mensen horen vandaag van ons, binnen drie dagen.`,
+        ]),
     ...(wet === 0
       ? []
       : [

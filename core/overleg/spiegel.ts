@@ -13,7 +13,8 @@ export interface Spiegel {
 /** The team's mirror in one sentence, without names; '' while there was nothing to be done. */
 export function formatSpiegel({ beloofd, gedaan }: Spiegel): string {
   if (beloofd === 0) return '';
-  if (gedaan === beloofd) return beloofd === 1 ? 'De ene actie kwam aan.' : `Alle ${beloofd} acties kwamen aan.`;
+  if (gedaan === beloofd)
+    return beloofd === 1 ? 'De ene actie kwam aan.' : `Alle ${beloofd} acties kwamen aan.`;
   if (beloofd === 1) return 'De ene actie kwam nog niet aan.';
   const werkwoord = gedaan === 1 ? 'kwam' : 'kwamen';
   return `Van de ${beloofd} acties ${werkwoord} er ${gedaan === 0 ? 'nog geen' : gedaan} aan.`;

@@ -17,7 +17,10 @@ export function getDagstart(e: core.RequestEvent): Uitkomst<'GET /dagstart'> {
   const verder = Number(e.requestInfo().query['verder'] ?? 0);
   return {
     citaat: pickVanDag(listCitaten(app), dag, verder > 0 && verder < 1000 ? Math.floor(verder) : 0),
-    verbetering: pickVanDag(listEntries(app, "v.uitkomst = 'doorgevoerd' AND v.publicatiestatus = 'gepubliceerd'"), dag),
+    verbetering: pickVanDag(
+      listEntries(app, "v.uitkomst = 'doorgevoerd' AND v.publicatiestatus = 'gepubliceerd'"),
+      dag,
+    ),
     zoekt: pickVanDag(listEntries(app, "v.fase IN ('gehoord', 'besproken') AND v.titel != ''"), dag),
     belofte: readBelofte(app, dag),
   };

@@ -73,13 +73,17 @@ function change(dataDir: string, sql: string, ...waarden: string[]): void {
 function fillWerk(dataDir: string, { entries, acties }: Maten): void {
   const db = new DatabaseSync(join(dataDir, 'data/data.db'), { timeout: 10_000 });
   const entry = db.prepare(
-    "INSERT INTO verbeteringen (id, kenmerk, slug, titel, fase, mist, effectVoorstel, versie) VALUES (?, ?, ?, ?, ?, ?, ?, 1)",
+    'INSERT INTO verbeteringen (id, kenmerk, slug, titel, fase, mist, effectVoorstel, versie) VALUES (?, ?, ?, ?, ?, ?, ?, 1)',
   );
   const actie = db.prepare(
     "INSERT INTO acties (id, verbetering, tekst, deadline, status, versie) VALUES (?, ?, 'Doe wat is beloofd', ?, 'open', 1)",
   );
   const issue = (code: string): object => ({ path: 'x', code, params: { aantal: 1, minimum: 3 } });
-  const misten = [['r4-nee-zonder-antwoord', 'r4-publiek'], ['r4-nog-te-vertellen'], ['r4-publiek', 'r4-medewerkers']];
+  const misten = [
+    ['r4-nee-zonder-antwoord', 'r4-publiek'],
+    ['r4-nog-te-vertellen'],
+    ['r4-publiek', 'r4-medewerkers'],
+  ];
   const vandaag = new Date().toISOString().slice(0, 10);
   const id = (i: number): string => `bench${String(i).padStart(10, '0')}`;
   db.exec('BEGIN');

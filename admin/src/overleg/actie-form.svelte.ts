@@ -17,7 +17,9 @@ interface Opties {
   scope?: MutationScope;
 }
 
-type Actiewijziging = (wijziging: Partial<Actiekeuze & Pick<ActieRij, 'gedaan'>>) => Promise<ActieRij | Probleem>;
+type Actiewijziging = (
+  wijziging: Partial<Actiekeuze & Pick<ActieRij, 'gedaan'>>,
+) => Promise<ActieRij | Probleem>;
 
 /** The form of one actie, and `save` for what is changed outside it. R6: what was chosen stays, and only what is not as it was is saved. */
 export function createActieForm(
