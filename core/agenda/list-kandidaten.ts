@@ -47,11 +47,14 @@ export function listKandidaten(aanleidingen: Aanleidingen, kader: Kader): Kandid
   const nieuw = [
     ...listActiepunt(aanleidingen.acties, kader),
     ...vroegsignalen.map(fromWaarschuwing),
-    ...sort(hier, (loop) => [-countNee(loop)]).flatMap(fromNee),
+    ...sort(
+      hier.filter((loop) => countNee(loop) > 0),
+      (loop) => [-countNee(loop)],
+    ).map(fromNee),
     ...hier.filter(({ heropenen }) => heropenen).map(fromHeropening),
     ...sort(clusters, ({ trend, aantal }) => [trend === 'toe' ? 0 : 1, -aantal]).map(fromPatroon),
     ...sort(terug, ({ terugkijkOp }) => [terugkijkOp]).map(fromTerugkijk),
-    ...sort(hier, ({ mist }) => [mist?.length ?? 0]).flatMap(fromBijnaRond),
+    ...sort(hier.filter(isBijnaRond), ({ mist }) => [mist?.length ?? 0]).map(fromBijnaRond),
   ];
   const rest = listRest(aanleidingen.rest, nieuw);
   const [actie, verder] = [nieuw.filter(isActie), nieuw.filter((een) => !isActie(een))];
@@ -137,11 +140,9 @@ function countNee({ mist }: Loop): number {
   return Number(mist?.find(({ code }) => code === 'r4-nee-zonder-antwoord')?.params?.['aantal'] ?? 0);
 }
 
-function fromNee(loop: Loop): Kandidaat[] {
-  const aantal = countNee(loop);
-  return aantal === 0
-    ? []
-    : [{ ...fromLoop(loop), ...tijden.nee, soort: 'nee', omdat: { code: 'nee', params: { aantal } } }];
+function fromNee(loop: Loop): Kandidaat {
+  const omdat = { code: 'nee' as const, params: { aantal: countNee(loop) } };
+  return { ...fromLoop(loop), ...tijden.nee, soort: 'nee', omdat };
 }
 
 function fromHeropening(loop: Loop): Kandidaat {
@@ -176,11 +177,13 @@ function fromTerugkijk({ id, titel, verbetering, besloten }: Terugkijk): Kandida
 /** What its acties or a 'nee' keep open stands higher on the agenda already. */
 const elders = ['r4-acties-open', 'r4-nee-zonder-antwoord'];
 
-function fromBijnaRond(loop: Loop): Kandidaat[] {
-  const { mist } = loop;
-  if (mist === null || mist.length > 1 || mist.some(({ code }) => elders.includes(code))) return [];
-  const omdat = { code: 'sluiten' as const, params: { mist: mist[0] ?? null } };
-  return [{ ...fromLoop(loop), ...tijden.sluiten, soort: 'sluiten', omdat }];
+function isBijnaRond({ mist }: Loop): boolean {
+  return mist !== null && mist.length <= 1 && !mist.some(({ code }) => elders.includes(code));
+}
+
+function fromBijnaRond(loop: Loop): Kandidaat {
+  const omdat = { code: 'sluiten' as const, params: { mist: loop.mist?.[0] ?? null } };
+  return { ...fromLoop(loop), ...tijden.sluiten, soort: 'sluiten', omdat };
 }
 
 function onlyFirst(kandidaten: readonly Kandidaat[]): Kandidaat[] {

@@ -19,13 +19,16 @@ export function placePunten(
   );
   const los: Plaats[] = inOrde.filter(({ bewaard }) => !bewaard.vast);
   const staat = new Set(inOrde.map(({ bewaard }) => bewaard.sleutel));
+  const losse = new Set(los.map(readSleutel));
   let na = '';
   for (const kandidaat of kandidaten) {
-    if (!staat.has(kandidaat.sleutel) && nieuw(kandidaat.sleutel)) {
+    const { sleutel } = kandidaat;
+    if (!staat.has(sleutel) && nieuw(sleutel)) {
       const plek = los.findIndex((plaats) => readSleutel(plaats) === na);
       los.splice(plek + 1, 0, { bewaard: null, kandidaat });
+      losse.add(sleutel);
     }
-    if (los.some((plaats) => readSleutel(plaats) === kandidaat.sleutel)) na = kandidaat.sleutel;
+    if (losse.has(sleutel)) na = sleutel;
   }
   for (const vast of inOrde.filter(({ bewaard }) => bewaard.vast)) {
     los.splice(Math.min(los.length, vast.bewaard.volgorde - 1), 0, vast);

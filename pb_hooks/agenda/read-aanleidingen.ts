@@ -28,7 +28,9 @@ export function query<T extends { [veld: string]: string | number | boolean }>(
 ): T[] {
   const rijen = arrayOf(new DynamicModel({ ...vorm })) as unknown as T[];
   app.db().newQuery(sql).bind(params).all(rijen);
-  return rijen.map((rij) => rij);
+  // A row of the database is asked anew for each field each time; a plain one is not.
+  const velden = Object.keys(vorm);
+  return rijen.map((rij) => Object.fromEntries(velden.map((veld) => [veld, rij[veld]])) as T);
 }
 
 function readActies(app: core.App): OpenActie[] {
