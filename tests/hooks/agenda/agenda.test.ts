@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { besluit, geefOordeel, ongetoetst } from '#tests/fixtures/loop.ts';
+import { formulier } from '#tests/fixtures/signalen.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import { Api, type Json } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
@@ -115,6 +116,35 @@ describe('nobody types an agenda', () => {
     });
     expect(punt.omdat).toEqual({ code: 'rest', params: { keer: 2, datum: '2026-01-05' } });
     expect(rest).toEqual([]);
+  });
+
+  test('a new pattern, with its count and two voices; not once a meeting spoke of it', async () => {
+    const dag = new Date().toISOString().slice(0, 10);
+    const cluster = await make('clusters', {
+      naam: 'Volle container',
+      eersteOp: dag,
+      laatsteOp: dag,
+      versie: 1,
+    });
+    for (const bericht of [
+      'De container is vol.',
+      'De container stinkt.',
+      'De container zit dicht.',
+      'Container vol!',
+    ]) {
+      const { body } = await api.ask('dienst', 'POST /signalen', {}, formulier({ bericht }));
+      const rij = (await alle('signalen', `kenmerk='${body.kenmerk}'`, 'id'))[0];
+      changeDatabase(api.pb, 'delete from clusterleden where signaal = ?', rij.id);
+      await make('clusterleden', { cluster: cluster.id, signaal: rij.id, op: dag });
+    }
+    const { id } = await make('overleggen', overleg(reeksId));
+    const punt = (await punten(id)).find(({ soort }) => soort === 'cluster');
+    expect(punt).toMatchObject({ titel: 'Volle container', sleutel: `cluster:${cluster.id}` });
+    expect(punt.omdat).toEqual({ code: 'cluster', params: { aantal: 4, weken: 1, trend: 'toe' } });
+    expect(punt.signalen).toHaveLength(2);
+    changeDatabase(api.pb, "update agendapunten set uitkomst = 'besproken' where id = ?", punt.id);
+    await ververs(id);
+    expect((await titels(id)).filter((titel) => titel.includes('container'))).toEqual([]);
   });
 
   test('R10 the log says that it was worked out, and how many stand there', async () => {
