@@ -13,8 +13,6 @@ export const formulierlabels = {
 /** How a field is called, in a sentence and above a control. */
 export const veldnamen = {
   gedaan: 'Wat er is gedaan',
-  minuten: 'Minuten',
-  plaats: 'Plaats',
   oordeel: 'Oordeel',
   relatie: 'Relatie',
   duidelijk: 'Duidelijk',
