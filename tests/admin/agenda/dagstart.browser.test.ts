@@ -13,10 +13,14 @@ beforeAll(async () => {
 afterAll(() => proef.stop());
 
 const bericht = 'Uw collega nam alle tijd toen ik mijn vader aangaf. Dat vergeet ik niet.';
-const schrijf = (over: Record<string, string>) => proef.api.ask('dienst', 'POST /signalen', {}, formulier(over));
+const schrijf = (over: Record<string, string>) =>
+  proef.api.ask('dienst', 'POST /signalen', {}, formulier(over));
 
 test('the card of the day: a quote that colleagues may read, what became better, what we look for, what was promised', async () => {
-  await schrijf({ bericht: 'Dit mogen collega’s niet lezen, ook niet als het goed is.', email: 'een@voorbeeld.test' });
+  await schrijf({
+    bericht: 'Dit mogen collega’s niet lezen, ook niet als het goed is.',
+    email: 'een@voorbeeld.test',
+  });
   const page = await proef.open('behandelaar', '/overleg/dagstart/', 'Dagstart');
   await zegt(page, 'Er is nog niemand die het goedvindt dat collega’s de woorden lezen.');
   await zegt(page, 'Niemand wacht vandaag op ons.');
@@ -36,7 +40,8 @@ test('the card of the day: a quote that colleagues may read, what became better,
 });
 
 test('acties: who says that it is done is asked what was done, and what is late stands apart', async () => {
-  const wie = (await proef.api.records('voorzitter', 'medewerkers', "?filter=(naam='behandelaar')")).body.items[0].id;
+  const wie = (await proef.api.records('voorzitter', 'medewerkers', "?filter=(naam='behandelaar')")).body
+    .items[0].id;
   const { id } = await proef.api.nieuw('redacteur', volledig);
   await proef.api.stap('voorzitter', id, 'besluiten', besluit(wie));
   changeDatabase(proef.api.pb, "update acties set deadline = '2026-01-05'");
