@@ -12,6 +12,9 @@ export interface Elders extends Pick<Plaats, 'collection' | 'velden' | 'scrub'> 
 export const elders: readonly Elders[] = [
   { collection: 'notities', velden: ['tekst'], scrub: (rij, wat) => cutVersie(rij, ['tekst'], wat) },
   { collection: 'correcties', velden: ['tekst'], scrub: (rij, wat) => cutVelden(rij, ['tekst'], wat) },
+  { collection: 'clusters', velden: ['naam'], scrub: (rij, wat) => cutVersie(rij, ['naam'], wat) },
+  { collection: 'vroegsignalen', velden: ['reden'], scrub: (rij, wat) => cutVersie(rij, ['reden'], wat) },
+  { collection: 'reeksbreuken', velden: ['tekst'], scrub: (rij, wat) => cutVersie(rij, ['tekst'], wat) },
   { collection: 'overleggen', velden: ['reden', 'buiten'], scrub: scrubOverleg },
   {
     collection: 'agendapunten',

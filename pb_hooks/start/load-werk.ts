@@ -74,6 +74,9 @@ export function loadWerk(tx: core.App, werk: Startwerk): void {
   for (const kenmerk of werk.vertellen) {
     askVertellen(tx, { verbetering: tx.findRecordById('verbeteringen', findVerbetering(tx, kenmerk)) });
   }
+  // Nobody of the demo exists: what would be mailed to them is only to be seen in beheer.
+  const wacht = tx.findRecordsByFilter('berichten', "soort = 'vroegsignaal'", '', 0, 0);
+  for (const bericht of wacht) tx.delete(bericht!);
 }
 
 /** What was decided about the entries, each on the day that `findDag` says of its kenmerk. */

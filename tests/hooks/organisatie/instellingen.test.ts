@@ -37,7 +37,7 @@ describe('how the organisation works', () => {
       werkwijze: { normen: [norm], wijken: ['Oude Dorp', 'Oude Dorp', ' '], effectweken: 'veel' },
     });
     expect(status).toBe(200);
-    expect(body.werkwijze).toEqual({
+    expect(body.werkwijze).toMatchObject({
       minimumOordelen: 3,
       minimumAntwoorden: 5,
       effectweken: 12,

@@ -102,11 +102,11 @@ describe('R7 of a closed overleg nothing changes', () => {
   });
 
   test('the text of an actie that was made in it stays, by whoever; how far it is goes on', async () => {
-    const { body } = await api.update('voorzitter', 'acties', vast.actie, {
-      tekst: 'Iets anders',
-      status: 'bezig',
-      versie: 1,
-    });
+    const change = (velden: object): Promise<Antwoord> =>
+      api.update('voorzitter', 'acties', vast.actie, { ...velden, versie: 1 });
+    const geweigerd = await change({ tekst: 'Iets anders', status: 'bezig' });
+    expect([geweigerd.status, geweigerd.body.fouten[0].pad]).toEqual([400, 'tekst']);
+    const { body } = await change({ status: 'bezig' });
     expect([body.tekst, body.status]).toEqual(['Schrijf de brief opnieuw', 'bezig']);
   });
 

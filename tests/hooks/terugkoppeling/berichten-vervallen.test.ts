@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { intrekking } from '#tests/fixtures/verbeteringen.ts';
 import {
+  dropCollegapost,
   koppel,
   koppelSignaal,
   nieuweTekst,
@@ -22,8 +23,10 @@ afterAll(() => api.pb.stop());
 const base = '/api/luisterloop/v1';
 const vraag = (pad: string, body: object, als = 'dienst'): Promise<Antwoord> =>
   api.call(als, 'POST', `${base}/berichten/${pad}`, body);
-const claim = async (aantal = 20, houdt: string[] = []): Promise<Json[]> =>
-  (await vraag('claims', { aantal, houdt })).body.berichten;
+const claim = async (aantal = 20, houdt: string[] = []): Promise<Json[]> => {
+  dropCollegapost(api);
+  return (await vraag('claims', { aantal, houdt })).body.berichten;
+};
 const geefOver = async ({ id, poging }: Json): Promise<number> =>
   (await vraag(`${id}/overgaven`, { poging })).status;
 const meld = ({ id, poging }: Json, uitkomst: string): Promise<Antwoord> =>

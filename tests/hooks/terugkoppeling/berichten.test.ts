@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { besluit, sluitZonderToets } from '#tests/fixtures/loop.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import {
+  dropCollegapost,
   herpubliceer,
   koppelSignaal,
   nieuweTekst,
@@ -24,8 +25,10 @@ afterAll(() => api.pb.stop());
 const base = '/api/luisterloop/v1';
 const vraag = (pad: string, body: object, als = 'dienst'): Promise<Antwoord> =>
   api.call(als, 'POST', `${base}/berichten/${pad}`, body);
-const claim = async (aantal = 20, houdt: string[] = []): Promise<Json[]> =>
-  (await vraag('claims', { aantal, houdt })).body.berichten;
+const claim = async (aantal = 20, houdt: string[] = []): Promise<Json[]> => {
+  dropCollegapost(api);
+  return (await vraag('claims', { aantal, houdt })).body.berichten;
+};
 const geefOver = async ({ id, poging }: Json): Promise<number> =>
   (await vraag(`${id}/overgaven`, { poging })).status;
 const meld = ({ id, poging }: Json, uitkomst: string): Promise<Antwoord> =>

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { besluit } from '#tests/fixtures/loop.ts';
 import {
+  dropCollegapost,
   koppel,
   koppelSignaal,
   nieuweTekst,
@@ -19,8 +20,10 @@ afterAll(() => api.pb.stop());
 
 const post = (als: string, pad: string, body: object): Promise<Antwoord> =>
   api.call(als, 'POST', `/api/luisterloop/v1/${pad}`, body);
-const claim = async (): Promise<Json[]> =>
-  (await post('dienst', 'berichten/claims', { aantal: 20, houdt: [] })).body.berichten;
+const claim = async (): Promise<Json[]> => {
+  dropCollegapost(api);
+  return (await post('dienst', 'berichten/claims', { aantal: 20, houdt: [] })).body.berichten;
+};
 const geefOver = async ({ id, poging }: Json): Promise<number> =>
   (await post('dienst', `berichten/${id}/overgaven`, { poging })).status;
 const meld = ({ id, poging }: Json, uitkomst: string): Promise<Antwoord> =>

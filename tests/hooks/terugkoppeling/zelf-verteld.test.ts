@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  dropCollegapost,
   koppelSignaal,
   nieuweTekst,
   publiceer,
@@ -17,8 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const claim = async (houdt: string[] = []): Promise<Json[]> =>
-  (await api.ask('dienst', 'POST /berichten/claims', {}, { aantal: 20, houdt })).body.berichten;
+const claim = async (houdt: string[] = []): Promise<Json[]> => {
+  dropCollegapost(api);
+  return (await api.ask('dienst', 'POST /berichten/claims', {}, { aantal: 20, houdt })).body.berichten;
+};
 const vertelZelf = async (id: string): Promise<Antwoord> => {
   const [rij] = await readLedger(api, id);
   const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie } as const;
