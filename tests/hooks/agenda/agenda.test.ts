@@ -22,6 +22,7 @@ beforeEach(async () => {
   changeDatabase(api.pb, "update overlegreeksen set actief = false where soort = 'gepland'");
   changeDatabase(api.pb, "update overleggen set status = 'vervallen' where status != 'bezig'");
   changeDatabase(api.pb, "update acties set status = 'klaar'");
+  changeDatabase(api.pb, 'delete from clusterleden');
   changeDatabase(api.pb, "update verbeteringen set mist = '[{},{}]', effectVoorstel = ''");
   n += 1;
   reeksId = (await make('overlegreeksen', { ...reeks, naam: `Verbeteroverleg ${n}` })).id;
