@@ -13,7 +13,7 @@ import { listEigenaren } from './list-eigenaren.ts';
 import { auditActie, moveActie } from './move-actie.ts';
 
 /** What was decided and stays (R7), and what only the server decides. */
-const eigenVelden = ['besluit', 'verbetering', 'tekst', 'klaarOp'] as const;
+const eigenVelden = ['besluit', 'agendapunt', 'verbetering', 'tekst', 'klaarOp'] as const;
 
 /** A change of an actie: how far it is, who does it, before when. */
 export function updateActie(e: core.RecordRequestEvent): void {

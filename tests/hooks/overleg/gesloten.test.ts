@@ -106,6 +106,8 @@ describe('R7 of a closed overleg nothing changes', () => {
       api.update('voorzitter', 'acties', vast.actie, { ...velden, versie: 1 });
     const geweigerd = await change({ tekst: 'Iets anders', status: 'bezig' });
     expect([geweigerd.status, geweigerd.body.fouten[0].pad]).toEqual([400, 'tekst']);
+    const elders = await change({ agendapunt: '', status: 'bezig' });
+    expect([elders.status, elders.body.fouten[0].pad]).toEqual([400, 'agendapunt']);
     const { body } = await change({ status: 'bezig' });
     expect([body.tekst, body.status]).toEqual(['Schrijf de brief opnieuw', 'bezig']);
   });
