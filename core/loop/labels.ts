@@ -1,4 +1,6 @@
+import { loopStappen, type Loopbeeld } from '#core/loop/loop.ts';
 import type { Fase } from '#core/verbetering/enumeraties.ts';
+import { faseLabels } from '#core/verbetering/labels.ts';
 
 /** What people read for each value of the closed lists, in sentence case. */
 
@@ -25,3 +27,16 @@ export const stapstaatLabels = {
   overgeslagen: 'overgeslagen',
   open: 'nog niet',
 } as const;
+
+/** A loop as it is kept: the steps that have evidence under their own name. */
+export type Loopstaat = Omit<Loopbeeld, 'loop'> & { stappen: Loopbeeld['loop'] | null };
+
+/** R16: true while nothing shows that anybody said it. */
+export function isOngehoord({ stappen, ...rest }: Loopstaat): boolean {
+  return rest.fase === 'gehoord' && loopStappen({ ...rest, loop: stappen ?? [] })[0]?.staat === 'open';
+}
+
+/** R16: where a loop is, as colleagues read it; 'Gehoord' is said only when there is evidence. */
+export function nameLoopfase(loop: Loopstaat): string {
+  return isOngehoord(loop) ? 'Nog niets gehoord' : faseLabels[loop.fase];
+}

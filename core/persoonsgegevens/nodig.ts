@@ -25,7 +25,8 @@ const namen: Record<Navraagsoort, string> = {
 export function writeNavraag(soorten: readonly Navraagsoort[]): string {
   const [laatste = '', ...rest] = soorten.map((soort) => namen[soort]).reverse();
   const lijst = rest.length === 0 ? laatste : `${rest.reverse().join(', ')} en ${laatste}`;
-  return `In uw tekst staat ${lijst}. Meestal hebben wij dat niet nodig. Haal het dan weg. Is het toch nodig? Verstuur uw tekst dan gewoon nog een keer.`;
+  const staat = rest.length === 0 ? 'staat' : 'staan';
+  return `In uw tekst ${staat} ${lijst}. Meestal hebben wij dat niet nodig. Haal het dan weg. Is het toch nodig? Verstuur uw tekst dan gewoon nog een keer.`;
 }
 
 const verborgen: Record<Navraagsoort, string> = {

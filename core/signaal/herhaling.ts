@@ -5,6 +5,8 @@ import { countDagen } from '#core/tijd/dagen.ts';
 /** A signal as the search for repeats sees it: what it says and a token for who says it, never their name. */
 export interface Gehoord {
   id: string;
+  /** S-JJJJ-NNNNNN, in the order in which they came in: which of one day was first. */
+  kenmerk: string;
   soort: Signaalsoort;
   thema: string;
   /** YYYY-MM-DD. */
@@ -25,8 +27,14 @@ const drempels = { zelfdeMelder: 0.3, zelfdeThema: 0.5, anders: 0.65 } as const;
 /** A report of longer ago is a new one. */
 const langsteTussen = 365;
 
+/** Of one day, the lower number was first. */
+function isLater(een: string, ander: string): boolean {
+  return een.length === ander.length ? een > ander : een.length > ander.length;
+}
+
 function isHerhaling(nieuw: Gehoord, eerder: Gehoord): Herhaling['reden'] | undefined {
   const tussen = countDagen(eerder.ontvangenOp, nieuw.ontvangenOp);
+  if (tussen === 0 && isLater(eerder.kenmerk, nieuw.kenmerk)) return undefined;
   if (eerder.id === nieuw.id || eerder.soort === 'compliment' || tussen < 0 || tussen > langsteTussen) {
     return undefined;
   }

@@ -251,7 +251,7 @@ describe('the office of the demo', () => {
     for (const [soort, rijen] of [
       ['signalen', open.length],
       ['meelezers', 4],
-      ['besluiten', 24],
+      ['besluiten', 25],
     ] as const) {
       const regels = await list('beheerder', 'auditlog', `soort='${soort}'`);
       expect(new Set(regels.map(({ bron }) => bron)).size, soort).toBe(rijen);

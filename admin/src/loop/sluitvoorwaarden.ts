@@ -48,13 +48,19 @@ const voorwaarden: (Omit<Voorwaarde, 'klaar' | 'zinnen'> & { paden: readonly str
 /** Who may close is no condition of the entry: the button says that. */
 const nietVanDeLoop = ['rollen', 'fase', 'afwijking', 'afwijking.reden'];
 
-/** Every condition of the closing gate, in the order of the loop, each with what still misses; acties only when there are some. */
-export function listVoorwaarden(fouten: readonly Fout[], acties = 0): Voorwaarde[] {
+/** Every condition of the closing gate, in the order of the loop, each with what still misses; acties and messages only when there are some: `aantal` says how many. */
+export function listVoorwaarden(
+  fouten: readonly Fout[],
+  aantal: { acties: number; melders: number } = { acties: 0, melders: 0 },
+): Voorwaarde[] {
   const bekend = voorwaarden.flatMap(({ paden }) => paden);
   const overig = fouten.filter(({ pad }) => !bekend.includes(pad) && !nietVanDeLoop.includes(pad));
   const lijst = voorwaarden.flatMap(({ paden, ...rest }) => {
     const zinnen = fouten.filter(({ pad }) => paden.includes(pad)).map(({ melding }) => melding);
-    if (paden.includes('acties') && acties === 0 && zinnen.length === 0) return [];
+    const isLeeg =
+      (paden.includes('acties') && aantal.acties === 0) ||
+      (paden.includes('terugkoppelingen') && aantal.melders === 0);
+    if (isLeeg && zinnen.length === 0) return [];
     return [{ ...rest, klaar: zinnen.length === 0, zinnen }];
   });
   if (overig.length === 0) return lijst;

@@ -24,8 +24,8 @@ const dezelfde = 'dezelfde';
 const langstGeleden = 365;
 
 function toGehoord(rij: Signaalkandidaat, melder: string): Gehoord {
-  const { id, soort, thema, ontvangenOp, tekst } = rij;
-  return { id, soort, thema, ontvangenOp, melder, profiel: readProfiel(tekst) };
+  const { id, kenmerk, soort, thema, ontvangenOp, tekst } = rij;
+  return { id, kenmerk, soort, thema, ontvangenOp, melder, profiel: readProfiel(tekst) };
 }
 
 /** R13: the earlier signal that this one seems to repeat, and what to do with it; null when it is new. */

@@ -37,7 +37,8 @@ export const werksoorten: readonly Werksoort[] = [
   {
     sleutel: 'klaarVoorPublicatie',
     titel: 'Klaar om te publiceren',
-    uitleg: 'Goedgekeurd. Na publiceren staat het binnen een minuut op de site.',
+    uitleg:
+      'Goedgekeurd. Na publiceren staat het binnen een minuut op de site, tenzij hieronder staat wat nog mist.',
     rollen: redactieovergangen.publiceren.rollen,
     alles: 'status=goedgekeurd',
   },

@@ -10,17 +10,25 @@ const fout = (pad: string, melding = pad): Fout => ({ pad, code: 'verplicht', me
 describe('R4 the closing gate as a list', () => {
   test('every condition stands there, in the order of the loop, with what misses', () => {
     const lijst = listVoorwaarden([fout('ingangsmaand', 'Welke maand?'), fout('uitleg', 'Leg uit.')]);
-    expect(lijst).toHaveLength(7);
+    expect(lijst).toHaveLength(6);
     const open = lijst.filter(({ klaar }) => !klaar);
     expect(open).toMatchObject([{ deel: 'tekst', zinnen: ['Welke maand?', 'Leg uit.'] }]);
   });
 
   test('acties are a condition only when there are some', () => {
     const namen = (acties: number, fouten: Fout[] = []): string[] =>
-      listVoorwaarden(fouten, acties).map(({ naam }) => naam);
+      listVoorwaarden(fouten, { acties, melders: 0 }).map(({ naam }) => naam);
     expect(namen(0)).not.toContain('De acties zijn klaar');
     expect(namen(2)).toContain('De acties zijn klaar');
     expect(namen(0, [fout('acties')])).toContain('De acties zijn klaar');
+  });
+
+  test('that people were told is a condition only when there is somebody to tell', () => {
+    const namen = (melders: number, fouten: Fout[] = []): string[] =>
+      listVoorwaarden(fouten, { acties: 0, melders }).map(({ naam }) => naam);
+    expect(namen(0)).not.toContain('Wie het vroeg, heeft bericht');
+    expect(namen(1)).toContain('Wie het vroeg, heeft bericht');
+    expect(namen(0, [fout('terugkoppelingen')])).toContain('Wie het vroeg, heeft bericht');
   });
 
   test('what it does not know is shown too, and who asks is no condition', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fasen } from '#core/verbetering/enumeraties.ts';
+import { nameLoopfase, type Loopstaat } from '#core/loop/labels.ts';
 import { checkFase, checkUitkomstwijziging, loopStappen, type Loopbeeld } from '#core/loop/loop.ts';
 import type { LoopStap } from '#core/verbetering/verbetering.ts';
 
@@ -58,4 +59,15 @@ describe('R16 what may be said of each step', () => {
   ])('R16 %s', (_naam, over, verwacht) => {
     expect(staten(over)).toBe(verwacht);
   });
+});
+
+test.each<[string, Partial<Loopstaat>, string]>([
+  ['without evidence', {}, 'Nog niets gehoord'],
+  ['while its steps are not known', { stappen: null }, 'Nog niets gehoord'],
+  ['with a signal', { stappen: [{ fase: 'gehoord', op: '2026-05-01' }] }, 'Gehoord'],
+  ['of before anybody kept evidence', { vanVoorheen: true }, 'Gehoord'],
+  ['of before that, but reopened', { vanVoorheen: true, ronde: 1 }, 'Nog niets gehoord'],
+  ['further on', { fase: 'gekozen', stappen: [{ fase: 'gekozen', op: '2026-05-01' }] }, 'Gekozen'],
+])('R16 nobody reads “Gehoord” before somebody said it: %s', (_naam, anders, naam) => {
+  expect(nameLoopfase({ fase: 'gehoord', stappen: [], ...anders })).toBe(naam);
 });

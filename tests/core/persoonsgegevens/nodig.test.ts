@@ -16,7 +16,7 @@ describe('R1 what somebody is asked about before it is sent', () => {
 
   test('R1 is asked kindly, in one question for all of it', () => {
     expect(writeNavraag(['bsn', 'iban', 'adres'])).toBe(
-      'In uw tekst staat een burgerservicenummer (bsn), een rekeningnummer en een adres. Meestal hebben wij dat niet nodig. Haal het dan weg. Is het toch nodig? Verstuur uw tekst dan gewoon nog een keer.',
+      'In uw tekst staan een burgerservicenummer (bsn), een rekeningnummer en een adres. Meestal hebben wij dat niet nodig. Haal het dan weg. Is het toch nodig? Verstuur uw tekst dan gewoon nog een keer.',
     );
     expect(writeNavraag(['adres'])).toContain('In uw tekst staat een adres.');
   });

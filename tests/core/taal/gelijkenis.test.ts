@@ -112,6 +112,7 @@ const [zaak = '', gelijkend = '', verwant = ''] = [
 ];
 const gehoord = (tekst: string, over: Partial<Gehoord> = {}): Gehoord => ({
   id: 'eerder',
+  kenmerk: 'S-2026-000001',
   soort: 'melding',
   thema: '',
   ontvangenOp: '2026-06-01',
@@ -120,7 +121,7 @@ const gehoord = (tekst: string, over: Partial<Gehoord> = {}): Gehoord => ({
   ...over,
 });
 const nieuw = (over: Partial<Gehoord> = {}): Gehoord =>
-  gehoord(zaak, { id: 'nieuw', ontvangenOp: '2026-11-22', ...over });
+  gehoord(zaak, { id: 'nieuw', kenmerk: 'S-2026-000002', ontvangenOp: '2026-11-22', ...over });
 
 describe('a second report of the same thing', () => {
   const zelfde = { melder: 'hash-1' };
@@ -138,6 +139,12 @@ describe('a second report of the same thing', () => {
     ],
     ['much the same words, theme unknown', {}, gehoord(gelijkend), null],
     ['the same day', {}, gehoord(zaak, { ontvangenOp: '2026-11-22' }), 'zelfde-bericht'],
+    [
+      'the same day, but later',
+      {},
+      gehoord(zaak, { ontvangenOp: '2026-11-22', kenmerk: 'S-2026-000003' }),
+      null,
+    ],
     ['a year ago', {}, gehoord(zaak, { ontvangenOp: '2025-11-22' }), 'zelfde-bericht'],
     ['more than a year ago', {}, gehoord(zaak, { ontvangenOp: '2025-11-21' }), null],
     ['a later one', {}, gehoord(zaak, { ontvangenOp: '2026-11-23' }), null],
@@ -147,6 +154,14 @@ describe('a second report of the same thing', () => {
   ];
   test.each(gevallen)('R13 %s', (_naam, over, eerder, verwacht) => {
     expect(findHerhaling(nieuw(over), [eerder])?.reden ?? null).toBe(verwacht);
+  });
+
+  test('R13 of two signals of one melder on one day only the last repeats the other', () => {
+    const [een, twee] = ['S-2026-999999', 'S-2026-1000000'].map((kenmerk) =>
+      nieuw({ id: kenmerk, kenmerk, ...zelfde }),
+    );
+    expect(findHerhaling(twee!, [een!])).toEqual({ van: 'S-2026-999999', reden: 'zelfde-melder' });
+    expect(findHerhaling(een!, [twee!])).toBeNull();
   });
 
   test('R13 points at the same melder’s report before one that is more alike', () => {

@@ -40,6 +40,21 @@ test.each([
   await levend.pb.restart();
 });
 
+test('R12 /meelezen/ answers a code to follow with as it answers any unknown code: with the way to /volgen/', async () => {
+  const volgcode = await submit(newBezoeker());
+  const [bekend, onbekend] = await Promise.all(
+    [volgcode, 'RKC6N-9Q8Z5-YG75'].map(async (code) => {
+      const { status, html } = await newBezoeker().send('/meelezen/', { uitnodiging: code });
+      return { status, html: html.replaceAll(code, '') };
+    }),
+  );
+  expect(bekend!.html).toContain('Bij deze code vinden wij niets.');
+  expect(bekend!.html).toMatch(
+    /toen u ons iets liet weten\? Ga dan naar <a href="\/volgen\/"[^>]*>Volg uw bericht<\/a>/,
+  );
+  expect(bekend).toEqual(onbekend);
+});
+
 test('what somebody adds with a wrong code comes back, and goes along with the good one', async () => {
   const volgcode = await submit(newBezoeker());
   const aanvulling = 'Het gebeurde <weer>.';

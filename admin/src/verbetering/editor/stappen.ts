@@ -69,7 +69,11 @@ export interface Stapvraag {
 }
 
 /** What its loop says, as the server asks it too. */
-export function readStand({ stappen, vanVoorheen, ronde }: VerbeteringRij): Besluitstand {
+export function readStand({
+  stappen,
+  vanVoorheen,
+  ronde,
+}: Pick<VerbeteringRij, 'stappen' | 'vanVoorheen' | 'ronde'>): Besluitstand {
   const lijst = Array.isArray(stappen) ? (stappen as { fase: string; op: string }[]) : [];
   return readBesluitstand({ stappen: lijst, vanVoorheen, ronde });
 }
