@@ -15,6 +15,8 @@ import type { Collections } from '#records/types.generated.ts';
 export type TerugkoppelingRij = Collections['terugkoppelingen'];
 /** A mail in the outbox, without address and code: neither is kept. */
 export type BerichtRij = Collections['berichten'];
+/** A mail with why its line of the ledger was taken back; '' when it was not, or has no line. */
+export type Postregel = BerichtRij & { terugneemreden: string };
 
 const perPagina = 50;
 
@@ -23,12 +25,23 @@ export function listBerichten(
   client: Client,
   statussen: readonly Berichtstatus[],
   pagina = 1,
-): Promise<{ rijen: BerichtRij[]; totaal: number } | Probleem> {
-  const lijst = client.collection('berichten').getList(pagina, perPagina, {
+): Promise<{ rijen: Postregel[]; totaal: number } | Probleem> {
+  type Uitgebreid = BerichtRij & { expand?: { terugkoppeling?: { terugneemreden: string } } };
+  const lijst = client.collection('berichten').getList<Uitgebreid>(pagina, perPagina, {
     filter: statussen.map((status) => client.filter('status = {:status}', { status })).join(' || '),
     sort: '-created',
+    expand: 'terugkoppeling',
+    fields: '*,expand.terugkoppeling.terugneemreden',
   });
-  return attempt(lijst.then(({ items, totalItems }) => ({ rijen: items, totaal: totalItems })));
+  return attempt(
+    lijst.then(({ items, totalItems }) => ({
+      rijen: items.map(({ expand, ...rij }) => ({
+        ...rij,
+        terugneemreden: expand?.terugkoppeling?.terugneemreden ?? '',
+      })),
+      totaal: totalItems,
+    })),
+  );
 }
 
 /** Mails the code of a signal that was just registered to the address that its melder gave. */

@@ -19,16 +19,72 @@ export const berichtstatusLabels: Record<Berichtstatus, string> = {
   vervallen: 'Vervallen',
 };
 
-/** What a status asks of whoever reads it; '' when nothing. */
-export const berichtraad: Record<Berichtstatus, string> = {
-  wacht: 'Gaat vanzelf weg.',
-  onderweg: 'Wordt nu verstuurd.',
-  verstuurd: '',
+type Bericht = Pick<BerichtRij, 'soort' | 'status'>;
+
+/** Whether a person can send it again. A code is gone once its mail was sent or given up. */
+export function canResend({ soort, status }: Bericht): boolean {
+  return soort !== 'code' && (status === 'mislukt' || status === 'onzeker');
+}
+
+type Raad = Record<'mislukt' | 'onzeker', string>;
+
+const raadBuiten: Raad = {
   mislukt: 'Kijk of het e-mailadres klopt. Verstuur het daarna opnieuw, of bel.',
   onzeker:
     'Misschien kwam het aan. Vraag het na, of bel. Verstuurt u het opnieuw, dan krijgt iemand het misschien twee keer.',
-  vervallen: 'Was niet meer nodig.',
 };
+
+const raadCollega: Raad = {
+  mislukt:
+    'Kijk of het e-mailadres van uw collega klopt. Verstuur het daarna opnieuw, of vertel het uw collega zelf.',
+  onzeker:
+    'Misschien kwam het aan. Vraag het uw collega. Verstuurt u het opnieuw, dan krijgt uw collega het misschien twee keer.',
+};
+
+const raadCode: Raad = {
+  mislukt:
+    'De volgcode blijft werken. Wij bewaren hem niet, dus deze mail kan niet nog een keer weg. Kijk bij het signaal of het e-mailadres klopt, en bel de melder als dat kan.',
+  onzeker:
+    'Misschien kwam het aan. Vraag het na, of bel. Wij bewaren de volgcode niet, dus deze mail kan niet nog een keer weg.',
+};
+
+const raadNaSoort: Record<BerichtRij['soort'], Raad> = {
+  terugkoppeling: raadBuiten,
+  uitnodiging: raadBuiten,
+  herinnering: raadBuiten,
+  code: raadCode,
+  overleg: raadCollega,
+  vroegsignaal: raadCollega,
+};
+
+/** What a mail asks of whoever reads about it; '' when nothing. */
+export function adviseBericht({ soort, status }: Bericht): string {
+  if (status === 'mislukt' || status === 'onzeker') return raadNaSoort[soort][status];
+  return {
+    wacht: 'Gaat vanzelf weg.',
+    onderweg: 'Wordt nu verstuurd.',
+    verstuurd: '',
+    vervallen: 'Was niet meer nodig.',
+  }[status];
+}
+
+/** What follows when a mail came back, and what to do then. */
+export const teruggekomenHulp: Record<BerichtRij['soort'], string> = {
+  terugkoppeling:
+    'Wie deze mail kreeg, moet het dan nog horen. Corrigeer het adres en verstuur de mail opnieuw, of bel.',
+  uitnodiging:
+    'De code die erin stond, werkt dan niet meer, tenzij er ook een herinnering wegging. Corrigeer het adres en verstuur de mail opnieuw, of bel.',
+  herinnering:
+    'De code die erin stond, werkt alleen nog als de uitnodiging wel aankwam. Corrigeer het adres en verstuur de mail opnieuw, of bel.',
+  code: 'De volgcode blijft werken. Wij bewaren hem niet, dus deze mail kan niet nog een keer weg. Corrigeer het adres bij het signaal, en bel de melder als dat kan.',
+  overleg:
+    'Er verandert niets aan het overleg. Laat het adres van uw collega corrigeren en verstuur de mail opnieuw, of vertel het uw collega zelf.',
+  vroegsignaal:
+    'Er verandert niets aan het vroegsignaal, ook niet aan de termijn. Laat het adres van uw collega corrigeren en verstuur de mail opnieuw, of vertel het uw collega zelf.',
+};
+
+/** What is asked about a mail that came back. */
+export const teruggekomenVraag = 'Wat zei de mail die terugkwam?';
 
 export interface Berichtgroep {
   sleutel: string;

@@ -1,4 +1,5 @@
 import { describePiek, type Piekbewijs } from '#core/vroegsignaal/bewijs.ts';
+import { trapLabels } from '#core/vroegsignaal/labels.ts';
 import type { Vroegbesluit } from '#core/vroegsignaal/enumeraties.ts';
 import type { Vroegsignaal } from '#records/vroegsignaal.ts';
 
@@ -14,6 +15,11 @@ const langste = 90;
 
 function shorten(tekst: string): string {
   return tekst.length > langste ? `${tekst.slice(0, langste)}…` : tekst;
+}
+
+/** Whom it waits for: the name of its owner, or the step while that is nobody in particular. */
+export function nameBeslisser({ eigenaar, trap }: Vroegsignaal, noem: (id: string) => string): string {
+  return noem(eigenaar) || trapLabels[trap].toLowerCase();
 }
 
 /** Why it is there: the number, and what is normal. */

@@ -142,7 +142,7 @@ describe('a phone call', () => {
 describe('the inbox', () => {
   test('a signal appears by itself, is picked up, answered and read by the melder', async () => {
     const page = await openAls('ambassadeur');
-    await page.getByRole('link', { name: 'Signalen' }).click();
+    await page.getByRole('link', { name: 'Signalen', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Signalen' }).waitFor();
     const { body } = await api.ask(
       'dienst',
@@ -151,6 +151,10 @@ describe('the inbox', () => {
       formulier({ bericht: 'De brug staat elke ochtend open.' }),
     );
     await page.getByRole('link', { name: 'De brug staat elke ochtend open.' }).click();
+    // What is said aloud on arrival is the page that was opened, not the list that was left.
+    await expect
+      .poll(() => page.locator('#svelte-announcer').textContent())
+      .toMatch(/^\s*(Signaal|S-\d+-\d+) ·/);
     await page.getByRole('heading', { level: 1, name: body.kenmerk }).waitFor();
     await page.getByRole('button', { name: 'Sluiten', disabled: true }).waitFor();
     await page.getByText('De melder wacht nog op antwoord. Beantwoord het signaal eerst.').waitFor();
@@ -187,7 +191,7 @@ describe('the inbox', () => {
     const { body } = await api.records('ambassadeur', 'medewerkers', `?filter=(naam='behandelaar')`);
     await api.update('ambassadeur', 'signalen', van.id, { behandelaar: body.items[0].id, versie: 1 });
     const page = await openAls('behandelaar');
-    await page.getByRole('link', { name: 'Signalen' }).click();
+    await page.getByRole('link', { name: 'Signalen', exact: true }).click();
     await page.getByRole('link', { name: 'Dit is voor de behandelaar.' }).click();
     expect(await page.getByRole('link', { name: 'Bel 0612345678' }).getAttribute('href')).toBe(
       'tel:0612345678',
@@ -201,7 +205,7 @@ describe('the inbox', () => {
 
   test('the plain role medewerker cannot open it', async () => {
     const page = await openAls('medewerker');
-    expect(await page.getByRole('link', { name: 'Signalen' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Signalen', exact: true }).count()).toBe(0);
     await page.goto(`${pb.url}/signalen`);
     await page.getByText('U hebt hiervoor geen rechten').waitFor();
     await page.context().close();

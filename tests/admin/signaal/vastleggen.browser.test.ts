@@ -51,6 +51,36 @@ test('a call is registered and linked with the mouse in few clicks, under 30 sec
   await page.context().close();
 });
 
+test('R1 the volgcode is shown once: Escape asks first, and not any more once it was copied', async () => {
+  const page = await proef.open('ambassadeur', '/acties', 'Acties');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const vragen: string[] = [];
+  page.on('dialog', (dialoog) => {
+    vragen.push(dialoog.message());
+    void dialoog.dismiss();
+  });
+  await page.keyboard.press('s');
+  await page.getByLabel('Tip', { exact: true }).check();
+  await page.getByLabel('Wat zegt de melder?').fill('Zet er een bankje neer.');
+  await page.getByRole('button', { name: 'Vastleggen', exact: true }).click();
+  const code = page.getByText(/^([0-9A-Z]{5}-){2}[0-9A-Z]{4}$/);
+  await code.waitFor();
+  await page.keyboard.press('Escape');
+  await expect
+    .poll(() => vragen)
+    .toEqual(['Hebt u de code genoteerd of voorgelezen? Na het sluiten ziet u hem niet meer.']);
+  await page.keyboard.press('Escape');
+  expect(await code.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Kopieer de code' }).click();
+  await page.getByText('De code is gekopieerd.').waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await code.textContent());
+  const gevraagd = vragen.length;
+  await page.keyboard.press('Escape');
+  await code.waitFor({ state: 'detached' });
+  expect(vragen).toHaveLength(gevraagd);
+  await page.context().close();
+});
+
 for (const [pad, kop] of [
   ['/', 'Vandaag'],
   ['/verbeteringen', 'Verbeteringen'],

@@ -59,8 +59,13 @@ test('a grave signal and a peak stand there, on Vandaag too, and whoever owns on
     }
     await page.setViewportSize({ width: 1280, height: 720 });
   }
+  const bij = page.locator('li', { has: page.getByRole('link', { name: 'Informatie' }) }).getByText(/, bij /);
+  const wie = /bij (.+)$/.exec((await bij.textContent()) ?? '')?.[1] ?? 'niemand';
   await page.getByRole('link', { name: 'Informatie' }).click();
+  // What is said aloud on arrival is this page, not the list that was left.
+  await expect.poll(() => page.locator('#svelte-announcer').textContent()).toMatch(/^\s*Vroegsignaal ·/);
   await page.getByRole('heading', { name: 'Wat doet u?' }).waitFor();
+  await page.getByText(`: nu bij ${wie}, tot `).waitFor();
   expect(await measureScherm(page, 'vroegsignalen')).toEqual([]);
   if (beeld) {
     for (const [breed, hoog] of [
