@@ -37,14 +37,27 @@ export function takeVergaderstap<R extends Vergaderstap>(
 }
 
 /**
+ * In ms: each screen waits a part of this by chance before it asks. Twenty that ask at one moment take more of PocketBase's script engines than it keeps
+ * ready, and one that is made for a single request costs as much as a hundred answers.
+ */
+export const spreiding = 100;
+
+/**
  * Hears that something of a meeting changed, and that the connection was made (again): then too there may be news, since what was said meanwhile
  * does not come by itself.
  */
 export function watchVergadering(client: Client, id: string, onNieuws: () => void): Stop {
-  const stop = watchCollectie(client, 'overleggen', id, onNieuws);
   let gestopt = false;
   let zegAf: (() => Promise<void>) | undefined;
-  void attempt(client.realtime.subscribe('PB_CONNECT', onNieuws)).then((uitkomst) => {
+  let straks: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    straks ??= setTimeout(() => {
+      straks = undefined;
+      if (!gestopt) onNieuws();
+    }, Math.random() * spreiding);
+  };
+  const stop = watchCollectie(client, 'overleggen', id, later);
+  void attempt(client.realtime.subscribe('PB_CONNECT', later)).then((uitkomst) => {
     if (typeof uitkomst !== 'function') return;
     zegAf = uitkomst;
     if (gestopt) void attempt(uitkomst());

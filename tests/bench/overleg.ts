@@ -1,5 +1,6 @@
 import { EventSource } from 'eventsource';
 import type { Wijzigingen } from '#records/contract/vergadering.ts';
+import { spreiding } from '#records/vergadering.ts';
 import { maakOverleg, maakPunt } from '#tests/fixtures/overleg.ts';
 import { Api } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -18,6 +19,7 @@ class Scherm {
   #bezig = false;
   #nogEens = false;
   #bron: EventSource | undefined;
+  #straks: ReturnType<typeof setTimeout> | undefined;
 
   constructor(api: Api, overleg: string) {
     this.#api = api;
@@ -31,9 +33,16 @@ class Scherm {
       bron.addEventListener('PB_CONNECT', ({ lastEventId }) => klaar(lastEventId)),
     );
     const onderwerp = `overleggen/${this.#overleg}`;
-    bron.addEventListener(onderwerp, () => void this.vraag());
+    bron.addEventListener(onderwerp, () => this.#later());
     await this.#api.send('behandelaar', 'POST', '/api/realtime', { clientId, subscriptions: [onderwerp] });
     await this.vraag();
+  }
+
+  #later(): void {
+    this.#straks ??= setTimeout(() => {
+      this.#straks = undefined;
+      void this.vraag();
+    }, Math.random() * spreiding);
   }
 
   async vraag(): Promise<void> {
