@@ -4,7 +4,7 @@ import type { Issue } from '#core/basis/issue.ts';
 export const trends = ['toe', 'gelijk', 'af'] as const;
 export type Trend = (typeof trends)[number];
 
-/** Why something stands on an agenda, each with what its sentence counts (core/agenda/woorden.ts); days are YYYY-MM-DD. */
+/** Why something stands on an agenda, each with what its sentence counts (core/agenda/zinnen.ts); days are YYYY-MM-DD. */
 export interface Omdatparams {
   acties: { aantal: number; teLaat: number };
   /** `keer` is how often it will have stood on an agenda; `datum` is the day on which there was no time for it. */

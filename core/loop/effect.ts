@@ -1,4 +1,4 @@
-import { standaardEffectweken } from '#core/organisatie/werkwijze.ts';
+import { standaardEffectweken } from '#core/organisatie/standaard.ts';
 import { isMaand } from '#core/tijd/maand.ts';
 import { addDagen, addMaanden } from '#core/tijd/dagen.ts';
 import { findBetrouwbaarheid } from '#core/loop/binomiaal.ts';

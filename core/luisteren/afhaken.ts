@@ -1,5 +1,5 @@
 import { showAandeel } from '#core/luisteren/cijfers.ts';
-import { minimumAntwoorden } from '#core/organisatie/werkwijze.ts';
+import { minimumAntwoorden } from '#core/organisatie/standaard.ts';
 import type { Issue } from '#core/basis/issue.ts';
 import { isDatum } from '#core/tijd/dagen.ts';
 

@@ -1,4 +1,4 @@
-import { minimumAntwoorden } from '#core/organisatie/werkwijze.ts';
+import { minimumAntwoorden } from '#core/organisatie/standaard.ts';
 /** Numbers that are no counts, or a part larger than its whole: a mistake of the caller. */
 export class GeenTelling extends Error {
   constructor(wat: string) {

@@ -1,5 +1,5 @@
 import { countGetoond, suppressSamenhang } from '#core/luisteren/cijfers.ts';
-import { minimumAntwoorden } from '#core/organisatie/werkwijze.ts';
+import { minimumAntwoorden } from '#core/organisatie/standaard.ts';
 import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { Stem } from '#core/meelezen/oordeel.ts';
 

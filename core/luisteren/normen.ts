@@ -1,5 +1,5 @@
 import { countGetoond, showAandeel } from '#core/luisteren/cijfers.ts';
-import { minimumAntwoorden } from '#core/organisatie/werkwijze.ts';
+import { minimumAntwoorden } from '#core/organisatie/standaard.ts';
 import { addDagen, addMaanden } from '#core/tijd/dagen.ts';
 import type { Normmaat } from '#core/organisatie/werkwijze.ts';
 

@@ -1,3 +1,9 @@
+import {
+  minimumAntwoorden,
+  standaardBewaarmaanden,
+  standaardEffectweken,
+  standaardOordelen,
+} from '#core/organisatie/standaard.ts';
 import { standaardErnstwoorden } from '#core/organisatie/ernstwoorden.ts';
 import { isOneOf, checkTekst } from '#core/basis/check.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
@@ -38,18 +44,6 @@ export interface Werkwijze {
   wijken: string[];
   normen: Norm[];
 }
-
-/** R9: the fewest answers that any figure rests on, whatever is chosen. */
-export const minimumAntwoorden = 5;
-
-/** R4: how many verdicts the closing gate asks for, unless the organisation chose otherwise. */
-export const standaardOordelen = 3;
-
-/** Weeks before and after a change that the effect check compares, unless the organisation chose otherwise. */
-export const standaardEffectweken = 12;
-
-/** How many months contact details are kept after everything is done, unless the organisation chose otherwise. */
-export const standaardBewaarmaanden = 12;
 
 export const standaardwerkwijze: Werkwijze = {
   minimumOordelen: standaardOordelen,

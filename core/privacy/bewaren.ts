@@ -1,4 +1,4 @@
-import { standaardBewaarmaanden } from '#core/organisatie/werkwijze.ts';
+import { standaardBewaarmaanden } from '#core/organisatie/standaard.ts';
 import { addMaanden } from '#core/tijd/dagen.ts';
 
 /** The last day on which contact details are kept: `maanden` after the day everything was done; '' while it is not done. */

@@ -1,10 +1,4 @@
-import type {
-  Breuksoort,
-  Trap,
-  Vroegbesluit,
-  Vroegsoort,
-  Vroegstatus,
-} from '#core/vroegsignaal/enumeraties.ts';
+import type { Trap, Vroegsoort, Vroegstatus } from '#core/vroegsignaal/enumeraties.ts';
 
 export const vroegsoortLabels: Record<Vroegsoort, string> = {
   ernst: 'Ernst',
@@ -22,16 +16,4 @@ export const vroegstatusLabels: Record<Vroegstatus, string> = {
   open: 'Wacht op een beslissing',
   onderzoek: 'In onderzoek',
   'geen-actie': 'Geen actie',
-};
-
-export const vroegbesluitLabels: Record<Vroegbesluit, string> = {
-  onderzoeken: 'Onderzoeken',
-  'geen-actie': 'Geen actie',
-  opschalen: 'Opschalen',
-};
-
-export const breuksoortLabels: Record<Breuksoort, string> = {
-  'telt-niet': 'Deze weken tellen niet mee',
-  'nieuw-begin': 'Vanaf hier is het anders',
-  verklaart: 'Dit verklaart het',
 };

@@ -2,7 +2,7 @@ import { oordelen, type Oordeel } from '#core/meelezen/enumeraties.ts';
 import type { Actiestatus } from '#core/overleg/enumeraties.ts';
 import type { Fase } from '#core/verbetering/enumeraties.ts';
 import { computeLoop, type Feit } from '#core/loop/bewijs.ts';
-import { standaardOordelen } from '#core/organisatie/werkwijze.ts';
+import { standaardOordelen } from '#core/organisatie/standaard.ts';
 import type { VerbeteringInhoud } from '#core/publicatie/publicatie.ts';
 import type { DemoLuisteren, DemoRij, DemoWerk } from '#site/uitgave/schema.ts';
 

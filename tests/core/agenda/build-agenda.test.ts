@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Aanleidingen, Kader } from '#core/agenda/aanleidingen.ts';
 import type { Bewaard } from '#core/agenda/bewaard.ts';
 import { buildAgenda, type Agenda } from '#core/agenda/build-agenda.ts';
-import { formatOmdat } from '#core/agenda/woorden.ts';
+import { formatOmdat } from '#core/agenda/zinnen.ts';
 import {
   bericht,
   bewaard,

@@ -7,7 +7,7 @@ import { checkHeropenen } from '#core/loop/check-heropenen.ts';
 import { heropenaanleidingen, isHeropening } from '#core/loop/heropenen.ts';
 import { checkSluiten, needsAfwijking, type Sluitstand, type Sluitverzoek } from '#core/loop/sluiten.ts';
 import type { GegevenOordeel } from '#core/meelezen/oordeel.ts';
-import { standaardOordelen } from '#core/organisatie/werkwijze.ts';
+import { standaardOordelen } from '#core/organisatie/standaard.ts';
 import { formatMelding, meldingen } from '#core/meldingen.ts';
 
 const geef = (...lijst: Oordeel[]): GegevenOordeel[] =>

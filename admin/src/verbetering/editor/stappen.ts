@@ -2,9 +2,9 @@ import type { Citaatbron } from '#core/verbetering/citaat.ts';
 import { onlyErrors, type Issue } from '#core/basis/issue.ts';
 import { checkOpDeSite } from '#core/verbetering/publiceerbaar.ts';
 import { checkStap, redactieovergangen, type Redactiestap } from '#core/verbetering/redactie.ts';
-import { readBesluitstand, type Besluitstand } from '#core/verbetering/uitkomst.ts';
 import type { Rol } from '#core/basis/rollen.ts';
 import type { VerbeteringRij } from '#records/verbetering.ts';
+import { readStand } from './read-stand.ts';
 import type { Velden } from './velden.ts';
 
 export interface Stapwoorden {
@@ -66,16 +66,6 @@ export interface Stapvraag {
   vandaag: string;
   /** What is known of whose words are quoted. */
   citaatbron?: Citaatbron | null;
-}
-
-/** What its loop says, as the server asks it too. */
-export function readStand({
-  stappen,
-  vanVoorheen,
-  ronde,
-}: Pick<VerbeteringRij, 'stappen' | 'vanVoorheen' | 'ronde'>): Besluitstand {
-  const lijst = Array.isArray(stappen) ? (stappen as { fase: string; op: string }[]) : [];
-  return readBesluitstand({ stappen: lijst, vanVoorheen, ronde });
 }
 
 /** The steps that belong to the status of an entry, each with everything that stands in its way. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Omdat } from '#core/agenda/omdat.ts';
-import { formatKeer, formatKlok, formatOmdat, formatPast } from '#core/agenda/woorden.ts';
+import { formatKeer, formatKlok, formatOmdat, formatPast } from '#core/agenda/zinnen.ts';
 
 describe('why something stands there, in a sentence', () => {
   const gevallen: [Omdat, string][] = [
