@@ -215,7 +215,7 @@ describe('R15 two clicks', () => {
 const standen: Record<string, (page: Page) => Promise<void>> = {
   'a loop that just began': async (page) => {
     await openPad(page, (await api.nieuw('redacteur', volledig)).id);
-    await zegt(page, 'Nog 5 van 7.');
+    await zegt(page, 'Nog 5 van 6.');
   },
   'a loop half way, with every form open and its errors': async (page) => {
     await openPad(page, await vol());
