@@ -3,7 +3,7 @@ import { chooseCluster, startProfiel, type Clusterstand } from '#core/cluster/gr
 import { toNederlandseDag } from '#core/tijd/nederlandse-dag.ts';
 import { inTransaction } from '../basis/transactie.ts';
 import { readBegriptaal } from './begriptaal.ts';
-import { askRefresh, dropOude, leaveQueue, listWachtend } from './wachtrij.ts';
+import { askRefresh, dropOude, leaveQueue, listWachtend, waitLast, type Wachtend } from './wachtrij.ts';
 import { readKandidaten, vensterbegin } from './read-stand.ts';
 import { addToCluster, refreshCluster, startCluster } from './save-cluster.ts';
 
@@ -14,9 +14,21 @@ const perKeer = 500;
 export function runClusters(): void {
   const app = $app as unknown as core.App;
   dropOude(app, vensterbegin());
-  for (const id of listWachtend(app, 'signaal', perKeer)) groupSignaal(app, id);
+  for (const id of listWachtend(app, 'signaal', perKeer)) {
+    look(app, 'signaal', id, () => groupSignaal(app, id));
+  }
   for (const id of listWachtend(app, 'cluster', perKeer)) {
-    refreshCluster(app, id, (tx) => leaveQueue(tx, 'cluster', id));
+    look(app, 'cluster', id, () => refreshCluster(app, id, (tx) => leaveQueue(tx, 'cluster', id)));
+  }
+}
+
+/** One that cannot be looked at goes to the end of the queue, with a line in the log: it keeps no other waiting. */
+function look(app: core.App, soort: Wachtend, id: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    app.logger().error('clusters: not looked at', 'soort', soort, 'id', id, 'error', String(error));
+    waitLast(app, soort, id);
   }
 }
 

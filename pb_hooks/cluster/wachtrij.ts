@@ -1,5 +1,5 @@
 /** What can wait to be looked at; triggers of the database put it there too (1800000340_cluster_groepen.ts). */
-type Wachtend = 'signaal' | 'cluster';
+export type Wachtend = 'signaal' | 'cluster';
 
 /** The ids of up to so many that wait. */
 export function listWachtend(app: core.App, soort: Wachtend, hoeveel: number): string[] {
@@ -23,6 +23,13 @@ export function leaveQueue(tx: core.App, soort: Wachtend, id: string): void {
     .newQuery('DELETE FROM clusterwachtrij WHERE soort = {:soort} AND id = {:id}')
     .bind({ soort, id })
     .execute();
+}
+
+/** It goes behind all others. */
+export function waitLast(app: core.App, soort: Wachtend, id: string): void {
+  const sql = `UPDATE clusterwachtrij SET nr = (SELECT max(nr) + 1 FROM clusterwachtrij)
+    WHERE soort = {:soort} AND id = {:id}`;
+  app.db().newQuery(sql).bind({ soort, id }).execute();
 }
 
 /** What was received before this day is compared with nothing. */

@@ -167,3 +167,19 @@ test('R3 of somebody who is erased no word is left in a group or its index', asy
   expect(rest).not.toContain('xylofon');
   expect(rest).not.toContain('xylofoon');
 });
+
+test('a signal that cannot be looked at keeps no other waiting', async () => {
+  const bij = async (bericht: string): Promise<string> => {
+    await say(bericht);
+    return String(read(`select id from signalen where tekst = '${bericht}'`)[0]?.['id']);
+  };
+  const kapot = await bij('Een signaal dat niet te bewaren is.');
+  const breek = `create trigger kapot before insert on clusterleden when new.signaal = '${kapot}'`;
+  changeDatabase(api.pb, `${breek} begin select raise(abort, 'kapot'); end`);
+  const daarna = await bij('Een signaal dat daarna kwam.');
+  const run = await prepareCron(api.pb, 'clusters');
+  await run();
+  await vi.waitUntil(() => count(`clusterleden where signaal = '${daarna}'`) === 1, { timeout: 20_000 });
+  expect(count(`clusterleden where signaal = '${kapot}'`)).toBe(0);
+  expect(count(`clusterwachtrij where id = '${kapot}'`)).toBe(1);
+});
