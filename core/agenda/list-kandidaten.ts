@@ -14,9 +14,6 @@ import type {
 /** What all open acties together are called on an agenda, and its key. */
 export const actiepunt = { sleutel: 'acties', titel: 'Wat wij beloofden' } as const;
 
-/** So many times something stands on an agenda; then it is decided, or dropped with a reason. */
-export const meesteKeren = 3;
-
 /** More acties than these are counted, not named. */
 const meesteActies = 50;
 

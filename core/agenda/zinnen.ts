@@ -1,4 +1,4 @@
-import { meesteKeren } from '#core/agenda/list-kandidaten.ts';
+import { meesteKeer } from '#core/overleg/afhandeling.ts';
 import type { Omdat, Omdatcode, Omdatparams, Trend } from '#core/agenda/omdat.ts';
 import type { Tijdstand } from '#core/agenda/verdeel-minuten.ts';
 import { nameMist } from '#core/loop/mist.ts';
@@ -39,7 +39,7 @@ function describeActies({ aantal, teLaat }: Omdatparams['acties']): string {
 }
 
 function describeRest({ keer, datum }: Omdatparams['rest']): string {
-  if (keer >= meesteKeren) {
+  if (keer >= meesteKeer) {
     return `Omdat er ${formatTelwoord(keer - 1)} keer geen tijd voor was. Beslis nu, of laat het vervallen met een reden.`;
   }
   return keer <= 1

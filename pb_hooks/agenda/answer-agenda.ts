@@ -4,7 +4,7 @@ import type { Wie } from '../basis/toegang.ts';
 import { inTransaction } from '../basis/transactie.ts';
 
 /** One request about the agenda of a meeting that did not begin. */
-export interface Overlegverzoek {
+export interface Agendaverzoek {
   tx: core.App;
   overleg: core.Record;
   wie: Wie;
@@ -12,10 +12,10 @@ export interface Overlegverzoek {
 }
 
 /** Answers what `work` returns about the overleg in the address; what it writes is written wholly or not at all. */
-export function answerOverleg<T extends object>(
+export function answerAgenda<T extends object>(
   e: core.RequestEvent,
   wie: Wie,
-  work: (verzoek: Overlegverzoek) => T | Probleem,
+  work: (verzoek: Agendaverzoek) => T | Probleem,
 ): T | Probleem {
   return inTransaction(e.app, (tx) => {
     const overleg = tx.findRecordsByIds('overleggen', [e.request!.pathValue('id')])[0];

@@ -5,7 +5,7 @@ import { buildProbleem, type Probleem } from '../basis/probleem.ts';
 import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import type { Wie } from '../basis/toegang.ts';
-import { answerOverleg, type Overlegverzoek } from './answer-overleg.ts';
+import { answerAgenda, type Agendaverzoek } from './answer-agenda.ts';
 import { listPunten } from './read-kader.ts';
 import { readVelden } from './refresh-agenda.ts';
 
@@ -13,10 +13,10 @@ type Antwoord = Uitkomst<'POST /overleggen/{id}/agendapunten'>;
 
 /** Something that people want to talk about: it stays until they take it off. */
 export function postAgendapunt(e: core.RequestEvent, wie: Wie): Antwoord {
-  return answerOverleg(e, wie, addPunt);
+  return answerAgenda(e, wie, addPunt);
 }
 
-function addPunt(verzoek: Overlegverzoek): Antwoord {
+function addPunt(verzoek: Agendaverzoek): Antwoord {
   const { tx, overleg } = verzoek;
   const punten = listPunten(tx, overleg.id);
   const gevraagd = readVeld(verzoek.body, 'sleutel').trim();
@@ -47,7 +47,7 @@ function isProbleem(voorstel: object): voorstel is Probleem {
 }
 
 /** Words of their own, or an entry. */
-function readVoorstel({ tx, body }: Overlegverzoek, punten: readonly core.Record[]): object | Probleem {
+function readVoorstel({ tx, body }: Agendaverzoek, punten: readonly core.Record[]): object | Probleem {
   const gevraagd = Array.isArray(body['signalen']) ? body['signalen'].map(String) : [];
   const signalen = gevraagd.length > 100 ? [] : [...new Set(gevraagd)];
   const id = readVeld(body, 'verbetering').trim();
@@ -77,7 +77,7 @@ function readVoorstel({ tx, body }: Overlegverzoek, punten: readonly core.Record
 }
 
 /** Whoever sends the same words again under the key that they made has put them there once. */
-function readEigenSleutel(body: Overlegverzoek['body']): string {
+function readEigenSleutel(body: Agendaverzoek['body']): string {
   const sleutel = readVeld(body, 'sleutel').trim();
   return /^vrij:[a-z0-9-]{8,40}$/.test(sleutel)
     ? sleutel

@@ -5,12 +5,12 @@ import { readVeld } from '../basis/read-verzoek.ts';
 import type { Uitkomst } from '../basis/registratie.ts';
 import type { Wie } from '../basis/toegang.ts';
 import { refuseVersie } from '../basis/versie.ts';
-import { answerOverleg } from './answer-overleg.ts';
+import { answerAgenda } from './answer-agenda.ts';
 import { listPunten } from './read-kader.ts';
 
 /** R6: moves one agendapunt; two who move at once saw the same order, and the second one is told so. */
 export function postVolgorde(e: core.RequestEvent, wie: Wie): Uitkomst<'POST /overleggen/{id}/volgordes'> {
-  return answerOverleg(e, wie, ({ tx, overleg, body }) => {
+  return answerAgenda(e, wie, ({ tx, overleg, body }) => {
     const stale = refuseVersie(e, overleg);
     if (stale) return stale;
     const punten = listPunten(tx, overleg.id).filter((punt) => !punt.getBool('weg'));
