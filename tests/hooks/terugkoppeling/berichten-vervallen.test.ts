@@ -3,7 +3,6 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { intrekking } from '#tests/fixtures/verbeteringen.ts';
 import {
-  dropCollegapost,
   koppel,
   koppelSignaal,
   nieuweTekst,
@@ -11,6 +10,7 @@ import {
   readBerichten,
   readLedger,
 } from '#tests/fixtures/terugkoppeling.ts';
+import { openOutbox } from '#tests/fixtures/outbox.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -23,14 +23,7 @@ afterAll(() => api.pb.stop());
 const base = '/api/luisterloop/v1';
 const vraag = (pad: string, body: object, als = 'dienst'): Promise<Antwoord> =>
   api.call(als, 'POST', `${base}/berichten/${pad}`, body);
-const claim = async (aantal = 20, houdt: string[] = []): Promise<Json[]> => {
-  dropCollegapost(api);
-  return (await vraag('claims', { aantal, houdt })).body.berichten;
-};
-const geefOver = async ({ id, poging }: Json): Promise<number> =>
-  (await vraag(`${id}/overgaven`, { poging })).status;
-const meld = ({ id, poging }: Json, uitkomst: string): Promise<Antwoord> =>
-  vraag(`${id}/uitkomsten`, { poging, uitkomst, fout: '' });
+const { claim, geefOver, meld } = openOutbox(() => api);
 const volg = (volgcode: string, wens: object): Promise<Antwoord> =>
   api.ask('dienst', 'POST /volgen', {}, { volgcode, ...wens });
 function change(sql: string, ...waarden: string[]): void {

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { besluit, sluitZonderToets } from '#tests/fixtures/loop.ts';
 import { volledig } from '#tests/fixtures/verbeteringen.ts';
 import {
-  dropCollegapost,
   herpubliceer,
   koppelSignaal,
   nieuweTekst,
@@ -12,6 +11,7 @@ import {
   readBerichten,
   readLedger,
 } from '#tests/fixtures/terugkoppeling.ts';
+import { openOutbox } from '#tests/fixtures/outbox.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
@@ -25,14 +25,9 @@ afterAll(() => api.pb.stop());
 const base = '/api/luisterloop/v1';
 const vraag = (pad: string, body: object, als = 'dienst'): Promise<Antwoord> =>
   api.call(als, 'POST', `${base}/berichten/${pad}`, body);
-const claim = async (aantal = 20, houdt: string[] = []): Promise<Json[]> => {
-  dropCollegapost(api);
-  return (await vraag('claims', { aantal, houdt })).body.berichten;
-};
-const geefOver = async ({ id, poging }: Json): Promise<number> =>
-  (await vraag(`${id}/overgaven`, { poging })).status;
-const meld = ({ id, poging }: Json, uitkomst: string): Promise<Antwoord> =>
-  vraag(`${id}/uitkomsten`, { poging, uitkomst, fout: uitkomst === 'verstuurd' ? '' : 'Dat ging mis.' });
+const { claim, geefOver, meld: meldZo } = openOutbox(() => api);
+const meld = (bericht: Json, uitkomst: string): Promise<Antwoord> =>
+  meldZo(bericht, uitkomst, uitkomst === 'verstuurd' ? '' : 'Dat ging mis.');
 const change = (sql: string, ...waarden: string[]): void => changeDatabase(api.pb, sql, ...waarden);
 
 /** A live entry with one melder who waits for a mail. */

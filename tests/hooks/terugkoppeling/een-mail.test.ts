@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { besluit } from '#tests/fixtures/loop.ts';
 import {
-  dropCollegapost,
   koppel,
   koppelSignaal,
   nieuweTekst,
@@ -9,6 +8,7 @@ import {
   readBerichten,
   readLedger,
 } from '#tests/fixtures/terugkoppeling.ts';
+import { openOutbox } from '#tests/fixtures/outbox.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -20,23 +20,7 @@ afterAll(() => api.pb.stop());
 
 const post = (als: string, pad: string, body: object): Promise<Antwoord> =>
   api.call(als, 'POST', `/api/luisterloop/v1/${pad}`, body);
-const claim = async (): Promise<Json[]> => {
-  dropCollegapost(api);
-  return (await post('dienst', 'berichten/claims', { aantal: 20, houdt: [] })).body.berichten;
-};
-const geefOver = async ({ id, poging }: Json): Promise<number> =>
-  (await post('dienst', `berichten/${id}/overgaven`, { poging })).status;
-const meld = ({ id, poging }: Json, uitkomst: string): Promise<Antwoord> =>
-  post('dienst', `berichten/${id}/uitkomsten`, { poging, uitkomst, fout: '' });
-/** Lets every mail that is due arrive. */
-async function verstuur(): Promise<Json[]> {
-  const mails = await claim();
-  for (const mail of mails) {
-    await geefOver(mail);
-    await meld(mail, 'verstuurd');
-  }
-  return mails;
-}
+const { claim, geefOver, meld, verstuur } = openOutbox(() => api);
 const ledger = async (id: string): Promise<string[]> =>
   (await readLedger(api, id)).map(({ status, kanaal }) => `${status} ${kanaal}`.trim());
 const wachtend = async (id: string): Promise<Json[]> =>

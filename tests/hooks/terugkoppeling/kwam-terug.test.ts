@@ -8,6 +8,7 @@ import {
   readBerichten,
   readLedger,
 } from '#tests/fixtures/terugkoppeling.ts';
+import { openOutbox } from '#tests/fixtures/outbox.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -19,19 +20,7 @@ afterAll(() => api.pb.stop());
 
 const post = (als: string, pad: string, body: object): Promise<Antwoord> =>
   api.call(als, 'POST', `/api/luisterloop/v1/${pad}`, body);
-const claim = async (): Promise<Json[]> =>
-  (await post('dienst', 'berichten/claims', { aantal: 20, houdt: [] })).body.berichten;
-const geefOver = async ({ id, poging }: Json): Promise<number> =>
-  (await post('dienst', `berichten/${id}/overgaven`, { poging })).status;
-async function verstuur(): Promise<Json[]> {
-  const mails = await claim();
-  for (const mail of mails) {
-    await geefOver(mail);
-    const uitkomst = { poging: mail.poging, uitkomst: 'verstuurd', fout: '' };
-    await post('dienst', `berichten/${mail.id}/uitkomsten`, uitkomst);
-  }
-  return mails;
-}
+const { claim, geefOver, verstuur } = openOutbox(() => api);
 const code = ({ tekst }: Json): string => /#([0-9A-Z]{5}-[0-9A-Z]{5}-[0-9A-Z]{4})/.exec(tekst)?.[1] ?? '';
 const leest = async (uitnodiging: string): Promise<number> =>
   (await post('dienst', 'meelezen', { uitnodiging })).status;

@@ -7,6 +7,7 @@ import {
   readBerichten,
   readLedger,
 } from '#tests/fixtures/terugkoppeling.ts';
+import { openOutbox } from '#tests/fixtures/outbox.ts';
 import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -19,17 +20,10 @@ afterAll(() => api.pb.stop());
 const base = '/api/luisterloop/v1';
 const post = (als: string, pad: string, body: object): Promise<Antwoord> =>
   api.call(als, 'POST', `${base}/${pad}`, body);
-const claim = async (): Promise<Json[]> =>
-  (await post('dienst', 'berichten/claims', { aantal: 20, houdt: [] })).body.berichten;
+const { claim, verstuur: verstuurAlles } = openOutbox(() => api);
 /** Lets every mail that is due arrive, as far as the mail server says; answers to whom, with which code. */
-async function verstuur(): Promise<{ aan: string; code: string }[]> {
-  const mails = await claim();
-  for (const { id, poging } of mails) {
-    await post('dienst', `berichten/${id}/overgaven`, { poging });
-    await post('dienst', `berichten/${id}/uitkomsten`, { poging, uitkomst: 'verstuurd', fout: '' });
-  }
-  return mails.map(({ aan, tekst }) => ({ aan, code: /#ja-([^\s]+)/.exec(tekst)?.[1] ?? '' }));
-}
+const verstuur = async (): Promise<{ aan: string; code: string }[]> =>
+  (await verstuurAlles()).map(({ aan, tekst }) => ({ aan, code: /#ja-([^\s]+)/.exec(tekst)?.[1] ?? '' }));
 const lees = async (id: string): Promise<Json> =>
   (await api.call('redacteur', 'GET', `/api/collections/verbeteringen/records/${id}`)).body;
 const ledger = async (id: string): Promise<string[]> =>

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
-  dropCollegapost,
   koppelSignaal,
   nieuweTekst,
   publiceer,
@@ -8,7 +7,8 @@ import {
   readLedger,
 } from '#tests/fixtures/terugkoppeling.ts';
 import { fouten } from '#tests/fixtures/loop.ts';
-import { Api, type Antwoord, type Json } from '#tests/support/api.ts';
+import { openOutbox } from '#tests/fixtures/outbox.ts';
+import { Api, type Antwoord } from '#tests/support/api.ts';
 import { changeDatabase } from '#tests/support/change-database.ts';
 import { startPocketBase } from '#tests/support/start-pocketbase.ts';
 
@@ -18,10 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.pb.stop());
 
-const claim = async (houdt: string[] = []): Promise<Json[]> => {
-  dropCollegapost(api);
-  return (await api.ask('dienst', 'POST /berichten/claims', {}, { aantal: 20, houdt })).body.berichten;
-};
+const { claim } = openOutbox(() => api);
 const vertelZelf = async (id: string): Promise<Antwoord> => {
   const [rij] = await readLedger(api, id);
   const body = { status: 'verteld', kanaal: 'telefoon', toelichting: '', versie: rij.versie } as const;
